@@ -1,0 +1,24 @@
+// Half-open ranges of UTF-16 code units: the one way in which anything points into a text.
+
+/** A half-open range `[start, end)` of UTF-16 code units. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** The words under a span: always `text.slice(start, end)`. */
+export const surface = (text: string, span: Span): string => text.slice(span.start, span.end)
+
+/** Whether `inner` lies wholly within `outer`. */
+export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
+
+/** Whether two spans share at least one code unit. */
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+/** The span without white space at either end; an all-blank span shrinks to an empty one at its start. */
+export const trimSpan = (text: string, span: Span): Span => {
+  let { start, end } = span
+  while (start < end && /\s/.test(text[start] as string)) start += 1
+  while (end > start && /\s/.test(text[end - 1] as string)) end -= 1
+  return { start, end }
+}
