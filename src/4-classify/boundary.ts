@@ -1,0 +1,60 @@
+// Where a further verb of the organ can begin: behind a comma, a semicolon, "and", a sentence, "and in this regard".
+
+import type { VerbLexicon } from '../models/verbs.ts'
+import { isName, type Word } from './words.ts'
+
+/** What stands directly before a possible verb. */
+export interface Boundary {
+  readonly kind: 'comma' | 'comma-and' | 'and' | 'semicolon' | 'while' | 'we' | 'sentence'
+  /** Index of the first word of the boundary: what governs ends before it. */
+  readonly from: number
+}
+
+const CONJUNCTIONS = new Set(['and', 'but', 'yet'])
+const WHILE = new Set(['while', 'whilst'])
+
+/** The boundary that ends at word `at`; null where a verb there could only belong to what stands before. */
+export const boundaryBefore = (words: readonly Word[], at: number, lexicon: VerbLexicon): Boundary | null => {
+  let end = at
+  for (
+    let connector = connectorLength(words, end, lexicon);
+    connector > 0;
+    connector = connectorLength(words, end, lexicon)
+  )
+    end -= connector
+  const last = words[end - 1]
+  if (!last) return null
+  if (last.lower === ',') return { kind: 'comma', from: end - 1 }
+  if (last.lower === ';') return { kind: 'semicolon', from: end - 1 }
+  if (last.lower === 'we') {
+    const before = words[end - 2]
+    const opens = !before || ['.', ',', ';', 'and', ':'].includes(before.lower)
+    return opens ? { kind: 'we', from: end - 1 } : null
+  }
+  if (WHILE.has(last.lower)) return { kind: 'while', from: withComma(words, end - 1) }
+  if (CONJUNCTIONS.has(last.lower)) {
+    const before = words[end - 2]?.lower
+    if (before === ';') return { kind: 'semicolon', from: end - 2 }
+    return before === ',' ? { kind: 'comma-and', from: end - 2 } : { kind: 'and', from: end - 1 }
+  }
+  if (last.lower === '.' || last.lower === ':') {
+    const word = words[at]
+    return word && isName(word) ? { kind: 'sentence', from: end - 1 } : null
+  }
+  return null
+}
+
+const withComma = (words: readonly Word[], at: number): number => {
+  let from = at
+  if (words[from - 1]?.lower === 'and') from -= 1
+  return words[from - 1]?.lower === ',' ? from - 1 : from
+}
+
+/** Length of the connector ("in this regard") that ends before `end`; 0 without one. */
+const connectorLength = (words: readonly Word[], end: number, lexicon: VerbLexicon): number => {
+  const last = words[end - 1]
+  if (!last) return 0
+  for (const phrase of lexicon.connectors.get(last.lower) ?? [])
+    if (phrase.every((word, i) => words[end - phrase.length + i]?.lower === word)) return phrase.length
+  return 0
+}

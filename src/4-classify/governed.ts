@@ -1,0 +1,345 @@
+// Whose verb is it? A further verb of a paragraph is the organ's unless one of these tests says that it belongs to a
+// relative clause, a that-clause, a chain of gerunds, or that it is a noun.
+
+import type { Mood, VerbLexicon } from '../models/verbs.ts'
+import type { Force, Token } from '../types.ts'
+import type { Boundary } from './boundary.ts'
+import type { Phrase } from './verb.ts'
+import { isMark, type Word } from './words.ts'
+
+/** A possible further verb and what is known of the paragraph before it. */
+export interface Candidate {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly phrase: Phrase
+  readonly boundary: Boundary
+  /** Index of the first word behind the last verb that was found to be the organ's, or as far back as is looked. */
+  readonly since: number
+  /** Mood of the organ's verbs in this paragraph so far; null where none was found. */
+  readonly mood: Mood | null
+  /** The verb before stands in a while-clause, which a comma closes. */
+  readonly afterWhile: boolean
+  /** Force of the organ's verb before. */
+  readonly lastForce: Force | null
+  readonly preambular: boolean
+  /** A subparagraph, which may only finish the sentence of the paragraph above. */
+  readonly subparagraph: boolean
+  readonly tokens: () => readonly Token[]
+  readonly lexicon: VerbLexicon
+}
+
+/** `true`: not the organ's; a test that has no say declines with `false`. */
+type Objection = (candidate: Candidate) => boolean
+
+const isParticipial = (mood: Mood): boolean => mood === 'participle' || mood === 'adjective'
+
+/** "to strengthen and support": a base form counts only for "we"; a preamble of participles has no finite verb of the organ. */
+const wrongMood: Objection = ({ phrase, boundary, mood, preambular, subparagraph }) => {
+  if (phrase.mood === 'base') return boundary.kind !== 'we' && mood !== 'base'
+  if (boundary.kind === 'we') return true
+  if (phrase.mood === 'finite')
+    return preambular && mood !== null && isParticipial(mood) && boundary.kind !== 'sentence'
+  return subparagraph && mood === null
+}
+
+const KEEPS_NOUN = new Set([
+  ',',
+  '.',
+  ';',
+  ')',
+  'and',
+  'or',
+  'of',
+  'from',
+  'by',
+  'under',
+  'at',
+  'between',
+  'among',
+  'is',
+  'are',
+  'was',
+  'were',
+  'shall',
+  'should',
+  'may',
+  'will',
+  'must',
+  'can',
+  'has',
+  'have',
+  'had',
+  'made',
+  'contained',
+  'received',
+  'submitted',
+  'relating',
+  'related',
+  'to',
+  'in',
+  'on',
+  'for',
+  'with',
+  'as',
+  'which',
+  'who',
+])
+
+/** "complaints, requests and appeals": a plural noun, told by what stands behind it. */
+const isPluralNoun: Objection = ({ words, phrase, lexicon }) => {
+  if (phrase.mood !== 'finite' || phrase.to - phrase.from > 1) return false
+  const verb = words[phrase.to - 1] as Word
+  if (!lexicon.pluralNouns.has(verb.lower)) return false
+  const next = words[phrase.to]
+  if (next?.lower === ',') return !closesInterruption(words, phrase.to)
+  if (next?.lower === 'in' && ['this', 'that', 'particular'].includes(words[phrase.to + 1]?.lower ?? '')) return false
+  return next === undefined || KEEPS_NOUN.has(next.lower)
+}
+
+/** "requests, as appropriate, the Secretary-General": a short interruption and then an object. */
+const closesInterruption = (words: readonly Word[], comma: number): boolean => {
+  for (let i = comma + 1; i < Math.min(words.length, comma + 25); i += 1) {
+    const word = words[i] as Word
+    if (word.lower === ';') return false
+    if (word.lower === ',' && i > comma + 2) {
+      const next = words[i + 1]
+      return (
+        next !== undefined &&
+        (/^\p{Lu}/u.test(next.text) || ['the', 'that', 'its', 'all', 'to', 'a', 'an'].includes(next.lower))
+      )
+    }
+  }
+  return false
+}
+
+const RELATIVES = new Set(['which', 'who', 'whose', 'whom', 'whereby', 'that'])
+const PREPOSITIONS = new Set(
+  'of in to at on by for with from under within during through after before against between upon as towards'.split(' '),
+)
+
+/** The last relative or that-clause opened since the organ's last verb, as a word index; -1 without one. */
+const openClause = ({ words, boundary, since }: Candidate): number => {
+  for (let i = boundary.from - 1; i >= since; i -= 1) {
+    const word = words[i] as Word
+    if (word.lower === ';' || word.lower === '.') return -1
+    if (!RELATIVES.has(word.lower)) continue
+    const determiner = word.lower === 'that' && PREPOSITIONS.has(words[i - 1]?.lower ?? '')
+    if (!determiner) return i
+  }
+  return -1
+}
+
+/** Most words between the opening of a clause and the verb that an interruption parts from its subject. */
+const LONGEST_SUBJECT = 16
+
+/** "Notes that the Commission, in its report, calls upon …": the that-clause has no verb yet, so this is it. */
+const completesClause: Objection = (candidate) => {
+  const { phrase, boundary, afterWhile } = candidate
+  if (phrase.mood !== 'finite' || boundary.kind !== 'comma' || afterWhile) return false
+  const opened = openClause(candidate)
+  if (opened < 0 || phrase.from - opened > LONGEST_SUBJECT) return false
+  if (!hasComma(candidate.words, opened, boundary.from)) return false
+  return !hasFiniteVerb(candidate, opened + 1, phrase.from)
+}
+
+const hasComma = (words: readonly Word[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i += 1) if (words[i]?.lower === ',') return true
+  return false
+}
+
+const hasFiniteVerb = ({ text, words, tokens }: Candidate, from: number, to: number): boolean => {
+  const start = (words[from] as Word | undefined)?.start ?? Number.POSITIVE_INFINITY
+  const end = (words[to] as Word | undefined)?.start ?? Number.POSITIVE_INFINITY
+  const all = tokens()
+  for (let i = firstFrom(all, start); i < all.length; i += 1) {
+    const token = all[i] as Token
+    if (token.start >= end) return false
+    if (all[i - 1]?.lemma === 'to') continue
+    if (token.pos === 'AUX' || (token.pos === 'VERB' && !text.slice(token.start, token.end).endsWith('ing')))
+      return true
+  }
+  return false
+}
+
+/** Index of the first token that starts at or behind an offset. */
+const firstFrom = (tokens: readonly Token[], start: number): number => {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle] as Token).start < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** "…, which notes … and calls for …": coordinated with a present-tense verb of a relative clause, and no comma parts them. */
+const continuesRelative: Objection = (candidate) => {
+  const { words, phrase, boundary, lexicon } = candidate
+  if (phrase.mood !== 'finite' || boundary.kind !== 'and') return false
+  const opened = openClause(candidate)
+  if (opened < 0) return false
+  for (let i = opened + 1; i < Math.min(phrase.from, opened + 6); i += 1) {
+    const { lower } = words[i] as Word
+    if (lexicon.pluralNouns.has(lower)) continue
+    const forms = lexicon.byFirstWord.get(lower)
+    if (forms?.some(({ mood, entry }) => mood === 'finite' && lexicon.furtherVerbs.has(entry.id))) return true
+  }
+  return false
+}
+
+/** What the organ itself does while it decides. */
+const BEARING = new Set(['bear-in-mind', 'have-regard', 'keep-in-mind', 'take-into-consideration', 'act'])
+
+const LIST_OPENERS = new Set([
+  'by',
+  'through',
+  'of',
+  'in',
+  'for',
+  'from',
+  'without',
+  'towards',
+  'on',
+  'including',
+  'via',
+  'as',
+  'about',
+])
+
+/** "by promoting …, supporting … and encouraging …": one of a chain of gerunds that a preposition opened. */
+const inGerundChain: Objection = ({ words, phrase, boundary, since, lexicon }) => {
+  if (phrase.mood !== 'participle' || boundary.kind === 'while' || BEARING.has(phrase.entry.id)) return false
+  if (phrase.entry.force === 'directive' && opensActor(words[phrase.to])) return false
+  if (!lexicon.gerundsOfOthers.has(phrase.entry.id) || words[phrase.to]?.lower === 'that') return false
+  if (boundary.kind === 'and' && boundary.from !== since && phrase.entry.force !== 'directive') return true
+  for (let i = since; i < boundary.from; i += 1)
+    if (isGerund(words[i] as Word) && LIST_OPENERS.has(words[i - 1]?.lower ?? '')) return true
+  return false
+}
+
+/** "encouraging States to …", not "encouraging the use of …": told by the word behind the verb. */
+const opensActor = (word: Word | undefined): boolean =>
+  word !== undefined && (/^\p{Lu}/u.test(word.text) || ['all', 'relevant', 'other', 'those'].includes(word.lower))
+
+const isGerund = (word: Word): boolean => word.lower.length > 5 && word.lower.endsWith('ing')
+
+/** "the Declaration expressing … and recognizing …": joined by a bare "and" to a participle that belongs to a noun. */
+const joinsParticipleOfNoun: Objection = ({ words, phrase, boundary, since, lexicon }) => {
+  if (phrase.mood !== 'participle' || boundary.kind !== 'and') return false
+  for (let i = since; i < boundary.from; i += 1) {
+    const word = words[i] as Word
+    const before = words[i - 1]
+    if (!isGerund(word) || !before || isMark(before) || LIST_OPENERS.has(before.lower) || before.lower === 'to')
+      continue
+    if (lexicon.byFirstWord.get(word.lower)?.some(({ entry }) => !lexicon.gerundsOfOthers.has(entry.id))) return true
+  }
+  return false
+}
+
+/**
+ * "urges States to cooperate, bearing in mind …": in an operative paragraph a participle of what others do as well is theirs
+ * when the organ has just told them to act; "recalls …, bearing in mind …" is the organ's.
+ */
+const participleOfOthers: Objection = ({ phrase, mood, boundary, lexicon, lastForce }) => {
+  if (phrase.mood !== 'participle' || mood === null || isParticipial(mood)) return false
+  if (boundary.kind === 'and') return true
+  if (!lexicon.gerundsOfOthers.has(phrase.entry.id)) return false
+  return lastForce === 'directive' || (boundary.kind !== 'while' && !BEARING.has(phrase.entry.id))
+}
+
+/** "and facilitates …, and requires …": a verb that organs hardly use a second time, unless it is plainly coordinated. */
+const isRareVerb: Objection = ({ words, phrase, boundary, since, lexicon }) => {
+  if (phrase.entry.kind === 'light' || phrase.entry.kind === 'adjective' || lexicon.furtherVerbs.has(phrase.entry.id))
+    return false
+  if (boundary.from === since && boundary.kind !== 'comma') return false
+  if (words[phrase.from]?.lower === 'having') return false
+  return phrase.mood !== 'finite' || !phrase.modifiers.some((modifier) => /^(?:also|further)$/.test(modifier))
+}
+
+/** Decisions that an organ states as a participle; "adopting", "establishing" are what somebody else does. */
+const DECIDING_PARTICIPLES = new Set(['decide', 'determine', 'endorse', 'agree', 'recommit', 'approve', 'authorize'])
+
+/** "while establishing …", "States, acting individually, …": a deed rather than an act of the organ. */
+const isDeed: Objection = ({ words, phrase }) => {
+  if (phrase.mood !== 'participle' || words[phrase.from]?.lower === 'having') return false
+  if (phrase.entry.id === 'act') return !['under', 'in', 'pursuant', 'on'].includes(words[phrase.to]?.lower ?? '')
+  return phrase.entry.force === 'deciding' && !DECIDING_PARTICIPLES.has(phrase.entry.id)
+}
+
+const MODALS = new Set('shall should must may might can could will would do does has have'.split(' '))
+
+/** "Judges must …": the subject of another sentence. */
+const isSubject: Objection = ({ words, phrase }) =>
+  phrase.mood === 'finite' && MODALS.has(words[phrase.to]?.lower ?? '')
+
+const TAKES_ADJECTIVE = new Set(['by', 'at', 'about', 'that', 'over', 'of', 'in', 'to', 'with', 'also', 'for', ','])
+
+/** "the parties concerned, convinced or not": an adjective of somebody else. */
+const adjectiveOfOthers: Objection = ({ words, phrase, mood, boundary }) => {
+  if (phrase.mood !== 'adjective') return false
+  if (mood !== null && !isParticipial(mood) && boundary.kind !== 'semicolon') {
+    const coloured = phrase.modifiers.some((modifier) =>
+      /^(?:deeply|gravely|seriously|extremely|profoundly)$/.test(modifier),
+    )
+    if (!coloured) return true
+  }
+  const behind = words[phrase.to]?.lower ?? ''
+  const last = words[phrase.to - 1]?.lower ?? ''
+  if (!TAKES_ADJECTIVE.has(behind) && !TAKES_ADJECTIVE.has(last)) return true
+  return (
+    ['guided', 'inspired', 'encouraged', 'determined', 'resolved', 'seized', 'satisfied', 'prepared', 'ready'].includes(
+      phrase.entry.id,
+    ) &&
+    boundary.kind !== 'comma-and' &&
+    boundary.kind !== 'semicolon'
+  )
+}
+
+/** "We want to strengthen …, support … and promote …": a base form of an infinitive that is still open. */
+const infinitiveStillOpen: Objection = ({ words, phrase, boundary, since, lexicon }) => {
+  if (phrase.mood !== 'base' || boundary.kind === 'we') return false
+  if (boundary.from <= since + 1) return false
+  if (phrase.modifiers.length > 0) return false
+  for (let i = since; i < boundary.from; i += 1) {
+    if (
+      words[i]?.lower === 'to' &&
+      /^\p{Ll}+$/u.test(words[i + 1]?.text ?? '') &&
+      !['the', 'a', 'an', 'all', 'be'].includes(words[i + 1]?.lower ?? '')
+    ) {
+      if (lexicon.gerundsOfOthers.has(phrase.entry.id) || boundary.kind !== 'comma-and') return true
+    }
+  }
+  return false
+}
+
+/** A paragraph whose subject is somebody else ("The Force shall report, and requests …") has further verbs only where it is plain. */
+const foreignSubject: Objection = ({ mood, boundary, phrase, subparagraph }) =>
+  mood === null &&
+  !(
+    phrase.mood === 'finite' &&
+    (boundary.kind === 'comma-and' ||
+      boundary.kind === 'semicolon' ||
+      boundary.kind === 'sentence' ||
+      (boundary.kind === 'comma' && !subparagraph))
+  )
+
+/** The tests, each on its own: order does not matter. */
+const OBJECTIONS: readonly Objection[] = [
+  wrongMood,
+  isPluralNoun,
+  completesClause,
+  continuesRelative,
+  inGerundChain,
+  joinsParticipleOfNoun,
+  participleOfOthers,
+  isRareVerb,
+  isDeed,
+  isSubject,
+  adjectiveOfOthers,
+  infinitiveStillOpen,
+  foreignSubject,
+]
+
+/** Whether the organ is the subject of a further verb. */
+export const isGoverned = (candidate: Candidate): boolean => !OBJECTIONS.some((objects) => objects(candidate))

@@ -1,0 +1,57 @@
+// 4-classify: paragraphs → clauses, each under one operative verb.
+
+import type { Models } from '../models/index.ts'
+import type { VerbLexicon } from '../models/verbs.ts'
+import { trimSpan } from '../spans.ts'
+import type { Classified, Clause, Paragraph, ParagraphKind, Token, Tokenised } from '../types.ts'
+import { type FoundVerb, findVerbs } from './clauses.ts'
+import { type Word, wordsOf } from './words.ts'
+
+/** The kinds of paragraph in which the organ acts: an annex is a text of its own, a title or a note says nothing. */
+const CLASSIFIED_KINDS: ReadonlySet<ParagraphKind> = new Set(['preambular', 'operative'])
+
+/** Adds the clauses of each paragraph, in order, with stable ids (`op3#1`). */
+export const classify = (resolution: Tokenised, models: Models): Classified => ({
+  ...resolution,
+  clauses: resolution.paragraphs
+    .filter((paragraph) => CLASSIFIED_KINDS.has(paragraph.kind))
+    .flatMap((paragraph) => clausesOf(resolution.text, paragraph, models.verbs, () => resolution.tokens(paragraph))),
+})
+
+const clausesOf = (
+  text: string,
+  paragraph: Paragraph,
+  lexicon: VerbLexicon,
+  tokens: () => readonly Token[],
+): readonly Clause[] => {
+  const words = wordsOf(text, paragraph)
+  const verbs = findVerbs(text, words, paragraph, lexicon, tokens)
+  return verbs.map((verb, i) => toClause(text, paragraph, words, verb, i, verbs[i + 1]))
+}
+
+const toClause = (
+  text: string,
+  paragraph: Paragraph,
+  words: readonly Word[],
+  verb: FoundVerb,
+  place: number,
+  next: FoundVerb | undefined,
+): Clause => {
+  const { phrase, rule } = verb
+  const start = (words[phrase.from] as Word).start
+  const phraseEnd = (words[phrase.to - 1] as Word).end
+  const opens = place === 0 && rule !== 'classify:further'
+  const end = next ? Math.max(phraseEnd, (words[next.boundary] as Word).start) : paragraph.end
+  return {
+    ...trimSpan(text, { start: opens ? paragraph.start : start, end }),
+    id: `${paragraph.id}#${place + 1}`,
+    paragraph: paragraph.id,
+    phrase: { start, end: phraseEnd },
+    verb: phrase.entry.id,
+    lemma: phrase.lemma,
+    modifiers: phrase.modifiers,
+    force: phrase.entry.force,
+    strength: phrase.entry.strength,
+    rule,
+  }
+}

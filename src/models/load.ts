@@ -1,0 +1,61 @@
+// The only file that touches models/: reads the folder that ships with the program and a user's own beside it.
+
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { compileModels, type ModelFiles, type Models } from './index.ts'
+
+/** The folder of models that ships with the program. */
+export const ownModels: string = fileURLToPath(new URL('../../models', import.meta.url))
+
+/** A models folder that can't be used; the message names the file and what was expected. */
+export class ModelError extends Error {
+  override name = 'ModelError'
+}
+
+/** Parsed JSON files below `folder` (schema/ left out), by relative path, in a stable order. Throws ModelError. */
+export const readModelFiles = (folder: string): ModelFiles => {
+  const files: Record<string, unknown> = {}
+  let names: string[]
+  try {
+    names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  } catch {
+    throw new ModelError(`${folder}: expected a folder of models that can be read`)
+  }
+  for (const name of names.map((n) => n.replaceAll('\\', '/')).sort()) {
+    if (!name.endsWith('.json') || name.startsWith('schema/')) continue
+    try {
+      files[name] = JSON.parse(readFileSync(join(folder, name), 'utf8'))
+    } catch (error) {
+      throw new ModelError(`${join(folder, name)}: expected JSON: ${(error as Error).message}`)
+    }
+  }
+  return files
+}
+
+/** SHA-256 (hex) of model files: names and contents in a canonical order. */
+export const hashModelFiles = (files: ModelFiles): string => {
+  const hash = createHash('sha256')
+  for (const name of Object.keys(files).sort()) hash.update(`${name}\n${JSON.stringify(files[name])}\n`)
+  return hash.digest('hex')
+}
+
+/** Models with the hash that the manifest states. */
+export interface LoadedModels {
+  readonly models: Models
+  readonly hash: string
+  readonly files: ModelFiles
+}
+
+/**
+ * Loads the program's models and, if given, a user's folder of the same layout; its files are added under `user/…`-free
+ * names, and an id that exists already is refused by the compiler. Throws ModelError.
+ */
+export const loadModels = (userFolder?: string): LoadedModels => {
+  const own = readModelFiles(ownModels)
+  const user = userFolder === undefined ? {} : readModelFiles(userFolder)
+  const files: Record<string, unknown> = { ...own }
+  for (const [name, content] of Object.entries(user)) files[name.replace(/\.json$/, '.user.json')] = content
+  return { models: compileModels(files), hash: hashModelFiles(files), files }
+}
