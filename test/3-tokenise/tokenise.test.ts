@@ -1,0 +1,66 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { alignTokens } from '../../src/3-tokenise/align.ts'
+import { tokeniseText } from '../../src/3-tokenise/index.ts'
+
+const words = (text: string): string[] => tokeniseText(text).map((token) => text.slice(token.start, token.end))
+
+describe('tokeniseText', () => {
+  it('gives word, base form and part of speech', () => {
+    const text = 'Welcomes the reports'
+    expect(tokeniseText(text).map(({ lemma, pos }) => `${lemma}/${pos}`)).toEqual([
+      'welcome/VERB',
+      'the/DET',
+      'report/NOUN',
+    ])
+  })
+
+  it('keeps its place over no-break spaces, tabs and line breaks, which are no tokens', () => {
+    expect(words('5 million\n\tdollars\u0007 (net)')).toEqual(['5', 'million', 'dollars', '(', 'net', ')'])
+  })
+
+  it('counts from the offset given', () => {
+    expect(tokeniseText('Requests', 40)).toMatchObject([{ start: 40, end: 48 }])
+  })
+
+  it('has no tokens for an empty or blank text', () => {
+    expect(tokeniseText('')).toEqual([])
+    expect(tokeniseText(' \n ')).toEqual([])
+  })
+
+  it('places every token of any text, in order, with nothing but white space or controls between', () => {
+    const text = fc.string({
+      unit: fc.oneof(
+        fc.constantFrom(' ', '\n', '.', ',', '—', '\u00a0', 'a', 'ſ', '\u200e'),
+        fc.string({ unit: 'grapheme', minLength: 1, maxLength: 2 }),
+      ),
+      maxLength: 80,
+    })
+    fc.assert(
+      fc.property(text, (any) => {
+        let end = 0
+        for (const token of tokeniseText(any)) {
+          expect(token.start).toBeGreaterThanOrEqual(end)
+          expect(token.end).toBeGreaterThan(token.start)
+          end = token.end
+        }
+        expect(end).toBeLessThanOrEqual(any.length)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('is done quickly with long runs without a blank', () => {
+    const started = performance.now()
+    for (const run of ['a', 'a.', 'a-', '|---', '_']) tokeniseText(run.repeat(100_000 / run.length))
+    expect(performance.now() - started).toBeLessThan(15_000)
+  })
+})
+
+describe('alignTokens', () => {
+  it('throws on a token of another text, and says where', () => {
+    expect(() => alignTokens([{ word: 'Invites', lemma: 'invite', pos: 'VERB' }], 'Requests them', 0)).toThrow(
+      'Unexpected token "Invites", expected it at offset 0 of "Requests them"',
+    )
+  })
+})

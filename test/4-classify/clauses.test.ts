@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import type { ParagraphKind } from '../../src/types.ts'
+import { annotateMarked, phrases } from '../fragment.ts'
+
+const check = (marked: string, kind: ParagraphKind = 'operative') => {
+  const { resolution, expected } = annotateMarked(marked, 'verb', kind)
+  expect(phrases(resolution)).toEqual(expected)
+}
+
+describe('verbs that count', () => {
+  it.each([
+    ['the head', '{verb:Requests} the Secretary-General to report;'],
+    ['a further finite verb', '{verb:Welcomes} the report, and {verb:encourages} its use;'],
+    ['without a comma', '{verb:Recalls} resolution 12 (1951) and {verb:calls upon} both parties to respect it;'],
+    [
+      'several in a row',
+      '{verb:Notes with concern} the delay, {verb:calls upon} donors to pay, {verb:also urges} them to plan, and {verb:further invites} advice;',
+    ],
+    ['two under one object', '{verb:Welcomes} and {verb:supports} the plan;'],
+    ['behind "in this regard"', '{verb:Notes} the gaps, and in this regard {verb:stresses} the need for data;'],
+    [
+      'a participle in an operative paragraph',
+      '{verb:Takes note of} the report, {verb:noting with concern} that it came late;',
+    ],
+    ['behind a semicolon', '{verb:Endorses} the plan; and {verb:decides} to review it;'],
+    ['while', '{verb:Decides} to continue, while {verb:recognizing} the cost;'],
+    ['capitals of the World Health Assembly', '{verb:URGES} Member States to act;'],
+    ['behind an introduction', 'In this context, {verb:decides} to act;'],
+    ['a copula', '{verb:Remains deeply concerned} that aid is late;'],
+    ['continues to', '{verb:Notes} the plan and {verb:continues to stress} its cost;'],
+  ])('%s', (_, marked) => check(marked))
+
+  it.each([
+    [
+      'further participles',
+      '{verb:Recalling} the Charter, {verb:reaffirming} its purposes, and {verb:stressing} their value,',
+    ],
+    ['an adjective', '{verb:Convinced} that peace is possible, and {verb:deeply concerned} by the delay,'],
+    ['a perfect participle', '{verb:Having considered} the report of the Board,'],
+    ['a verb with its particle', '{verb:Bearing in mind} the needs of small States,'],
+  ])('in the preamble: %s', (_, marked) => check(marked, 'preambular'))
+
+  it.each([
+    ['we', 'We {verb:reaffirm} the Charter and {verb:commit ourselves} to its purposes.'],
+    ['we, in a second sentence', 'We {verb:welcome} the plan. We {verb:also recognize} its cost.'],
+    ['we with an apposition', 'We, the Ministers of Fisheries, meeting at Cork, {verb:resolve} to act.'],
+  ])('of a declaration: %s', (_, marked) => check(marked))
+})
+
+describe('verbs that do not count', () => {
+  it.each([
+    ['of a that-clause', '{verb:Notes} that the report calls upon States to act;'],
+    ['of a relative clause', '{verb:Takes note of} the report, which notes progress and calls for more;'],
+    ['of an earlier act', '{verb:Recalls} its decision to meet, in which it requested advice and urged haste;'],
+    ['an infinitive', '{verb:Decides} to request the Board to meet and to invite observers;'],
+    ['plural nouns', '{verb:Welcomes} the calls, requests and appeals of the Board, and its notes;'],
+    [
+      'a chain of gerunds',
+      '{verb:Invites} States to help by promoting trade, supporting schools and encouraging research;',
+    ],
+    ['an independent clause of somebody else', 'The Force shall be established under the authority of the Council;'],
+    ['a passive', 'Member States are invited to submit their views;'],
+    ['taking into account', '{verb:Requests} the Board to report, taking into account the views of States;'],
+    [
+      'bearing in mind, of the addressee',
+      '{verb:Encourages} States to plan with care, bearing in mind national priorities;',
+    ],
+  ])('%s', (_, marked) => check(marked))
+
+  it.each([
+    ['the participle of a noun', '{verb:Recalling} the Declaration expressing hope and recognizing rights,'],
+    ['a reported act', '{verb:Recalling} its resolution 5 (1947), which noted the plan and requested advice,'],
+  ])('in the preamble: %s', (_, marked) => check(marked, 'preambular'))
+})
+
+describe('phrase, lemma and modifiers', () => {
+  it.each([
+    ['{verb:Calls upon} Member States to act', 'call upon', []],
+    ['{verb:Also calls upon} all parties to act', 'call upon', ['also']],
+    ['{verb:Calls, in this regard, upon} States to act', 'call upon', []],
+    ['{verb:Welcomes}, in this regard, the report', 'welcome', []],
+    ['{verb:Once again strongly urges} both sides to act', 'urge', ['once again', 'strongly']],
+    ['{verb:Calls for} increased assistance', 'call for', []],
+    ['{verb:Calls on} both parties to act', 'call upon', []],
+    ['{verb:Takes note of} the report', 'take note', []],
+    ['{verb:Takes note with appreciation of} the report', 'take note', ['with appreciation']],
+    ['{verb:Notes with deep concern} that aid is late', 'note', ['with deep concern']],
+    ['{verb:Expresses its deep concern} at the delay', 'express concern', ['deep']],
+    ['{verb:Reiterates its call} to Member States', 'reiterate call', []],
+    ['{verb:Decides} to remain seized of the matter', 'decide', []],
+    ['{verb:Pays tribute to} the volunteers', 'pay tribute', []],
+    ['{verb:Encourages} further efforts', 'encourage', []],
+    ['{verb:Recalls further} its resolution 9 (1950)', 'recall', ['further']],
+    ['{verb:Remains concerned} at the delay', 'remain concerned', []],
+    ['{verb:Renews} its commitment to the plan', 'renew', []],
+    ['{verb:Emphasises} the need for haste', 'emphasize', []],
+  ])('%s', (marked, lemma, modifiers) => {
+    const { resolution, expected } = annotateMarked(marked, 'verb')
+    expect(phrases(resolution)).toEqual(expected)
+    expect(resolution.clauses[0]).toMatchObject({ lemma, modifiers })
+  })
+
+  it.each([
+    ['{verb:Expressing concern also} that aid is late,', 'express concern', ['also']],
+    ['{verb:Deeply concerned} that aid is late,', 'concerned', ['deeply']],
+    ['{verb:Mindful of} the Charter,', 'mindful', []],
+    ['{verb:Acting} under Chapter VII of the Charter,', 'act', []],
+    ['{verb:Having regard to} the Charter,', 'have regard', []],
+  ])('in the preamble: %s', (marked, lemma, modifiers) => {
+    const { resolution, expected } = annotateMarked(marked, 'verb', 'preambular')
+    expect(phrases(resolution)).toEqual(expected)
+    expect(resolution.clauses[0]).toMatchObject({ lemma, modifiers })
+  })
+})

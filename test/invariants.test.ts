@@ -1,0 +1,126 @@
+// The invariants of src/README.md, on random texts and on mutated resolutions.
+
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readBytes } from '../src/1-read/index.ts'
+import { annotate } from '../src/pipeline.ts'
+import { contains, surface } from '../src/spans.ts'
+import type { Resolution, Source } from '../src/types.ts'
+import { models } from './fragment.ts'
+
+const SAMPLES = join(import.meta.dirname, '../corpus/samples')
+const samples = readdirSync(SAMPLES).map((name) => readFileSync(join(SAMPLES, name), 'utf8'))
+
+const source = (text: string): Source => ({
+  path: 'any.txt',
+  sha256: '',
+  format: 'text',
+  encoding: 'utf-8',
+  text,
+  notices: [],
+})
+
+const checkInvariants = (resolution: Resolution): void => {
+  const { text, paragraphs, clauses, addressees, actors, money } = resolution
+  const byId = new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph]))
+  expect(byId.size).toBe(paragraphs.length)
+  let end = 0
+  for (const paragraph of paragraphs) {
+    expect(paragraph.start).toBeGreaterThanOrEqual(end)
+    expect(paragraph.end).toBeGreaterThan(paragraph.start)
+    expect(surface(text, paragraph)).toBe(surface(text, paragraph).trim())
+    end = paragraph.end
+    if (paragraph.parent !== null) expect(byId.get(paragraph.parent)?.depth).toBeLessThan(paragraph.depth)
+  }
+  expect(end).toBeLessThanOrEqual(text.length)
+  const clauseById = new Map(clauses.map((clause) => [clause.id, clause]))
+  expect(clauseById.size).toBe(clauses.length)
+  for (const clause of clauses) {
+    expect(contains(byId.get(clause.paragraph) as Resolution['paragraphs'][number], clause)).toBe(true)
+    expect(contains(clause, clause.phrase)).toBe(true)
+  }
+  for (const addressee of addressees)
+    expect(contains(clauseById.get(addressee.clause) as Resolution['clauses'][number], addressee)).toBe(true)
+  for (const mention of [...actors, ...money]) {
+    expect(contains(byId.get(mention.paragraph) as Resolution['paragraphs'][number], mention)).toBe(true)
+    expect(mention.end).toBeGreaterThan(mention.start)
+    if (mention.clause !== null)
+      expect(contains(clauseById.get(mention.clause) as Resolution['clauses'][number], mention)).toBe(true)
+  }
+}
+
+const line = fc.oneof(
+  fc.constantFrom(
+    'The Security Council,',
+    'Recalling its resolution 1 (1946),',
+    '1. Requests the Secretary-General to report;',
+    '(a) To act;',
+    '(i) Quickly;',
+    'Annex',
+    'II',
+    '– a bullet',
+    '3 United Nations, Treaty Series.',
+    'Adopted unanimously at the 3rd meeting.',
+    '2. Decides that all States shall pay 5 million dollars a year;',
+    'We reaffirm the Charter.',
+    '',
+    '1.',
+  ),
+  fc.string({ unit: 'grapheme', maxLength: 40 }),
+)
+
+/** A real text with a few pieces cut, doubled or replaced. */
+const mutated = fc
+  .tuple(
+    fc.constantFrom(...samples),
+    fc.array(
+      fc.tuple(fc.nat(), fc.nat(60), fc.oneof(fc.constant(''), line, fc.string({ unit: 'grapheme', maxLength: 3 }))),
+      { maxLength: 6 },
+    ),
+    fc.nat(),
+    fc.nat(900),
+  )
+  .map(([text, edits, from, length]) => {
+    let changed = text
+    for (const [at, cut, put] of edits) {
+      const place = at % (changed.length + 1)
+      changed = changed.slice(0, place) + put + changed.slice(place + cut)
+    }
+    const start = from % (changed.length + 1)
+    return changed.slice(start, start + length)
+  })
+
+describe('invariants', () => {
+  it('hold on texts of random lines', () => {
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 14 }), (lines) =>
+        annotate(source(lines.join('\n')), models).forEach(checkInvariants),
+      ),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('hold on mutated resolutions, as read', () => {
+    fc.assert(
+      fc.property(mutated, (text) => {
+        if (text.trim() === '' || text.includes('\0')) return
+        annotate(readBytes(new TextEncoder().encode(text), 'mutated.txt'), models).forEach(checkInvariants)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('hold on the samples', () => {
+    for (const text of samples)
+      annotate(readBytes(new TextEncoder().encode(text), 'sample.md'), models).forEach(checkInvariants)
+  })
+
+  it('same text, same annotations, whatever was annotated before', () => {
+    const once = (text: string) =>
+      JSON.stringify(annotate(readBytes(new TextEncoder().encode(text), 'sample.md'), models))
+    const first = samples.map(once)
+    expect(samples.toReversed().map(once).toReversed()).toEqual(first)
+  })
+})
