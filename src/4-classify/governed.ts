@@ -86,10 +86,12 @@ const KEEPS_NOUN = new Set([
 ])
 
 /** "complaints, requests and appeals": a plural noun, told by what stands behind it. */
-const isPluralNoun: Objection = ({ words, phrase, lexicon }) => {
+const isPluralNoun: Objection = ({ words, phrase, boundary, since, lexicon }) => {
   if (phrase.mood !== 'finite' || phrase.to - phrase.from > 1) return false
   const verb = words[phrase.to - 1] as Word
   if (!lexicon.pluralNouns.has(verb.lower)) return false
+  if (boundary.kind === 'and' && lexicon.pluralNouns.has(words[boundary.from - 1]?.lower ?? ''))
+    return boundary.from !== since
   const next = words[phrase.to]
   if (next?.lower === ',') return !closesInterruption(words, phrase.to)
   if (next?.lower === 'in' && ['this', 'that', 'particular'].includes(words[phrase.to + 1]?.lower ?? '')) return false
@@ -173,6 +175,8 @@ const firstFrom = (tokens: readonly Token[], start: number): number => {
   return low
 }
 
+const PARTICLES = new Set(['upon', 'for', 'on', 'that'])
+
 /** "…, which notes … and calls for …": coordinated with a present-tense verb of a relative clause, and no comma parts them. */
 const continuesRelative: Objection = (candidate) => {
   const { words, phrase, boundary, lexicon } = candidate
@@ -181,7 +185,7 @@ const continuesRelative: Objection = (candidate) => {
   if (opened < 0) return false
   for (let i = opened + 1; i < Math.min(phrase.from, opened + 6); i += 1) {
     const { lower } = words[i] as Word
-    if (lexicon.pluralNouns.has(lower)) continue
+    if (lexicon.pluralNouns.has(lower) && !PARTICLES.has(words[i + 1]?.lower ?? '')) continue
     const forms = lexicon.byFirstWord.get(lower)
     if (forms?.some(({ mood, entry }) => mood === 'finite' && lexicon.furtherVerbs.has(entry.id))) return true
   }
@@ -313,6 +317,13 @@ const infinitiveStillOpen: Objection = ({ words, phrase, boundary, since, lexico
   return false
 }
 
+/** "the people, who welcome us and invite us": a base form of a relative clause. */
+const baseOfRelative: Objection = (candidate) => {
+  const { words, phrase, boundary } = candidate
+  if (phrase.mood !== 'base' || boundary.kind !== 'and') return false
+  return ['who', 'which'].includes(words[openClause(candidate)]?.lower ?? '')
+}
+
 /** A paragraph whose subject is somebody else ("The Force shall report, and requests …") has further verbs only where it is plain. */
 const foreignSubject: Objection = ({ mood, boundary, phrase, subparagraph }) =>
   mood === null &&
@@ -338,6 +349,7 @@ const OBJECTIONS: readonly Objection[] = [
   isSubject,
   adjectiveOfOthers,
   infinitiveStillOpen,
+  baseOfRelative,
   foreignSubject,
 ]
 

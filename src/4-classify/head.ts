@@ -15,8 +15,18 @@ export interface Head {
 export const readHead = (words: readonly Word[], at: number, lexicon: VerbLexicon): Head | null => {
   const start = skipOpening(words, at)
   const phrase = readPhrase(words, start, lexicon)
-  if (phrase && phrase.mood !== 'base') return { phrase, rule: 'classify:head' }
+  if (phrase && phrase.mood !== 'base') return isNoun(words, phrase, lexicon) ? null : { phrase, rule: 'classify:head' }
   return readWe(words, start, lexicon) ?? readNamedOrgan(words, start, lexicon)
+}
+
+const BEHIND_NOUN = new Set(['of', 'for', 'from', 'by', 'received', 'made', 'submitted', 'and', 'or', '.', ';'])
+
+/** "Requests for assistance received …": a list of things, not an act. */
+const isNoun = (words: readonly Word[], phrase: Phrase, lexicon: VerbLexicon): boolean => {
+  if (phrase.to - phrase.from > 1 || !lexicon.pluralNouns.has(words[phrase.from]?.lower ?? '')) return false
+  const next = words[phrase.to]?.lower ?? '.'
+  const coordinated = next === 'and' && readPhrase(words, phrase.to + 1, lexicon)?.mood === 'finite'
+  return BEHIND_NOUN.has(next) && !coordinated
 }
 
 const CONNECTIVES = new Set(['and', 'but', 'now', 'therefore', 'whereas', 'hence', 'accordingly', 'while', 'whilst'])

@@ -16,7 +16,7 @@ describe('tokeniseText', () => {
   })
 
   it('keeps its place over no-break spaces, tabs and line breaks, which are no tokens', () => {
-    expect(words('5 million\n\tdollars\u0007 (net)')).toEqual(['5', 'million', 'dollars', '(', 'net', ')'])
+    expect(words('5\u00a0million\n\tdollars (net)')).toEqual(['5', 'million', 'dollars', '(', 'net', ')'])
   })
 
   it('counts from the offset given', () => {
