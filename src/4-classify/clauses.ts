@@ -1,10 +1,10 @@
 // 'Welcomes …, and encourages …' is two clauses: the verbs of the organ in one paragraph.
 
 import type { VerbLexicon } from '../models/verbs.ts'
-import type { Paragraph, Token } from '../types.ts'
+import type { Token } from '../types.ts'
 import { boundaryBefore } from './boundary.ts'
 import { isGoverned } from './governed.ts'
-import { readHead } from './head.ts'
+import { type Head, readHead } from './head.ts'
 import { type Phrase, readPhrase } from './verb.ts'
 import type { Word } from './words.ts'
 
@@ -21,73 +21,74 @@ export interface FoundVerb {
 /** How many words back the tests of governed.ts look, so that work stays linear in the text. */
 const FARTHEST_BACK = 400
 
+/** A paragraph as the search for verbs sees it. */
+export interface Passage {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly lexicon: VerbLexicon
+  readonly tokens: () => readonly Token[]
+  readonly preambular: boolean
+  /** It may only finish the sentence of the paragraph above. */
+  readonly subparagraph: boolean
+  /** It stands in an annex, where the organ does not speak. */
+  readonly annexed: boolean
+  /** It stands under the "We, …" of a declaration. */
+  readonly underWe: boolean
+}
+
 /** All verbs of the organ in a paragraph, in order. Linear in its words. */
-export const findVerbs = (
-  text: string,
-  words: readonly Word[],
-  paragraph: Paragraph,
-  lexicon: VerbLexicon,
-  tokens: () => readonly Token[],
-): readonly FoundVerb[] => {
+export const findVerbs = (passage: Passage): readonly FoundVerb[] => {
+  const { words } = passage
   const found: FoundVerb[] = []
-  const subparagraph = paragraph.depth > 0 && paragraph.kind === 'operative'
-  const head = readHead(words, 0, lexicon)
-  if (head && isOwnHead(head.phrase, subparagraph)) found.push({ ...head, boundary: 0, afterWhile: false })
+  const head = ownHead(passage)
+  if (head) found.push({ ...head, boundary: 0, afterWhile: false })
   let at = found[0]?.phrase.to ?? 1
   while (at < words.length) {
-    const verb = furtherVerb(words, at, {
-      text,
-      preambular: paragraph.kind === 'preambular',
-      subparagraph,
-      lexicon,
-      tokens,
-      found,
-    })
-    if (verb) {
-      found.push(verb)
-      at = verb.phrase.to
-    } else at += 1
+    const verb = furtherVerb(passage, at, found)
+    if (verb) found.push(verb)
+    at = verb?.phrase.to ?? at + 1
   }
   return found
 }
 
-/** A subparagraph that opens with a participle or an infinitive only finishes the sentence above. */
-const isOwnHead = (phrase: Phrase, subparagraph: boolean): boolean => !subparagraph || phrase.mood === 'finite'
-
-interface Context {
-  readonly text: string
-  readonly preambular: boolean
-  readonly subparagraph: boolean
-  readonly lexicon: VerbLexicon
-  readonly tokens: () => readonly Token[]
-  readonly found: readonly FoundVerb[]
+/** The head, where it is the organ's: a subparagraph that opens with a participle only finishes the sentence above. */
+const ownHead = ({ words, lexicon, subparagraph, annexed, underWe }: Passage): Head | null => {
+  const head = readHead(words, 0, lexicon)
+  if (underWe && !head && /^\p{Lu}/u.test(words[0]?.text ?? '')) {
+    const phrase = readPhrase(words, 0, lexicon)
+    return phrase && lexicon.furtherVerbs.has(phrase.entry.id) ? { phrase, rule: 'classify:under-we' } : null
+  }
+  if (!head) return null
+  if (annexed && !underWe && head.rule !== 'classify:we') return null
+  return subparagraph && head.phrase.mood !== 'finite' && head.rule !== 'classify:we' ? null : head
 }
 
-const furtherVerb = (words: readonly Word[], at: number, context: Context): FoundVerb | null => {
-  const { lexicon, found } = context
+const furtherVerb = (passage: Passage, at: number, found: readonly FoundVerb[]): FoundVerb | null => {
+  const { words, lexicon, annexed } = passage
   const boundary = boundaryBefore(words, at, lexicon)
   if (!boundary) return null
   if (boundary.kind === 'sentence') {
     const head = readHead(words, at, lexicon)
-    if (head && head.rule !== 'classify:head') return { ...head, boundary: boundary.from, afterWhile: false }
+    if (head?.rule === 'classify:we' || (head?.rule === 'classify:organ' && !annexed))
+      return { ...head, boundary: boundary.from, afterWhile: false }
   }
+  if (annexed && found.length === 0 && boundary.kind !== 'we') return null
   const phrase = readPhrase(words, at, lexicon)
   if (!phrase) return null
   const last = found.at(-1)
   const governed = isGoverned({
-    text: context.text,
-    words,
+    ...passage,
     phrase,
     boundary,
     since: Math.max(last?.phrase.to ?? 0, boundary.from - FARTHEST_BACK),
-    mood: found[0]?.phrase.mood ?? (context.preambular && /ing$/.test(words[0]?.lower ?? '') ? 'participle' : null),
+    mood: found[0]?.phrase.mood ?? (opensWithParticiple(passage) ? 'participle' : null),
     afterWhile: last?.afterWhile ?? false,
     lastForce: last?.phrase.entry.force ?? null,
-    preambular: context.preambular,
-    subparagraph: context.subparagraph,
-    tokens: context.tokens,
-    lexicon,
   })
   if (!governed) return null
   return { phrase, rule: 'classify:further', boundary: boundary.from, afterWhile: boundary.kind === 'while' }
 }
+
+/** "Taking into account …, and stressing …": no clause opens the preambular paragraph, but the organ does. */
+const opensWithParticiple = ({ words, preambular }: Passage): boolean =>
+  preambular && /ing$/.test(words[0]?.lower ?? '')

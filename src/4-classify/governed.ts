@@ -11,21 +11,21 @@ import { isMark, type Word } from './words.ts'
 export interface Candidate {
   readonly text: string
   readonly words: readonly Word[]
+  readonly lexicon: VerbLexicon
+  readonly tokens: () => readonly Token[]
+  readonly preambular: boolean
+  /** A subparagraph, which may only finish the sentence of the paragraph above. */
+  readonly subparagraph: boolean
   readonly phrase: Phrase
   readonly boundary: Boundary
   /** Index of the first word behind the last verb that was found to be the organ's, or as far back as is looked. */
   readonly since: number
-  /** Mood of the organ's verbs in this paragraph so far; null where none was found. */
+  /** Mood of the organ's first verb in this paragraph; null where none was found. */
   readonly mood: Mood | null
   /** The verb before stands in a while-clause, which a comma closes. */
   readonly afterWhile: boolean
   /** Force of the organ's verb before. */
   readonly lastForce: Force | null
-  readonly preambular: boolean
-  /** A subparagraph, which may only finish the sentence of the paragraph above. */
-  readonly subparagraph: boolean
-  readonly tokens: () => readonly Token[]
-  readonly lexicon: VerbLexicon
 }
 
 /** `true`: not the organ's; a test that has no say declines with `false`. */

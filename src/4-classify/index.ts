@@ -1,32 +1,36 @@
 // 4-classify: paragraphs → clauses, each under one operative verb.
 
 import type { Models } from '../models/index.ts'
-import type { VerbLexicon } from '../models/verbs.ts'
 import { trimSpan } from '../spans.ts'
-import type { Classified, Clause, Paragraph, ParagraphKind, Token, Tokenised } from '../types.ts'
+import type { Classified, Clause, Paragraph, ParagraphKind, Tokenised } from '../types.ts'
 import { type FoundVerb, findVerbs } from './clauses.ts'
+import { declarationParagraphs } from './declaration.ts'
 import { type Word, wordsOf } from './words.ts'
 
-/** The kinds of paragraph in which the organ acts: an annex is a text of its own, a title or a note says nothing. */
-const CLASSIFIED_KINDS: ReadonlySet<ParagraphKind> = new Set(['preambular', 'operative'])
+/** The kinds of paragraph in which the organ acts; in an annex only the "we" of a declaration does. */
+const CLASSIFIED_KINDS: ReadonlySet<ParagraphKind> = new Set(['preambular', 'operative', 'annex'])
 
 /** Adds the clauses of each paragraph, in order, with stable ids (`op3#1`). */
-export const classify = (resolution: Tokenised, models: Models): Classified => ({
-  ...resolution,
-  clauses: resolution.paragraphs
-    .filter((paragraph) => CLASSIFIED_KINDS.has(paragraph.kind))
-    .flatMap((paragraph) => clausesOf(resolution.text, paragraph, models.verbs, () => resolution.tokens(paragraph))),
-})
-
-const clausesOf = (
-  text: string,
-  paragraph: Paragraph,
-  lexicon: VerbLexicon,
-  tokens: () => readonly Token[],
-): readonly Clause[] => {
-  const words = wordsOf(text, paragraph)
-  const verbs = findVerbs(text, words, paragraph, lexicon, tokens)
-  return verbs.map((verb, i) => toClause(text, paragraph, words, verb, i, verbs[i + 1]))
+export const classify = (resolution: Tokenised, models: Models): Classified => {
+  const { text, paragraphs } = resolution
+  const declaration = declarationParagraphs(text, paragraphs)
+  const clauses = paragraphs
+    .filter(({ kind }) => CLASSIFIED_KINDS.has(kind))
+    .flatMap((paragraph) => {
+      const words = wordsOf(text, paragraph)
+      const verbs = findVerbs({
+        text,
+        words,
+        lexicon: models.verbs,
+        tokens: () => resolution.tokens(paragraph),
+        preambular: paragraph.kind === 'preambular',
+        subparagraph: paragraph.depth > 0 && paragraph.kind === 'operative',
+        annexed: paragraph.kind === 'annex',
+        underWe: declaration.has(paragraph.id),
+      })
+      return verbs.map((verb, i) => toClause(text, paragraph, words, verb, i, verbs[i + 1]))
+    })
+  return { ...resolution, clauses }
 }
 
 const toClause = (
