@@ -1,0 +1,52 @@
+// Marks that call a note are no words of the paragraph. They are taken out of running text where it is certain that they
+// are marks; a number that may be one of the text's own stays.
+
+import { plainDigits } from './layout/notes.ts'
+
+/** Words before which a bare number is a note's mark, since no counted thing is named: "1988, 40 which". */
+const FOLLOWERS =
+  '(?:and|or|as|which|who|whose|in|of|on|to|by|with|for|that|the|a|an|is|are|was|were|has|have|had|at|from|under|pursuant|submitted|adopted|concerning|regarding|entitled|contained|including|into|less|more|but|not|also|should|shall|will|may|its|their)'
+
+/** Words after which a number is the text's own. */
+const NAMES_A_NUMBER =
+  /\b(?:(?:sub-?)?para(?:graph)?s?|articles?|arts?|sections?|sects?|rules?|resolutions?|decisions?|items?|chapters?|chap|annex(?:es)?|appendix|Nos?|numbers?|vols?|volumes?|pp?|pages?|parts?|tables?|figures?|goals?|targets?|principles?|recommendations?|phases?|categor(?:y|ies)|Add|Corr|Rev|protocols?|schedules?|lists?|groups?|levels?|tiers?|types?|class|forms?|titles?|versions?|release|and|or|to|of|the|than|least|most|about|by|in|on|at|from|between|until|nearly|approximately|some|all|with|for|days?|years?|January|February|March|April|May|June|July|August|September|October|November|December|Agenda|UNAVEM|UNOSOM|Habitat|Lomé|COVID|Rio|Beijing)[.,]?$/i
+
+/**
+ * The paragraph without note marks.
+ * @param notes the numbers that open a footnote somewhere in the document
+ */
+export const withoutNoteMarks = (paragraph: string, notes: ReadonlySet<string>): string => {
+  let text = paragraph
+    .replace(/(?<=[^\s\d⁰¹²³⁴⁵⁶⁷⁸⁹/^])[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?![⁰¹²³⁴⁵⁶⁷⁸⁹\d])/g, (raised, at: number, whole: string) =>
+      // Squares and cubes of units are the text's own.
+      /\b[ckm]?m$/.test(whole.slice(Math.max(0, at - 3), at)) && /^[23]$/.test(plainDigits(raised)) ? raised : '',
+    )
+    // "Millennium;4": a number glued to a semicolon or comma that stands behind a letter.
+    .replace(/(?<=[A-Za-zé”’"')\]][;,])\d{1,3}(?=\s|$)/g, '')
+    // "of the system.5 The", "article.” 7" stay apart: only behind a word of four letters or more, before a capital or the end.
+    .replace(/(?<=[a-z]{4}[”’"]?\.)\d{1,3}(?=\s[A-Z“"]|$)/g, '')
+    // "activities, [75 ]" as scanners write a raised mark; "Trafficking, 1/" as typists did.
+    .replace(/\s?\[\d{1,3} \]/g, '')
+    .replace(/(?<=[A-Za-z),;:.”’"]) \d{1,3}\/(?=\s|$)/g, '')
+    // "Angola, 66" at the paragraph's end.
+    .replace(/(?<=(?:[a-z)”’"]|\b(?:1[89]|20)\d{2}|[A-Z]\/[A-Za-z0-9/.]{1,20})[,;]) \d{1,3}$/, '')
+    .replace(/(?<=[a-z]{5}\.) \d{1,3}$/, '')
+  if (notes.size === 0) return text
+  text = text
+    // "Governments16 on", "Government:2" : glued to a word, and a footnote has the number.
+    .replace(/(?<=[a-z]{3}[”’"]?[:)]?)\d{1,3}(?=[\s,;.:)]|$)/g, (digits) => (notes.has(digits) ? '' : digits))
+    .replace(/(?<=[)”’"])\d{1,3}(?=[\s,;.:]|$)/g, (digits) => (notes.has(digits) ? '' : digits))
+  return withoutBareMarks(text, notes)
+}
+
+/** Takes out ", 45 less than" and "Government 3 pursuant" where a footnote has the number and no counted thing follows. */
+const withoutBareMarks = (text: string, notes: ReadonlySet<string>): string =>
+  text.replace(
+    new RegExp(`(?<=[A-Za-z),;”’"]) (\\d{1,3})(?=(?: ${FOLLOWERS}\\b|[,;.:]?$|[,;] ))`, 'g'),
+    (found: string, digits: string, at: number) =>
+      notes.has(digits) &&
+      !NAMES_A_NUMBER.test(text.slice(Math.max(0, at - 24), at)) &&
+      !/\d[,;]$/.test(text.slice(Math.max(0, at - 2), at))
+        ? ''
+        : found,
+  )

@@ -1,0 +1,199 @@
+// Document symbols and resolution numbers: `A/RES/70/1`, `S/RES/1325 (2000)`, `WHA66.23`, `Resolution 58/6`.
+
+/** What a symbol says. Every part that it does not say is null. */
+export interface ResolutionSymbol {
+  /** In canonical spelling, `A/RES/70/1`; null where the text gives a number whose symbol is not certain. */
+  readonly symbol: string | null
+  /** Actor id of the organ that the symbol belongs to. */
+  readonly organ: string | null
+  readonly session: string | null
+  readonly number: string | null
+  readonly year: number | null
+}
+
+const GENERAL_ASSEMBLY = 'un/general-assembly'
+const SECURITY_COUNCIL = 'un/security-council'
+const ECOSOC = 'un/economic-and-social-council'
+const HUMAN_RIGHTS_COUNCIL = 'un/human-rights-council'
+const HEALTH_ASSEMBLY = 'un/world-health-assembly'
+const ENVIRONMENT_ASSEMBLY = 'un/unea'
+const HABITAT_ASSEMBLY = 'un/un-habitat-assembly'
+
+const NOTHING: ResolutionSymbol = { symbol: null, organ: null, session: null, number: null, year: null }
+
+type Reader = (match: RegExpExecArray, organ: string | null) => ResolutionSymbol | null
+
+const group = (match: RegExpExecArray, index: number): string => match[index] as string
+
+/** In order: the first pattern that matches decides, unless its reader declines. */
+const READERS: readonly { readonly pattern: RegExp; readonly read: Reader }[] = [
+  {
+    // A/HRC/RES/52/37, A/HRC/RES/S-32/1
+    pattern: /^A\/HRC\/RES\/((?:S-)?\d{1,3})\/(\d{1,3})\b/i,
+    read: (m) => ({
+      symbol: `A/HRC/RES/${group(m, 1).toUpperCase()}/${group(m, 2)}`,
+      organ: HUMAN_RIGHTS_COUNCIL,
+      session: group(m, 1).toUpperCase(),
+      number: group(m, 2),
+      year: null,
+    }),
+  },
+  {
+    // A/RES/70/1, A/RES/ES-10/20, A/RES/61/267B
+    pattern: /^A\/RES\/((?:E?S-)?\d{1,3})\/(\d{1,3}) ?([A-Z](?:-[A-Z])?)?\b/i,
+    read: (m) => ({
+      symbol: `A/RES/${group(m, 1).toUpperCase()}/${group(m, 2)}${m[3] ? ` ${m[3]}` : ''}`,
+      organ: GENERAL_ASSEMBLY,
+      session: group(m, 1).toUpperCase(),
+      number: group(m, 2) + (m[3] ? ` ${m[3]}` : ''),
+      year: null,
+    }),
+  },
+  {
+    // A/RES/217(III), A/RES/3235 (XXIX)
+    pattern: /^(A|E)\/RES\/(\d{1,4}) ?([A-Z])? ?\(([IVXLC]+(?:-[IVX]+)?)\)/i,
+    read: (m) => romanSession(m[1]?.toUpperCase() === 'A' ? GENERAL_ASSEMBLY : ECOSOC, group(m, 2), m[3], group(m, 4)),
+  },
+  {
+    // S/RES/1325 (2000)
+    pattern: /^S\/RES\/(\d{1,4}) ?\((\d{4})\)/i,
+    read: (m) => securityCouncil(group(m, 1), group(m, 2)),
+  },
+  {
+    // E/CN.7/RES/58/6: a functional commission; its actor is told by its name, not by its number
+    pattern: /^(E\/CN\.\d{1,2})\/RES\/(\d{1,4})\/(\d{1,3})\b/i,
+    read: (m) => ({
+      symbol: `${group(m, 1).toUpperCase()}/RES/${group(m, 2)}/${group(m, 3)}`,
+      organ: null,
+      session: group(m, 2),
+      number: group(m, 3),
+      year: null,
+    }),
+  },
+  {
+    // E/RES/2012/16
+    pattern: /^E\/RES\/((?:19|20)\d{2})\/(\d{1,3})\b/i,
+    read: (m) => ecosoc(group(m, 1), group(m, 2)),
+  },
+  {
+    // UNEP/EA.5/Res.5
+    pattern: /^UNEP\/EA\.(SS\.)?(\d{1,2})\/RES\.? ?(\d{1,3})\b/i,
+    read: (m) => environment(`${m[1] ? 'SS.' : ''}${group(m, 2)}`, group(m, 3)),
+  },
+  {
+    // HSP/HA.2/Res.3
+    pattern: /^HSP\/HA\.(\d{1,2})\/RES\.? ?(\d{1,3})\b/i,
+    read: (m) => habitat(group(m, 1), group(m, 2)),
+  },
+  {
+    // WHA66.23, WHA 66.23
+    pattern: /^WHA ?(\d{1,3})\.(\d{1,3})\b/i,
+    read: (m) => ({
+      symbol: `WHA${group(m, 1)}.${group(m, 2)}`,
+      organ: HEALTH_ASSEMBLY,
+      session: group(m, 1),
+      number: group(m, 2),
+      year: null,
+    }),
+  },
+  {
+    // "PRST OS/12/1." of the Human Rights Council
+    pattern: /^PRST ((?:OS\/)?\d{1,3})\/(\d{1,3})(?=[.\s]|$)/,
+    read: (m, organ) => ({
+      symbol: organ === HUMAN_RIGHTS_COUNCIL ? `A/HRC/PRST/${group(m, 1)}/${group(m, 2)}` : null,
+      organ,
+      session: group(m, 1),
+      number: group(m, 2),
+      year: null,
+    }),
+  },
+  {
+    // "12 (1946). Resolution of 10 December 1946", "Resolution 447 (1979)", "RESOLUTION 773 (1992)"
+    pattern: /^(?:RESOLUTION )?(\d{1,4}) ?\(((?:19|20)\d{2})\)/i,
+    read: (m, organ) =>
+      organ === null || organ === SECURITY_COUNCIL ? securityCouncil(group(m, 1), group(m, 2)) : null,
+  },
+  {
+    // "913 (X). Effects …", "38 B (IV)"
+    pattern: /^(?:RESOLUTION )?(\d{1,4}) ?([A-Z])? ?\((S?-?[IVXLC]{1,8})\)/i,
+    read: (m, organ) => romanSession(organ, group(m, 1), m[2], group(m, 3)),
+  },
+  {
+    // "52/37. Mandate …", "2012/16. …", "5/5. …", "Resolution 58/6"
+    pattern: /^(?:RESOLUTION )?((?:E?S-)?\d{1,4})\/(\d{1,3}) ?([A-Z](?: and [A-Z])?)?(?=[.\s]|$)/i,
+    read: (m, organ) => numbered(organ, group(m, 1), group(m, 2), m[3] && m[3] === m[3].toUpperCase() ? m[3] : null),
+  },
+]
+
+/**
+ * Reads the symbol or number that a text opens with.
+ * @param organ actor id of the adopting organ, where the text names it: "52/37" is a symbol only together with it
+ * @returns null where the text opens with none
+ */
+export const readSymbol = (text: string, organ: string | null = null): ResolutionSymbol | null => {
+  const head = text
+    .slice(0, 80)
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=\/) | (?=\/)/g, '')
+  for (const { pattern, read } of READERS) {
+    const match = pattern.exec(head)
+    if (!match) continue
+    const found = read(match, organ)
+    if (found) return found
+  }
+  return null
+}
+
+const securityCouncil = (number: string, year: string): ResolutionSymbol => ({
+  symbol: `S/RES/${number} (${year})`,
+  organ: SECURITY_COUNCIL,
+  session: null,
+  number,
+  year: Number(year),
+})
+
+const ecosoc = (year: string, number: string): ResolutionSymbol => ({
+  symbol: `E/RES/${year}/${number}`,
+  organ: ECOSOC,
+  session: year,
+  number,
+  year: Number(year),
+})
+
+const environment = (session: string, number: string): ResolutionSymbol => ({
+  symbol: `UNEP/EA.${session}/Res.${number}`,
+  organ: ENVIRONMENT_ASSEMBLY,
+  session,
+  number,
+  year: null,
+})
+
+const habitat = (session: string, number: string): ResolutionSymbol => ({
+  symbol: `HSP/HA.${session}/Res.${number}`,
+  organ: HABITAT_ASSEMBLY,
+  session,
+  number,
+  year: null,
+})
+
+const romanSession = (
+  organ: string | null,
+  digits: string,
+  letter: string | undefined,
+  session: string,
+): ResolutionSymbol => {
+  const number = letter ? `${digits} ${letter}` : digits
+  const series = organ === GENERAL_ASSEMBLY ? 'A' : organ === ECOSOC ? 'E' : null
+  return { ...NOTHING, symbol: series && `${series}/RES/${number} (${session.toUpperCase()})`, organ, session, number }
+}
+
+const numbered = (organ: string | null, session: string, number: string, letter: string | null): ResolutionSymbol => {
+  const whole = letter ? `${number} ${letter}` : number
+  const plain = { ...NOTHING, organ, session, number: whole }
+  if (organ === GENERAL_ASSEMBLY) return { ...plain, symbol: `A/RES/${session}/${whole}` }
+  if (organ === HUMAN_RIGHTS_COUNCIL) return { ...plain, symbol: `A/HRC/RES/${session}/${whole}` }
+  if (organ === ECOSOC && /^(?:19|20)\d{2}$/.test(session)) return { ...ecosoc(session, whole) }
+  if (organ === ENVIRONMENT_ASSEMBLY) return environment(session, whole)
+  if (organ === HABITAT_ASSEMBLY) return habitat(session, whole)
+  return plain
+}

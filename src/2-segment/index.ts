@@ -1,0 +1,116 @@
+// Segmentation: a source becomes its resolutions, each with its paragraphs, by the drafting rules of the United Nations.
+
+import { type Masthead, readMasthead } from '../1-read/masthead.ts'
+import { organId } from '../models/actors.ts'
+import type { Models } from '../models/index.ts'
+import { notice } from '../notice.ts'
+import type { Segmented, Source, Span } from '../types.ts'
+import { readBody } from './body.ts'
+import { withIds } from './ids.ts'
+import { linesOf } from './lines.ts'
+import { type Run, resolutionRuns } from './resolutions.ts'
+
+/**
+ * Cuts a source into resolutions and these into paragraphs. Paragraphs are in order and don't overlap; each character that
+ * is neither blank nor part of a label lies in one. A text without an organ line is covered all the same, with a notice.
+ * Offsets of a resolution count from the start of its own text.
+ */
+export const segment = (source: Source, models: Models): readonly Segmented[] => {
+  const lines = linesOf(source.text)
+  const runs = resolutionRuns(lines)
+  const taken = new Map<string, number>()
+  let whole: Masthead | null = null
+  return runs.map((run, i) => {
+    const start = i === 0 ? 0 : (run.lines[0]?.start ?? 0)
+    const next = runs[i + 1]?.lines[0]?.start
+    const end = next === undefined ? source.text.length : (run.lines.at(-1)?.end ?? next)
+    const { head, resolution } = segmentRun(source, models, run, { start, end }, run.part === null ? null : whole)
+    if (head.number !== null) whole = head
+    const count = (taken.get(resolution.id) ?? 0) + 1
+    taken.set(resolution.id, count)
+    const id = count > 1 ? `${resolution.id}-${count}` : resolution.id
+    return { ...resolution, id, notices: i === 0 ? [...source.notices, ...resolution.notices] : resolution.notices }
+  })
+}
+
+/** One run; part B of a resolution takes number and title from `whole`, the masthead that stands above part A. */
+const segmentRun = (
+  source: Source,
+  models: Models,
+  run: Run,
+  { start, end }: Span,
+  whole: Masthead | null,
+): { readonly head: Masthead; readonly resolution: Segmented } => {
+  const text = source.text.slice(start, end)
+  const body = readBody(run.lines, start, models)
+  const printed = (kind: string) =>
+    body.paragraphs.filter((one) => one.kind === kind).map((one) => text.slice(one.start, one.end))
+  const organLine = printed('organ')[0]
+  const own = readMasthead({
+    head: printed('title'),
+    foot: printed('closing'),
+    organ: organLine ? organId(organLine, models.actors) : null,
+  })
+  const head: Masthead =
+    whole !== null && own.number === null
+      ? {
+          ...own,
+          symbol: whole.symbol,
+          session: whole.session,
+          number: whole.number,
+          title: whole.title,
+          year: own.year ?? whole.year,
+        }
+      : own
+  const letter =
+    run.part !== null && head.number !== null && !head.number.endsWith(` ${run.part}`) ? ` ${run.part}` : ''
+  const symbol = head.symbol && withLetter(head.symbol, letter)
+  const notices = [...body.notices]
+  if (!organLine && !body.paragraphs.some(({ rule }) => rule === 'segment:finite-verb'))
+    notices.unshift(
+      notice(
+        'segment:no-organ',
+        'warning',
+        'Unexpected text without the line of an organ, expected a line such as `The General Assembly,`',
+      ),
+    )
+  if (isPartlyFrench(text))
+    notices.unshift(
+      notice(
+        'segment:language',
+        'warning',
+        'Unexpected French text, expected English; its paragraphs are told by their labels and place',
+      ),
+    )
+  const resolution: Segmented = {
+    id: symbol ?? stem(source.path),
+    symbol,
+    title: head.title,
+    organ: head.organ,
+    session: head.session,
+    number: head.number === null ? null : head.number + letter,
+    year: head.year,
+    date: head.date,
+    path: source.path,
+    sha256: source.sha256,
+    text,
+    paragraphs: withIds(body.paragraphs),
+    notices,
+  }
+  return { head, resolution }
+}
+
+/** `A/RES/3235 (XXIX)` with ` B` is `A/RES/3235 B (XXIX)`; `A/RES/45/264` with ` B` is `A/RES/45/264 B`. */
+const withLetter = (symbol: string, letter: string): string =>
+  letter === '' ? symbol : symbol.replace(/(?= \([IVXLC-]+\)$)|$/, letter)
+
+/** Yearbooks print French beside English: whether a share of the words that only a page of French reaches is French. */
+const isPartlyFrench = (text: string): boolean => {
+  const words = text.slice(0, 50_000).match(/\p{L}+/gu) ?? []
+  const french = words.filter((word) =>
+    /^(?:les|des|du|dans|une|aux|pour|sur|par|que|qui|est|et|la|le)$/.test(word),
+  ).length
+  return words.length > 60 && french > words.length * 0.06
+}
+
+const stem = (path: string): string => (path.split('/').at(-1) ?? path).replace(/(?<=.)\.[A-Za-z0-9]{1,8}$/, '')

@@ -1,0 +1,55 @@
+// Lines that stand apart from preamble and operative part: footnotes, annexes, the closing.
+
+import { CLOSING_OPENER, DATE_LINE } from '../../1-read/openers.ts'
+import { decide, type LineRule } from '../state.ts'
+
+/** A footnote: reading puts a tab behind its mark. */
+export const footnote: LineRule = (context) => {
+  const mark = /^([^\s\t]{1,8})\t\s*/.exec(context.line.text)
+  if (!mark) return null
+  return {
+    ...decide(context, 'footnote', 'footnote', { labelled: false }),
+    label: mark[1] as string,
+    start: mark[0].length,
+  }
+}
+
+const ANNEX =
+  /^(?:ANNEX|Annex|ANNEXE|Annexe|APPENDIX|Appendix|ENCLOSURE|Enclosure|ATTACHMENT|Attachment|SCHEDULE)(?:\s(?:[IVXLC]{1,6}|\d{1,2}|[A-Z]))?(?:[.:*]{0,3}$|\s?[-–—:.]\s?\S.{0,150}$|\s(?=[A-Z“]).{0,150}[^.;,]$)/
+
+/** The heading of an annex, behind the operative part. */
+export const annexHeading: LineRule = (context) => {
+  if (!ANNEX.test(context.line.text)) return null
+  if (context.part === 'front' && (context.organComes || !context.bodyBegun)) return null
+  if (context.part === 'preamble' && context.previous?.kind !== 'operative') return null
+  context.series.restartNumbers()
+  return decide(context, 'annex-heading', 'annex', { part: 'annex', labelled: false })
+}
+
+/** Everything behind an annex's heading. */
+export const inAnnex: LineRule = (context) => {
+  if (context.part !== 'annex') return null
+  if (!context.label) {
+    if (context.previous?.label === null || /^[A-Z\dIVX]{1,5}[.\s]/.test(context.line.text)) context.series.restart()
+    return decide(context, 'annex', 'annex')
+  }
+  const { depth } = context.series.place(context.label.label, context.label.style)
+  return decide(context, 'annex', 'annex', { depth })
+}
+
+/** Meeting, date, adoption and vote. */
+export const closing: LineRule = (context) => {
+  const { line, part } = context
+  if (part === 'front' || part === 'annex' || context.label) return null
+  if (
+    part === 'closing' &&
+    context.opening?.known &&
+    context.opening.mood !== 'base' &&
+    /[;,.:]$/.test(line.text) &&
+    line.text.length > 60
+  )
+    return null
+  const opens = CLOSING_OPENER.test(line.text) || (DATE_LINE.test(line.text) && part === 'operative')
+  if (!opens && part !== 'closing') return null
+  return decide(context, 'closing', 'closing', { part: 'closing' })
+}

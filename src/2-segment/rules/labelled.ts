@@ -1,0 +1,69 @@
+// Paragraphs that open with a printed label.
+
+import { decide, type LineRule } from '../state.ts'
+
+/** `PP3`, `OP7`: drafts that say what each paragraph is. */
+export const draftLabel: LineRule = (context) => {
+  const style = context.label?.style
+  if (style !== 'pp' && style !== 'op') return null
+  const { depth, expected } = context.series.place((context.label as { label: string }).label, style)
+  const kind = style === 'pp' ? 'preambular' : 'operative'
+  return decide(context, 'draft-label', kind, { depth, expected, part: style === 'pp' ? 'preamble' : 'operative' })
+}
+
+/** `2.`, `6.2`: numbered paragraphs of the operative part; of a preamble where they open with a participle. */
+export const numbered: LineRule = (context) => {
+  const { label, part, opening, previous } = context
+  if (!label || (label.style !== 'number' && label.style !== 'decimal')) return null
+  if (part === 'front' && context.organComes) return null
+  // A preamble is numbered from its first paragraph on.
+  const ofPreamble =
+    part === 'preamble' &&
+    opening?.mood === 'participle' &&
+    (previous?.kind === 'organ' ||
+      previous?.kind === 'heading' ||
+      (previous?.kind === 'preambular' && previous.label !== null)) &&
+    context.following.some((line) => /^\d/.test(line.text))
+  // "Resolves: / 1. To work out …": the numbers finish the sentence of the paragraph above.
+  const finishes =
+    previous?.kind === 'operative' &&
+    previous.label === null &&
+    /:$/.test(previous.text) &&
+    (opening?.mood !== 'finite' || !opening.known) &&
+    context.quotation === null &&
+    label.label === '1'
+  const { depth, expected } = context.series.place(
+    String(label.value ?? label.label),
+    label.style,
+    finishes ? previous.depth + 1 : 0,
+  )
+  return decide(context, finishes ? 'numbered-item' : 'numbered', ofPreamble ? 'preambular' : 'operative', {
+    depth: context.quotation === null ? depth : context.quotation + 1,
+    expected: context.quotation === null ? expected : null,
+    part: ofPreamble ? 'preamble' : 'operative',
+  })
+}
+
+/** `(a)`, `(i)`, `–`: a subparagraph is of the kind of the paragraph above it. */
+export const subparagraph: LineRule = (context) => {
+  const { label, previous, part } = context
+  if (!label || (part === 'front' && context.organComes)) return null
+  if (part === 'front' && previous?.kind === 'title' && !context.bodyBegun) return null
+  if (context.series.open === 0) context.series.restart(depthOfRun(context))
+  const { depth, expected } = context.series.place(label.label, label.style)
+  const kind =
+    previous?.kind === 'preambular' || (part === 'preamble' && previous?.kind === 'organ') ? 'preambular' : 'operative'
+  const ownPart = kind === 'preambular' ? 'preamble' : 'operative'
+  return decide(context, 'subparagraph', kind, {
+    depth: context.quotation === null ? depth : Math.max(depth, context.quotation + 1),
+    expected: context.quotation === null ? expected : null,
+    part: part === 'closing' ? 'operative' : ownPart,
+  })
+}
+
+/** Depth of a run of subparagraphs that opens here: one below the paragraph, or the numbers, that it hangs under. */
+const depthOfRun = ({ previous, list, series }: Parameters<LineRule>[0]): number => {
+  if (previous?.kind === 'heading' && series.number > 0) return 1
+  if (!previous || (previous.kind !== 'operative' && previous.kind !== 'preambular')) return 0
+  return 1 + (/:$/.test(previous.text) || list === null ? previous.depth : list)
+}

@@ -1,0 +1,33 @@
+// Marks of notes go where it is certain; numbers of the text stay.
+
+import { describe, expect, it } from 'vitest'
+import { withoutNoteMarks } from '../../src/1-read/note-marks.ts'
+
+const NOTES = new Set(['2', '3', '16', '45', '61'])
+
+describe('takes out', () => {
+  it.each([
+    ['the goals of the new decade;4', 'the goals of the new decade;'],
+    ['in the case of Israel,21 which', 'in the case of Israel, which'],
+    ['noted by Governments16 on the matter', 'noted by Governments on the matter'],
+    ['of the rights⁴ and duties⁵', 'of the rights and duties'],
+    ['in the report on crime, 45 less than one per cent', 'in the report on crime, less than one per cent'],
+    ['the Iranian Government 3 pursuant to the request', 'the Iranian Government pursuant to the request'],
+    ['the letter of the Minister, 99', 'the letter of the Minister,'],
+    ['the Programme of Action, 3/ which contains', 'the Programme of Action, which contains'],
+  ])('%s', (text, clean) => expect(withoutNoteMarks(text, NOTES)).toBe(clean))
+})
+
+describe('keeps', () => {
+  it.each([
+    'in paragraph 3 of resolution 16 (1946) and in Chapter 2',
+    'between 2 and 16 members',
+    'on 3 July and 16 August 1979',
+    'a sum of 2,450,000 dollars and 3.5 per cent',
+    'Add.1, para.3 and No.16',
+    'Articles 3, 16 and 45 of the Covenant',
+    'documents S/13176, S/22558 and A/45/16',
+    'COVID-19 and the G20, UF6 and CO2',
+    'an area of 5 km² and 10 m³',
+  ])('%s', (text) => expect(withoutNoteMarks(text, NOTES)).toBe(text))
+})

@@ -1,0 +1,267 @@
+// Paragraph kinds, labels, depths and ids by section 1 of the annotation guidelines.
+
+import { describe, expect, it } from 'vitest'
+import { cleanText } from '../../src/1-read/index.ts'
+import { segment } from '../../src/2-segment/index.ts'
+import type { Segmented } from '../../src/types.ts'
+import { models } from './lexicon.ts'
+
+const cut = (text: string, path = 'folder/res-1.txt'): readonly Segmented[] =>
+  segment({ path, sha256: '', format: 'txt', encoding: 'utf-8', text: cleanText(text, path).text, notices: [] }, models)
+
+/** `kind label depth words` of each paragraph of the first resolution. */
+const outline = (text: string): string[] => {
+  const [resolution] = cut(text)
+  return (resolution as Segmented).paragraphs.map(
+    ({ kind, label, depth, start, end }) =>
+      `${kind} ${label ?? '·'} ${depth} ${(resolution as Segmented).text.slice(start, end).split(' ').slice(0, 2).join(' ')}`,
+  )
+}
+
+const ids = (text: string): string[] => (cut(text)[0] as Segmented).paragraphs.map(({ id }) => id)
+
+const PLAIN = `Resolution adopted by the General Assembly on 5 May 2031
+
+85/12.\tRivers and lakes
+
+The General Assembly,
+
+Recalling its resolution 84/1 of 3 March 2030,
+
+Deeply concerned about the state of rivers:
+
+(a)\tIn the north;
+
+(b)\tIn the south,
+
+1.\tCalls upon Member States:
+
+(a)\tTo clean rivers, namely:
+
+(i)\tLarge ones;
+
+(ii)\tSmall ones;
+
+(b)\tTo report;
+
+2.\tRequests the Secretary-General to report.
+
+80th plenary meeting
+5 May 2031
+
+Annex
+
+Plan for rivers
+
+1.\tWe will act.
+
+(a)\tSoon;
+`
+
+describe('a plain resolution', () => {
+  it('tells the kinds apart, with labels and depths', () => {
+    expect(outline(PLAIN)).toEqual([
+      'title · 0 Resolution adopted',
+      'title · 0 85/12. Rivers',
+      'organ · 0 The General',
+      'preambular · 0 Recalling its',
+      'preambular · 0 Deeply concerned',
+      'preambular (a) 1 In the',
+      'preambular (b) 1 In the',
+      'operative 1 0 Calls upon',
+      'operative (a) 1 To clean',
+      'operative (i) 2 Large ones;',
+      'operative (ii) 2 Small ones;',
+      'operative (b) 1 To report;',
+      'operative 2 0 Requests the',
+      'closing · 0 80th plenary',
+      'closing · 0 5 May',
+      'annex · 0 Annex',
+      'annex · 0 Plan for',
+      'annex 1 0 We will',
+      'annex (a) 1 Soon;',
+    ])
+  })
+
+  it('gives readable ids and parents', () => {
+    const paragraphs = (cut(PLAIN)[0] as Segmented).paragraphs
+    expect(paragraphs.map(({ id }) => id).slice(2, 13)).toEqual([
+      'org1',
+      'pp1',
+      'pp2',
+      'pp2.a',
+      'pp2.b',
+      'op1',
+      'op1.a',
+      'op1.a.i',
+      'op1.a.ii',
+      'op1.b',
+      'op2',
+    ])
+    expect(paragraphs.find(({ id }) => id === 'op1.a.ii')?.parent).toBe('op1.a')
+    expect(paragraphs.find(({ id }) => id === 'op1')?.parent).toBeNull()
+  })
+
+  it('reads the masthead', () => {
+    expect(cut(PLAIN)[0]).toMatchObject({
+      title: 'Rivers and lakes',
+      session: '85',
+      number: '12',
+      date: '2031-05-05',
+      year: 2031,
+      notices: [],
+    })
+  })
+})
+
+describe('operative paragraphs without numbers', () => {
+  it('knows them by their verb, and the items of a list by the colon', () => {
+    const text =
+      'The United Nations Environment Assembly,\n\nWelcoming the plan,\n\nDecides that plans are measures that:\n\nRespect safeguards;\n\nCan be changed;\n\nAlso requests the Executive Director to:\n\nCompile examples.'
+    expect(outline(text).slice(1)).toEqual([
+      'preambular · 0 Welcoming the',
+      'operative · 0 Decides that',
+      'operative · 1 Respect safeguards;',
+      'operative · 1 Can be',
+      'operative · 0 Also requests',
+      'operative · 1 Compile examples.',
+    ])
+    expect(ids(text)).toEqual(['org1', 'pp1', 'op1', 'op1.1', 'op1.2', 'op2', 'op2.1'])
+  })
+
+  it('lets numbers finish the sentence above them', () => {
+    expect(
+      outline(
+        'The Security Council\nResolves that:\n\n1. The two States are invited;\n\n2. The invitation is published.',
+      ),
+    ).toEqual([
+      'organ · 0 The Security',
+      'operative · 0 Resolves that:',
+      'operative 1 1 The two',
+      'operative 2 1 The invitation',
+    ])
+  })
+
+  it('takes a proviso and a line in lower case for the same part', () => {
+    const text =
+      'The Security Council,\n\nDecides that all States:\n\n(a) Shall freeze funds;\n\n(b) Shall report;\n\nshall do so at once;\n\nProvided, however, that food is exempt.'
+    expect(outline(text).slice(-2)).toEqual(['operative · 0 shall do', 'operative · 0 Provided, however,'])
+  })
+})
+
+describe('parts and headings', () => {
+  const PARTS =
+    'The General Assembly,\n\nNoting the report,\n\nI\tHousing\n\n1.\tDecides to build;\n\nArms embargo\n\n2.\tDecides to wait;\n\nII\tFinance\n\nRecalling the fund,\n\n1.\tThanks donors.'
+
+  it('keeps a numeral in its heading, and lets a part have its own preamble', () => {
+    expect(outline(PARTS).slice(2)).toEqual([
+      'heading · 0 I Housing',
+      'operative 1 0 Decides to',
+      'heading · 0 Arms embargo',
+      'operative 2 0 Decides to',
+      'heading · 0 II Finance',
+      'preambular · 0 Recalling the',
+      'operative 1 0 Thanks donors.',
+    ])
+  })
+
+  it('puts the part before the ids where numbers restart, and gives no notice', () => {
+    expect(ids(PARTS).slice(3)).toEqual(['I.op1', 'h2', 'I.op2', 'h3', 'II.pp1', 'II.op1'])
+    expect((cut(PARTS)[0] as Segmented).notices).toEqual([])
+  })
+})
+
+describe('what stands apart', () => {
+  it('reads a draft for another organ inside the resolution', () => {
+    const text =
+      'The Economic and Social Council\n\nRecommends to the General Assembly the following draft:\n\nThe General Assembly,\n\nNoting rivers,\n\n1.\tUrges action.'
+    expect(outline(text).map((line) => line.split(' ')[0])).toEqual([
+      'organ',
+      'operative',
+      'organ',
+      'preambular',
+      'operative',
+    ])
+    expect(cut(text)).toHaveLength(1)
+  })
+
+  it('sets a quoted amendment one deeper', () => {
+    const text =
+      'The General Assembly,\n\n1. Adopts the following amendment:\n\n“Article 9\n\n“The Council shall have three members.”;\n\n2. Thanks the Committee.'
+    expect(outline(text).slice(1)).toEqual([
+      'operative 1 0 Adopts the',
+      'operative · 1 “Article 9',
+      'operative · 1 “The Council',
+      'operative 2 0 Thanks the',
+    ])
+  })
+
+  it('reads footnotes with their marks, votes and adoption lines', () => {
+    const text =
+      'The Security Council,\n\nHaving considered the letter,\n\n1. Decides to act.\n\nAdopted at the 12th meeting by 9 votes to none.\n\n4 See document S/12.\n\n5 Ibid., document S/13.'
+    expect(outline(text).slice(-3)).toEqual([
+      'closing · 0 Adopted at',
+      'footnote 4 0 See document',
+      'footnote 5 0 Ibid., document',
+    ])
+    expect(ids(text).slice(-2)).toEqual(['fn4', 'fn5'])
+  })
+
+  it('splits the organ from the paragraph on its line', () => {
+    expect(outline('The General Assembly, Recalling the pact,\n\n1. Decides.').slice(0, 2)).toEqual([
+      'organ · 0 The General',
+      'preambular · 0 Recalling the',
+    ])
+  })
+
+  it('covers a statement of the President without an organ line', () => {
+    const text =
+      'Statement by the President of the Security Council\n\nAt the 9th meeting, the President made the following statement:\n\n“The Security Council reaffirms its support.\n\n“The Security Council calls upon all parties to stop.”'
+    expect(outline(text).map((line) => line.split(' ')[0])).toEqual(['title', 'title', 'operative', 'operative'])
+    expect((cut(text)[0] as Segmented).notices.map(({ rule }) => rule)).toEqual(['segment:no-organ'])
+  })
+})
+
+describe('notices', () => {
+  it('tells a gap in the numbers, with both values', () => {
+    const [resolution] = cut('The General Assembly,\n\n1. Decides a;\n\n3. Decides c.')
+    expect(resolution?.notices.map(({ rule, message }) => [rule, message])).toEqual([
+      ['segment:label-gap', 'Unexpected label `3`, expected `2`'],
+    ])
+  })
+
+  it('keeps a misread letter as printed, without a notice', () => {
+    const [resolution] = cut('The General Assembly,\n\n1. Decides:\n\n(a) To act;\n\n(6) To wait;\n\n(c) To stop.')
+    expect(resolution?.paragraphs.map(({ label, depth }) => `${label} ${depth}`)).toEqual([
+      'null 0',
+      '1 0',
+      '(a) 1',
+      '(6) 1',
+      '(c) 1',
+    ])
+    expect(resolution?.notices).toEqual([])
+  })
+})
+
+describe('several resolutions in one file', () => {
+  const REPORT =
+    '913 (X). Rays\n\nThe General Assembly,\n\nNoting rays,\n\n1. Establishes a committee.\n\n550th plenary meeting,\n\n3 December 1955.\n\n914 (X). Arms\n\nA\n\nThe General Assembly,\n\n1. Urges talks.\n\nB\n\nThe General Assembly,\n\n1. Thanks the Commission.'
+
+  it('cuts at titles and at parts with an organ of their own', () => {
+    const found = cut(REPORT)
+    expect(found.map(({ number, title }) => [number, title])).toEqual([
+      ['913', 'Rays'],
+      ['914 A', 'Arms'],
+      ['914 B', 'Arms'],
+    ])
+    expect(new Set(found.map(({ id }) => id)).size).toBe(3)
+  })
+
+  it('does not cut at a resolution that an annex quotes', () => {
+    expect(
+      cut(
+        'The Economic and Social Council,\n\nEndorses the plan.\n\nAnnex\n\nResolution 315 (XXVIII)\n\nThe Commission for Asia,\n\n1. Decides.',
+      ),
+    ).toHaveLength(1)
+  })
+})
