@@ -1,0 +1,202 @@
+// A list of actors with everything that interrupts it, up to the words that say what they are to do.
+
+import { readName } from './name.ts'
+import type { Role } from './nominals.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+import { sharesModifier } from './share-modifier.ts'
+import { at, isParticiple, matchPhrase, type Passage } from './words.ts'
+
+/** How a list ends: with what its items are told, with a colon or dash, with a full stop, or with the passage. */
+export type Ending = 'told' | 'colon' | 'stop' | 'end'
+
+/** Items of a list; `index` is where it ends; `isDirect` where nothing but commas and phrases between commas came between. */
+export interface Listing {
+  readonly items: readonly NounPhrase[]
+  readonly ending: Ending
+  readonly index: number
+  readonly isDirect: boolean
+}
+
+/**
+ * What tells where a list's items are told to act: `isTold(i, isBoundary)`, where a boundary is the end of an item or of
+ * a phrase between commas.
+ */
+export interface ListRules {
+  readonly role: Role
+  readonly isTold: (index: number, isBoundary: boolean) => boolean
+}
+
+/** State while reading: `aside` is a phrase that swallows the items behind it ("including …", "with …"). */
+interface Aside {
+  /** Items behind the first comma of the aside. */
+  more: number
+  /** Whether an "and" has closed its list. */
+  isClosed: boolean
+}
+
+/** Reads a list of actors that starts at `index`; null where no noun phrase starts there. */
+export const readList = (passage: Passage, index: number, rules: ListRules): Listing | null => {
+  const first = readName(passage, index, rules.role)
+  if (!first) return null
+  const items = [first]
+  let aside: Aside | null = null
+  let isDirect = true
+  let i = first.end
+  while (i < passage.words.length) {
+    i = skipNoise(passage, i)
+    const ending = endingAt(passage, i, rules)
+    if (ending) return { items, ending, index: i, isDirect }
+    const comma = at(passage, i) === ',' ? 1 : 0
+    const joint = jointLength(passage, i + comma)
+    const start = skipInterruption(passage, i + comma + joint, joint > 0)
+    if (start > i && rules.isTold(start, true)) return { items, ending: 'told', index: start, isDirect }
+    const next = readItem(passage, start, rules)
+    if (next && (comma || joint) && mayFollow(passage, aside, comma, i + comma, joint)) {
+      if (joint) aside = null
+      if (!isApposition(passage, items, next, comma && !joint, rules)) add(passage, items, next)
+      i = next.end
+      continue
+    }
+    if (!comma && !joint) isDirect = false
+    const segmentEnd = skipSegment(passage, Math.max(start, i + comma + joint), rules)
+    aside = afterSegment(passage, aside, i + comma + joint, segmentEnd, comma > 0)
+    i = Math.max(segmentEnd, i + 1)
+  }
+  return { items, ending: 'end', index: i, isDirect }
+}
+
+/** Behind brackets, quotes, footnote marks and numbers. */
+const skipNoise = (passage: Passage, index: number): number => {
+  let i = index
+  for (;;) {
+    const word = passage.words[i]
+    if (!word) return i
+    if (word.text === '(' || word.text === '[') i = behindBrackets(passage, i)
+    else if (/^[\p{N}"“”«»*†'’)\]]+$/u.test(word.text)) i += 1
+    else return i
+  }
+}
+
+const behindBrackets = (passage: Passage, index: number): number => {
+  for (let i = index + 1; i < Math.min(index + 40, passage.words.length); i += 1)
+    if (/^[)\]]$/.test(at(passage, i))) return i + 1
+  return index + 1
+}
+
+const endingAt = (passage: Passage, i: number, rules: ListRules): Ending | null => {
+  const isAfterComma = at(passage, i) === ','
+  if (rules.isTold(isAfterComma ? i + 1 : i, true)) return 'told'
+  const mark = at(passage, i)
+  if (mark === ':' || mark === '—') return 'colon'
+  if (isAfterComma && at(passage, i + 1) === ':') return 'colon'
+  if (mark === ';' || mark === '.') return 'stop'
+  return i >= passage.words.length ? 'end' : null
+}
+
+/** How many words join two items: and, or, as well as. */
+const jointLength = (passage: Passage, i: number): number => {
+  if (at(passage, i) === 'as' && at(passage, i + 1) === 'well' && at(passage, i + 2) === 'as') return 3
+  return passage.lists.conjunctions.has(at(passage, i)) ? 1 : 0
+}
+
+/** Behind ", where appropriate," between a conjunction and its item. */
+const skipInterruption = (passage: Passage, index: number, isJoined: boolean): number => {
+  if (!isJoined) return index
+  const start = at(passage, index) === ',' ? index + 1 : index
+  const length = matchPhrase(passage, start, passage.lists.interrupters)
+  const end = start + length
+  if (length > 0) return at(passage, end) === ',' ? end + 1 : end
+  if (start === index) return index
+  for (let i = start; i < Math.min(start + 25, passage.words.length); i += 1) if (at(passage, i) === ',') return i + 1
+  return index
+}
+
+/** A further item: an actor, and no clause of its own ("using national authorities"). */
+const readItem = (passage: Passage, index: number, { role }: ListRules): NounPhrase | null => {
+  const word = at(passage, index)
+  if (word.endsWith('ing') && isParticiple(passage, index) && !passage.lists.openingParticiples.has(word)) return null
+  const item = readName(passage, index, role)
+  if (!item) return null
+  if (item.kind === 'actor' || item.kind === 'name') return item
+  return isCompanion(passage, item) ? item : null
+}
+
+/** "funds" and "programmes" name actors only beside agencies. */
+const isCompanion = (passage: Passage, item: NounPhrase): boolean =>
+  passage.lists.companions.has(item.head) && item.headEnd - item.start === 1 && !item.isCapital
+
+/** Whether an item behind an aside belongs to the list again. */
+const mayFollow = (passage: Passage, aside: Aside | null, comma: number, i: number, joint: number): boolean => {
+  if (!aside) return true
+  if (joint === 0 || comma === 0) return joint > 0 && at(passage, i - 1) === 'so'
+  return joint === 3 ? aside.more === 0 && !aside.isClosed : aside.more === 0 || aside.isClosed
+}
+
+const add = (passage: Passage, items: NounPhrase[], next: NounPhrase): void => {
+  const last = items[items.length - 1] as NounPhrase
+  const isNear = next.start - last.end <= 2
+  if (isNear && sharesModifier(passage, last, next))
+    items[items.length - 1] = { ...last, end: next.end, headEnd: next.headEnd, head: next.head, isPlural: true }
+  else if (isCompanion(passage, next) && next.kind === 'thing') return
+  else items.push(next)
+}
+
+/** "Israel, the occupying Power,": says more of the item before it. */
+const isApposition = (
+  passage: Passage,
+  items: readonly NounPhrase[],
+  next: NounPhrase,
+  isBehindComma: boolean | number,
+  rules: ListRules,
+): boolean => {
+  if (!isBehindComma) return false
+  const [first] = items
+  if (matchPhrase(passage, next.start, passage.lists.appositions) > 0) return true
+  if (items.length > 1 || !first?.isCapital || first.isPlural || next.isPlural || next.isQuantified) return false
+  if (at(passage, next.end) !== ',' && !rules.isTold(next.end, true)) return false
+  return rules.isTold(next.end, true) || rules.isTold(next.end + 1, true)
+}
+
+/** The end of a phrase that is no item: the next comma, the telling words, or a mark that ends the list. */
+const skipSegment = (passage: Passage, from: number, rules: ListRules): number => {
+  let i = behindRelative(passage, from)
+  while (i < passage.words.length) {
+    const word = at(passage, i)
+    if (/^[,;:.—]$/.test(word)) return i
+    if (word === '(') {
+      i = behindBrackets(passage, i)
+      continue
+    }
+    if (i > from && rules.isTold(i, false)) return i
+    if (i > from && at(passage, i - 1) === 'so' && jointLength(passage, i) > 0) return i
+    i += 1
+  }
+  return i
+}
+
+/** Behind the auxiliaries of a relative clause, which aren't those of the sentence: "States that have not done so". */
+const behindRelative = (passage: Passage, from: number): number => {
+  if (!['which', 'who', 'that', 'whose', 'where', 'when'].includes(at(passage, from))) return from
+  let i = from + 1
+  while (passage.lists.auxiliaries.has(at(passage, i)) || at(passage, i) === 'not') i += 1
+  return i
+}
+
+const afterSegment = (
+  passage: Passage,
+  aside: Aside | null,
+  from: number,
+  end: number,
+  isComma: boolean,
+): Aside | null => {
+  const isClosed = passage.words.slice(from, end).some((word) => passage.lists.conjunctions.has(word.lower))
+  const opens =
+    matchPhrase(passage, from, passage.lists.accompaniments) > 0 ||
+    (isComma && at(passage, from).endsWith('ing') && isParticiple(passage, from))
+  if (opens) return { more: 0, isClosed }
+  if (!aside) return null
+  return { more: aside.more + (isNeutral(passage, from) ? 0 : 1), isClosed: aside.isClosed || isClosed }
+}
+
+/** "within their respective mandates": interrupts, and is no item of an aside's list. */
+const isNeutral = (passage: Passage, from: number): boolean => passage.lists.prepositions.has(at(passage, from))

@@ -1,0 +1,96 @@
+// The words and marks of what a verb governs, with what the rules ask of them again and again.
+
+import type { AddressingModels, Phrases } from '../../../models/addressing.ts'
+import type { Span } from '../../../spans.ts'
+
+/** A word, number or mark; `lower` has straight apostrophes and plain hyphens. Offsets as in the text. */
+export interface Word extends Span {
+  readonly text: string
+  readonly lower: string
+  readonly isMark: boolean
+  readonly isCapital: boolean
+}
+
+/** What is parsed: the words behind a verb phrase, and the word lists to judge them by. */
+export interface Passage {
+  readonly words: readonly Word[]
+  readonly lists: AddressingModels
+  /** Whether the words stop because the passage is longer than the limit. */
+  readonly isCut: boolean
+}
+
+/** An addressee stands near its verb: words further off aren't read. */
+const LIMIT = 700
+
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’‘\-‐‑/.~\u00ad]{1,2}(?=[\p{L}\p{N}]))*(?:-(?=\s))?|\S/gu
+
+/** Reads the words between two offsets of the text, up to a limit, so that the cost of a clause is bounded. */
+export const readPassage = (text: string, within: Span, lists: AddressingModels): Passage => {
+  const words: Word[] = []
+  const slice = text.slice(within.start, within.end)
+  for (const match of slice.matchAll(WORD)) {
+    if (words.length === LIMIT) return { words, lists, isCut: true }
+    const start = within.start + match.index
+    words.push(toWord(match[0], start))
+  }
+  return { words, lists, isCut: false }
+}
+
+const toWord = (text: string, start: number): Word => ({
+  start,
+  end: start + text.length,
+  text,
+  lower: text
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/[‐‑]/g, '-')
+    .replace(/[~\u00ad]/g, ''),
+  isMark: !/^[\p{L}\p{N}]/u.test(text),
+  isCapital: /^\p{Lu}/u.test(text),
+})
+
+/** The word at an index in lower case; an empty string behind the end. */
+export const at = (passage: Passage, index: number): string => passage.words[index]?.lower ?? ''
+
+/** How many words of a listed phrase stand at an index; 0 for none. The longest phrase wins. */
+export const matchPhrase = (passage: Passage, index: number, phrases: Phrases): number => {
+  for (const phrase of phrases.get(at(passage, index)) ?? [])
+    if (phrase.every((word, offset) => at(passage, index + offset) === word)) return phrase.length
+  return 0
+}
+
+/** Whether the word is an adverb in -ly, or a listed one. */
+export const isAdverb = ({ lists, words }: Passage, index: number): boolean => {
+  const word = words[index]
+  if (!word || word.isMark || word.isCapital) return false
+  return lists.adverbs.has(word.lower) || (word.lower.endsWith('ly') && !lists.notAdverbs.has(word.lower))
+}
+
+/** The first index at or behind `index` that is no adverb. */
+export const skipAdverbs = (passage: Passage, index: number): number => {
+  let i = index
+  while (isAdverb(passage, i)) i += 1
+  return i
+}
+
+/** Whether the word could be a participle: in -ing, in -ed, or irregular. */
+export const isParticiple = ({ lists, words }: Passage, index: number): boolean => {
+  const word = words[index]
+  return !!word && !word.isCapital && (/(?:..ing|..ed)$/.test(word.lower) || lists.participles.has(word.lower))
+}
+
+/** Whether "to" stands at the index and a verb behind it: not "to the Committee", "to conflict", "in order to act". */
+export const isInfinitive = (passage: Passage, index: number): boolean => {
+  if (at(passage, index) !== 'to') return false
+  if (['order', 'as', 'due', 'according'].includes(at(passage, index - 1))) return false
+  const verb = skipAdverbs(passage, index + 1)
+  const word = passage.words[verb]
+  const { determiners, pronouns, complementNouns, prepositions } = passage.lists
+  if (word?.isMark) return /^[,(:—]$/.test(word.text)
+  if (!word || word.isCapital || /^\p{N}/u.test(word.text)) return false
+  if (word.lower === 'do' && at(passage, verb + 1) === 'so' && !/^[,;.:]?$/.test(at(passage, verb + 2))) return false
+  return (
+    ![determiners, pronouns, complementNouns, prepositions].some((list) => list.has(word.lower)) &&
+    word.lower !== 'date'
+  )
+}

@@ -1,0 +1,49 @@
+// All mentions of actors in a paragraph, in one pass over its words.
+
+import type { ActorModels } from '../../models/actors.ts'
+import { type NameWord, nameWords } from '../../models/name-words.ts'
+import type { Span } from '../../spans.ts'
+import type { ActorRef } from '../../types.ts'
+import { mentionAt } from './mention.ts'
+import type { ActorContext } from './reading.ts'
+
+/** A mention without its place in a clause. */
+export interface FoundActor extends Span, ActorRef {
+  readonly rule: string
+}
+
+/**
+ * Mentions within a span, in order, the longest where several start alike; none overlap. What they say about short names
+ * is added to `context.roles`, so paragraphs have to come in order. Offsets are UTF-16 code units into `text`. Linear.
+ */
+export const findActors = (
+  text: string,
+  within: Span,
+  actors: ActorModels,
+  context: ActorContext,
+): readonly FoundActor[] => {
+  const words = nameWords(text, within)
+  const found: FoundActor[] = []
+  context.roles.enter()
+  let at = 0
+  while (at < words.length) {
+    const mention = mentionAt(words, at, actors, context)
+    if (!mention) {
+      context.roles.learnUnknown(words, at)
+      at = behindRefused(words, at, actors)
+      continue
+    }
+    const { ref, to, rule } = mention
+    found.push({ start: (words[at] as NameWord).start, end: (words[to - 1] as NameWord).end, ...ref, rule })
+    if (rule !== 'actors:in-document') context.roles.learn(words, at, to, ref)
+    context.roles.define(words, at, to, ref)
+    at = to
+  }
+  return found
+}
+
+/** Behind a name that was refused here, so that no part of it is read: the *States* of "United States dollars". */
+const behindRefused = (words: readonly NameWord[], at: number, actors: ActorModels): number => {
+  if (actors.patterns.quantifiers.has((words[at] as NameWord).key)) return at + 1
+  return actors.names.longestAt(words, at)?.to ?? at + 1
+}

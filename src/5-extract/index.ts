@@ -1,0 +1,108 @@
+// 5-extract: clauses and paragraphs → addressees, actors, money. Finders first, then refiners, both as literal lists.
+
+import type { Models } from '../models/index.ts'
+import { contains, type Span } from '../spans.ts'
+import type {
+  ActorMention,
+  Addressee,
+  Classified,
+  Clause,
+  MoneyMention,
+  Paragraph,
+  ParagraphKind,
+  Resolution,
+} from '../types.ts'
+import { findAddressees } from './actors/addressee.ts'
+import { findActors } from './actors/find.ts'
+import { documentRoles } from './actors/in-document.ts'
+import type { ActorContext } from './actors/reading.ts'
+import { resolveActor } from './actors/resolve.ts'
+import { findMoney } from './money/index.ts'
+import { byStart } from './refine/by-start.ts'
+import { dropOverlaps } from './refine/drop-overlaps.ts'
+import { wholeNames } from './refine/whole-names.ts'
+
+/** Where actors are looked for: what the organ says itself. Notes, titles and annexes are other texts. */
+const ACTOR_KINDS: ReadonlySet<ParagraphKind> = new Set(['preambular', 'operative'])
+
+/** Where full names are read so that short ones can be understood later. */
+const LEARNING_KINDS: ReadonlySet<ParagraphKind> = new Set(['title', 'organ', 'preambular', 'operative', 'heading'])
+
+/** Where sums count: an annex may hold the budget. */
+const MONEY_KINDS: ReadonlySet<ParagraphKind> = new Set(['preambular', 'operative', 'annex'])
+
+/** What refines the mentions of one paragraph, in this order. */
+const ACTOR_REFINERS: readonly ((mentions: readonly ActorMention[]) => readonly ActorMention[])[] = [
+  dropOverlaps,
+  byStart,
+]
+
+/** Adds addressees, actor mentions and sums of money, each in order of start. Pure. */
+export const extract = (classified: Classified, models: Models): Resolution => {
+  const { text, year, organ } = classified
+  const roles = documentRoles(models.actors, organ)
+  const context: ActorContext = { year, roles }
+  const clausesOf = groupClauses(classified.clauses)
+  const addressees: Addressee[] = []
+  const actors: ActorMention[] = []
+  const money: MoneyMention[] = []
+  for (const paragraph of classified.paragraphs) {
+    const clauses = clausesOf.get(paragraph.id) ?? []
+    if (LEARNING_KINDS.has(paragraph.kind)) {
+      const found = findActors(text, paragraph, models.actors, context)
+      if (ACTOR_KINDS.has(paragraph.kind)) {
+        const named: Addressee[] = clauses.flatMap((clause) =>
+          wholeNames(text, clause, findAddressees(text, clause, models), found).map((span) => ({
+            start: span.start,
+            end: span.end,
+            clause: clause.id,
+            ...resolveActor(text, span, found, models.actors, context),
+          })),
+        )
+        addressees.push(...named)
+        const mentions: ActorMention[] = [
+          ...named.map((addressee) => ({ ...addressee, paragraph: paragraph.id, role: 'addressee' as const })),
+          ...found.map((mention) => ({
+            ...mention,
+            paragraph: paragraph.id,
+            clause: clauseAt(clauses, mention),
+            role: 'mentioned' as const,
+          })),
+        ]
+        actors.push(...ACTOR_REFINERS.reduce((kept, refine) => refine(kept), mentions as readonly ActorMention[]))
+      }
+    }
+    if (MONEY_KINDS.has(paragraph.kind)) money.push(...moneyOf(text, paragraph, clauses, models))
+  }
+  return { ...classified, addressees: byStart(addressees), actors: byStart(actors), money: byStart(money) }
+}
+
+const groupClauses = (clauses: readonly Clause[]): ReadonlyMap<string, readonly Clause[]> => {
+  const groups = new Map<string, Clause[]>()
+  for (const clause of clauses) {
+    const group = groups.get(clause.paragraph)
+    if (group) group.push(clause)
+    else groups.set(clause.paragraph, [clause])
+  }
+  return groups
+}
+
+/** Id of the clause that a mention lies in. Clauses are in order of start. */
+const clauseAt = (clauses: readonly Clause[], span: Span): string | null => {
+  let low = 0
+  let high = clauses.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((clauses[middle] as Clause).start <= span.start) low = middle + 1
+    else high = middle
+  }
+  const clause = clauses[low - 1]
+  return clause && contains(clause, span) ? clause.id : null
+}
+
+const moneyOf = (text: string, paragraph: Paragraph, clauses: readonly Clause[], models: Models): MoneyMention[] =>
+  findMoney(text, paragraph, models.money).map((sum) => ({
+    ...sum,
+    paragraph: paragraph.id,
+    clause: clauseAt(clauses, sum),
+  }))

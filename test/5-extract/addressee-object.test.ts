@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { compare } from './addressee-cases.ts'
+
+const addressed = [
+  '{verb:Requests} the {addressee:Secretary-General} to report on the harbour;',
+  '{verb:Urges} {addressee:all States}, in accordance with their laws, to close the sluices;',
+  '{verb:Requests} the {addressee:Executive Director}, as part of the yearly survey, drawing on the archives, to give an account;',
+  '{verb:Calls upon|lemma=call upon} {addressee:all Member States}, including island States, to share their charts;',
+  '{verb:Encouraging|lemma=encourage} {addressee:parties} to talk,',
+  '{verb:Requests}, in this regard, the {addressee:Panel of Experts} to visit the mine;',
+  '{verb:URGES|lemma=urge} {addressee:Member States}:',
+  '{verb:REQUESTS|lemma=request} the {addressee:Director-General}:',
+  '{verb:Appeals to|lemma=appeal} {addressee:all donors} for blankets;',
+  '{verb:Recommends} to the {addressee:General Assembly} the following draft:',
+  '{verb:Demands} of the {addressee:Governments concerned} to open the road;',
+  '{verb:Entrusts} the {addressee:Bureau} with the choice of a venue;',
+  '{verb:Reminds} {addressee:States} that they must pay;',
+  '{verb:Reiterates its call|lemma=reiterate call} upon {addressee:both sides} to stop shelling;',
+  '{verb:Reiterates its requests|lemma=reiterate request} for the {addressee:Secretary-General} to mediate;',
+  '{verb:Renews} its request to the {addressee:Office of the High Commissioner} to train judges;',
+  '{verb:Decides} to request the {addressee:Secretary-General} to publish the atlas;',
+  '{verb:Encourages} the {addressee:international community} to (a) repair the bridge; (b) pave the road;',
+  '{verb:Invites} {addressee:States} to, inter alia, plant trees;',
+  '{verb:Requests} {addressee:UNMIS} support the local courts;',
+  '{verb:Requests} the {addressee:Board}, and {verb:encourages} the {addressee:regional commissions}, to confer;',
+  '{verb:Requests} the {addressee:Secretary-\nGeneral} to reply;',
+  '{verb:Invites} the {addressee:Special Adviser on Water} to a dialogue on wells;',
+]
+
+test.each(addressed)('the object that is asked: %s', (marked) => {
+  const { expected, found } = compare(marked)
+  expect(found).toEqual(expected)
+})
+
+const nobody = [
+  '{verb:Calls for|lemma=call for} the full implementation of the plan;',
+  '{verb:Encourages} the further development of ports to serve trade;',
+  '{verb:Requests} a detailed update from the Secretary-General;',
+  '{verb:Encourages} renewed commitment to ensuring peace;',
+  '{verb:Encourages} the deployment of advisers to such missions;',
+  '{verb:Requests} future reports of the Panel to list serial numbers;',
+  '{verb:Encourages} initiatives by Member States to further mediation;',
+  '{verb:Reminds} the parties of their obligations;',
+  '{verb:Invites} them to continue;',
+  '{verb:Urges} it to report to the Council;',
+  '{verb:Stresses|lemma=stress} the need for States to act;',
+  '{verb:Stresses|lemma=stress} the importance of States making use of the register;',
+  '{verb:Recommends} the draft rules to Member States for adoption;',
+  '{verb:Reiterates its call|lemma=reiterate call} for the withdrawal of all troops;',
+  '{verb:Decides} to send a mission to the region;',
+  '{verb:Encourages} the efforts of the Government of Chile to reduce hunger;',
+]
+
+test.each(nobody)('nobody is asked: %s', (marked) => {
+  expect(compare(marked).found).toEqual([])
+})

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { compare } from './addressee-cases.ts'
+
+const spans = [
+  // up to the end of the name
+  '{verb:Requests} the {addressee:Executive Director of the United Nations Office on Drugs and Crime} to report;',
+  '{verb:Urges} {addressee:States parties to the Convention} to pay;',
+  '{verb:Urges} {addressee:States not parties to the Convention} to join;',
+  '{verb:Urges} the {addressee:parties to the conflict in Freedonia} to talk;',
+  '{verb:Urges} {addressee:parties to armed conflict} to spare schools;',
+  '{verb:Requests} the {addressee:Special Rapporteur on the right to food} to visit;',
+  '{verb:Requests} the {addressee:Special Representative of the Secretary-General for Children and Armed Conflict} to report;',
+  '{verb:Urges} {addressee:all contributors of core resources} to give more;',
+  '{verb:Urges} the {addressee:Governments of Chile and Peru} to confer;',
+  '{verb:Requests} {addressee:all parts of the United Nations system} to cooperate;',
+  '{verb:Requests} the {addressee:Government of Bosnia and Herzegovina} to reply;',
+  '{verb:Urges} {addressee:all parties concerned} to talk;',
+  '{verb:Appeals to|lemma=appeal} the {addressee:parties concerned and interested} to wait;',
+  '{verb:Urges} {addressee:all concerned} to talk;',
+  // and no further
+  '{verb:Urges} {addressee:those island States} that have not yet done so to ratify the pact;',
+  '{verb:Urges} {addressee:all stakeholders} in Freedonia, with the help of donors, to meet;',
+  '{verb:Urges} {addressee:States} in a position to do so to give;',
+  '{verb:Urges} {addressee:Member States} involved in the search to report;',
+  '{verb:Requests} the {addressee:World Food Programme} (WFP) to help;',
+  '{verb:Urges} the {addressee:United Nations system} as a whole to help;',
+  '{verb:Urges} {addressee:States}, individually or together, to help;',
+  '{verb:Requests} the {addressee:Secretary-General}, in cooperation with Member States and the private sector, to plan;',
+  '{verb:Urges} {addressee:other actors}, including banks and firms, in particular small firms, to help;',
+  // lists
+  '{verb:Invites} {addressee:Member States}, the {addressee:World Bank} and {addressee:other international organizations} to help;',
+  '{verb:Invites} {addressee:all States} as well as {addressee:all parties to the conflict} to help;',
+  '{verb:Invites} {addressee:States} and, where appropriate, {addressee:regional organizations} to help;',
+  '{verb:Invites} {addressee:coastal States} and {addressee:States} fishing on the high seas, in line with the pact, to confer;',
+  '{verb:Invites} the {addressee:African Union}, {addressee:UNICEF}, and the {addressee:Special Envoy of the Secretary-General} to meet;',
+  '{verb:Invites} {addressee:Member States}, within their respective mandates, and {addressee:civil society} to help;',
+  '{verb:Invites} {addressee:Member States}, including island States, and the {addressee:private sector} to help;',
+  '{verb:Urges} {addressee:States} that have not yet done so and {addressee:other donors} to pay;',
+  // what shares a modifier stays together
+  '{verb:Invites} {addressee:relevant United Nations agencies, funds and programmes} to help;',
+  '{verb:Invites} the {addressee:funds, programmes and specialized agencies of the United Nations system} to help;',
+  '{verb:Invites} the {addressee:specialized agencies and other organizations of the United Nations system} to help;',
+  '{verb:Invites} {addressee:all States and organizations} to help;',
+  '{verb:Invites} {addressee:international, regional and subregional organizations} to help;',
+  '{verb:Invites} {addressee:troop- and police-contributing countries} to help;',
+  '{verb:Invites} the {addressee:security and defence services} to obey;',
+  '{verb:Invites} {addressee:donor and host countries} to meet;',
+  '{verb:Invites} the {addressee:Government and people of Freedonia} to vote;',
+]
+
+test.each(spans)('%s', (marked) => {
+  const { expected, found } = compare(marked)
+  expect(found).toEqual(expected)
+})
+
+test('offsets index the whole text', () => {
+  const { expected, found } = compare('An opening that is not read. {verb:Urges} the {addressee:Board} to act.')
+  expect(found).toEqual(expected)
+})

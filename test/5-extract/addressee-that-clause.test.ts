@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { compare } from './addressee-cases.ts'
+
+const addressed = [
+  '{verb:Decides} that {addressee:all States} shall freeze the accounts;',
+  '{verb:Stresses|lemma=stress} that the {addressee:parties} must keep the truce;',
+  '{verb:Emphasizing|lemma=emphasize} that {addressee:States} should publish their budgets,',
+  '{verb:Demands} that {addressee:Freedonia}, the occupying Power, immediately cease the digging;',
+  '{verb:Recommends} that the {addressee:General Assembly}, at its next session, adopt the rules;',
+  '{verb:Recommends} that the {addressee:General Assembly} at its next session adopt the rules;',
+  '{verb:Requests} that, after a talk with the members, the {addressee:Panel of Experts} submit its findings;',
+  '{verb:Decides} that where paragraph 3 applies, the {addressee:Committee} shall, within ten days, notify the bank;',
+  '{verb:Considers|lemma=consider} that {addressee:Freedonia} as the administering Power should hold a vote;',
+  '{verb:Demands} that the {addressee:sides} and {addressee:others concerned} respect the line;',
+  '{verb:Urges} that {addressee:Member States} which have signed the pact share their maps;',
+  '{verb:Reaffirming|lemma=reaffirm} that {addressee:all States} are required to pay,',
+  '{verb:Reaffirming|lemma=reaffirm} that the {addressee:Secretariat} is to keep the archive,',
+  '{verb:Stresses|lemma=stress} that the {addressee:Library} should be fully open to readers;',
+  '{verb:Decides} that the {addressee:expert mechanism} shall have a mandate of three years;',
+  '{verb:Requests} that the {addressee:regional commissions} give advice and that the results be printed;',
+  '{verb:Noting|lemma=note} that roads are poor and that {addressee:Governments} should mend them,',
+  '{verb:Renews} its demand that {addressee:Freedonia} withdraw;',
+]
+
+test.each(addressed)('the subject that is told to act: %s', (marked) => {
+  const { expected, found } = compare(marked)
+  expect(found).toEqual(expected)
+})
+
+const nobody = [
+  '{verb:Decides} that the tribunal shall be established in May;',
+  '{verb:Stresses|lemma=stress} that those responsible must be held accountable;',
+  '{verb:Stresses|lemma=stress} that adequate funds should be assigned to the Office;',
+  '{verb:Urges} that the treaties be ratified;',
+  '{verb:Decides} that the Committee shall, under rule 28, be entrusted with the task;',
+  '{verb:Decides} that the regional meeting will be held at Nairobi;',
+  '{verb:Reaffirming|lemma=reaffirm} that States have the responsibility to protect their citizens,',
+  '{verb:Reaffirming|lemma=reaffirm} that the Commission continues to have a leading role and should not lose it,',
+  '{verb:Confirms|lemma=confirm} that the requirements in paragraph 2 shall also apply to ransoms;',
+  '{verb:Emphasizes|lemma=emphasize} that any unilateral action may prompt a response;',
+  '{verb:Stresses|lemma=stress} that service to citizens should be at the centre of reform;',
+  '{verb:Stresses|lemma=stress} that women should enjoy equal pay;',
+  '{verb:Encouraging|lemma=encourage} that such meetings take place each year,',
+  '{verb:Requests} that they be translated;',
+  '{verb:Recalling|lemma=recall} that the Assembly decided that tolls should end,',
+]
+
+test.each(nobody)('nobody is told to act: %s', (marked) => {
+  expect(compare(marked).found).toEqual([])
+})
