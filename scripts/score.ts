@@ -1,0 +1,104 @@
+// npm run score: annotates what there is gold for and prints precision, recall and F1: the samples and constructions of
+// corpus/, and, where ../shared lies beside the project, the gold there, on documents that are no part of it.
+
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { toRecord } from '../src/6-emit/record.ts'
+import { annotate, annotateFragment, loadModels, readFile } from '../src/index.ts'
+import {
+  formatErrors,
+  formatScores,
+  type GoldDocument,
+  type MeasureName,
+  readGold,
+  type ScoredRecord,
+  type Scores,
+  scoreCorpus,
+} from '../src/score/index.ts'
+import { documentName } from '../src/score/record.ts'
+
+const USAGE = 'usage: npm run score -- [NAME …] [--errors N] [--measure NAME] [--json]'
+const project = fileURLToPath(new URL('..', import.meta.url))
+const shared = join(project, '../shared')
+
+/** Files below a folder, sorted; none where there is no folder. */
+const filesIn = (folder: string, extension = ''): readonly string[] => {
+  try {
+    const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+    const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith(extension))
+    return files.map((entry) => join(entry.parentPath, entry.name)).sort()
+  } catch {
+    return []
+  }
+}
+
+const goldIn = (files: readonly string[]): readonly GoldDocument[] =>
+  files.flatMap((file) => readGold(readFileSync(file, 'utf8'), basename(file)))
+
+const ownGold = goldIn(filesIn(join(project, 'corpus/gold'), '.txt'))
+
+/** What is scored: a name, the gold, and the folder of the documents. */
+const sets: readonly { readonly name: string; readonly gold: readonly GoldDocument[]; readonly documents: string }[] = [
+  { name: 'samples', gold: ownGold.filter((gold) => !gold.fragment), documents: join(project, 'corpus/samples') },
+  { name: 'constructions', gold: ownGold.filter((gold) => gold.fragment), documents: '' },
+  ...['clauses', 'money'].map((name) => ({
+    name,
+    gold: goldIn(filesIn(join(shared, 'gold'), `${name}-dev.json`)),
+    documents: join(shared, 'corpus'),
+  })),
+  {
+    name: 'structure',
+    gold: goldIn(filesIn(join(shared, 'gold/structure'), '.json')),
+    documents: join(shared, 'gold/structure'),
+  },
+]
+
+const { models } = loadModels()
+
+/** Annotates the documents and fragments that gold is about. A document that can't be annotated is named and left out. */
+const recordsFor = async (gold: readonly GoldDocument[], folder: string): Promise<readonly ScoredRecord[]> => {
+  const fragments = gold.filter((document) => document.fragment)
+  const records: ScoredRecord[] = fragments.flatMap(({ doc, paragraphs }) =>
+    paragraphs.map(({ text, kind }) => ({
+      ...toRecord(annotateFragment(text, kind ?? 'operative', models)),
+      path: `${doc}.txt`,
+    })),
+  )
+  const wanted = new Set(gold.filter((document) => !document.fragment).map(({ doc }) => doc))
+  if (wanted.size === 0) return records
+  for (const file of filesIn(folder)) {
+    const path = basename(file)
+    // The gold of a document lies beside it under the same name.
+    if (!wanted.has(documentName(path)) || file.endsWith('.json')) continue
+    try {
+      records.push(...annotate(await readFile(file, path), models).map(toRecord))
+    } catch (error) {
+      console.error(`${file}: ${(error as Error).message}`)
+    }
+  }
+  return records
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { errors: { type: 'string' }, measure: { type: 'string' }, json: { type: 'boolean' } },
+})
+const strange = positionals.find((name) => !sets.some((set) => set.name === name))
+if (strange !== undefined) {
+  console.error(`Unexpected ${strange}, expected ${sets.map(({ name }) => name).join(', ')}\n${USAGE}`)
+  process.exit(2)
+}
+const limit = Number(values.errors ?? 0)
+const scored: Record<string, Scores> = {}
+for (const { name, gold, documents } of sets) {
+  if (gold.length === 0 || (positionals.length > 0 && !positionals.includes(name))) continue
+  const scores = scoreCorpus(gold, await recordsFor(gold, documents))
+  scored[name] = scores
+  if (values.json) continue
+  const paragraphs = gold.reduce((sum, document) => sum + document.paragraphs.length, 0)
+  console.log(`== ${name}: ${paragraphs} paragraphs\n\n${formatScores(scores)}`)
+  if (limit > 0) console.log(formatErrors(scores.errors, limit, values.measure as MeasureName | undefined))
+}
+if (values.json) console.log(JSON.stringify(scored, null, 2))
