@@ -1,0 +1,35 @@
+// csv: every flat table as faithful UTF-8 with LF line ends; a cell that says nothing is empty.
+
+import { stringify } from 'csv-stringify/sync'
+import { type Cell, rowSource, type Table } from '../column.ts'
+import { openOutputFile } from '../output-file.ts'
+import { tables } from '../tables.ts'
+import type { Format, FormatWriter } from './format.ts'
+
+const STYLE = {
+  record_delimiter: '\n',
+  // A carriage return ends a row for many readers, so it is quoted like a line feed.
+  quoted_match: /[\r\n]/,
+  cast: { boolean: (value: boolean) => (value ? 'true' : 'false') },
+}
+
+/** Rows as lines of CSV. */
+export const csvLines = (rows: Iterable<readonly Cell[]>): string => stringify([...rows], STYLE)
+
+/** The first line of a table: the names of its columns. */
+export const csvHeader = (table: Table): string => csvLines([table.columns.map((column) => column.name)])
+
+export const csv: Format = {
+  description: `${tables.map((table) => `${table.name}.csv`).join(', ')}: the flat tables`,
+  async open(folder): Promise<FormatWriter> {
+    const files = await Promise.all(tables.map((table) => openOutputFile(folder, `${table.name}.csv`)))
+    for (const [i, table] of tables.entries()) await files[i]?.write(csvHeader(table))
+    return {
+      async write(record) {
+        const source = rowSource(record)
+        for (const [i, table] of tables.entries()) await files[i]?.write(csvLines(table.rows(source)))
+      },
+      close: () => Promise.all(files.map((file) => file.close())),
+    }
+  },
+}

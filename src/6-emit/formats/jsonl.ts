@@ -1,0 +1,19 @@
+// jsonl: one resolution a line, everything nested. The canonical form.
+
+import { openOutputFile } from '../output-file.ts'
+import type { ResolutionRecord } from '../record.ts'
+import type { Format } from './format.ts'
+
+/** A record as its line, with the line end. */
+export const jsonLine = (record: ResolutionRecord): string => `${JSON.stringify(record)}\n`
+
+export const jsonl: Format = {
+  description: 'resolutions.jsonl: one resolution a line, everything nested',
+  async open(folder) {
+    const file = await openOutputFile(folder, 'resolutions.jsonl')
+    return {
+      write: (record) => file.write(jsonLine(record)),
+      close: async () => [await file.close()],
+    }
+  },
+}

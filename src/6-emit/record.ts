@@ -1,0 +1,189 @@
+// The nested record of one resolution: a line of resolutions.jsonl, and what the flat tables are made from.
+
+import { type Span, surface } from '../spans.ts'
+import type {
+  ActorMention,
+  Addressee,
+  Clause,
+  Force,
+  MoneyMention,
+  Notice,
+  Paragraph,
+  ParagraphKind,
+  Qualifier,
+  Resolution,
+} from '../types.ts'
+
+/** A span with a copy of its words: `text` is always `record.text.slice(start, end)`. Offsets are UTF-16 code units. */
+export interface TextRecord {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** An addressee of a clause. */
+export interface AddresseeRecord extends TextRecord {
+  readonly actor: string | null
+  readonly actor_type: string | null
+  readonly rule: string
+}
+
+/** A clause of a paragraph with its verb and addressees. */
+export interface ClauseRecord {
+  readonly id: string
+  readonly start: number
+  readonly end: number
+  readonly phrase: TextRecord
+  readonly verb: string
+  readonly lemma: string
+  readonly modifiers: readonly string[]
+  readonly force: Force
+  readonly strength: number | null
+  readonly rule: string
+  readonly addressees: readonly AddresseeRecord[]
+}
+
+/** An actor mention of a paragraph. */
+export interface ActorRecord extends TextRecord {
+  readonly actor: string | null
+  readonly actor_type: string | null
+  readonly iso3: string | null
+  readonly role: 'addressee' | 'mentioned'
+  readonly clause: string | null
+  readonly rule: string
+}
+
+/** A sum of money in a paragraph. */
+export interface MoneyRecord extends TextRecord {
+  readonly amount: number
+  readonly amount_max: number | null
+  readonly currency: string
+  readonly currency_assumed: boolean
+  readonly period: string | null
+  readonly qualifier: Qualifier | null
+  readonly clause: string | null
+  readonly rule: string
+}
+
+/** A paragraph with all that was found in it. */
+export interface ParagraphRecord {
+  readonly id: string
+  readonly kind: ParagraphKind
+  readonly label: string | null
+  readonly depth: number
+  readonly parent: string | null
+  readonly start: number
+  readonly end: number
+  readonly clauses: readonly ClauseRecord[]
+  readonly actors: readonly ActorRecord[]
+  readonly money: readonly MoneyRecord[]
+}
+
+/** One resolution as it is emitted. Every key stands in every record; what is not known is null, never an empty string. */
+export interface ResolutionRecord {
+  readonly id: string
+  readonly symbol: string | null
+  readonly title: string | null
+  readonly organ: string | null
+  readonly session: string | null
+  readonly number: string | null
+  readonly year: number | null
+  readonly date: string | null
+  readonly path: string
+  readonly sha256: string
+  readonly text: string
+  readonly paragraphs: readonly ParagraphRecord[]
+  readonly notices: readonly Notice[]
+}
+
+/** Nests the flat lists of an annotated resolution into its record. The keys stand in the order of the published format. */
+export const toRecord = (resolution: Resolution): ResolutionRecord => {
+  const { text } = resolution
+  const clauses = groupBy(resolution.clauses, (clause) => clause.paragraph)
+  const addressees = groupBy(resolution.addressees, (addressee) => addressee.clause)
+  const actors = groupBy(resolution.actors, (mention) => mention.paragraph)
+  const money = groupBy(resolution.money, (mention) => mention.paragraph)
+  const paragraph = (p: Paragraph): ParagraphRecord => ({
+    id: p.id,
+    kind: p.kind,
+    label: known(p.label),
+    depth: p.depth,
+    parent: known(p.parent),
+    start: p.start,
+    end: p.end,
+    clauses: (clauses.get(p.id) ?? []).map((c) => clauseRecord(text, c, addressees.get(c.id) ?? [])),
+    actors: (actors.get(p.id) ?? []).map((a) => actorRecord(text, a)),
+    money: (money.get(p.id) ?? []).map((m) => moneyRecord(text, m)),
+  })
+  return {
+    id: resolution.id,
+    symbol: known(resolution.symbol),
+    title: known(resolution.title),
+    organ: known(resolution.organ),
+    session: known(resolution.session),
+    number: known(resolution.number),
+    year: resolution.year ?? null,
+    date: known(resolution.date),
+    path: resolution.path,
+    sha256: resolution.sha256,
+    text,
+    paragraphs: resolution.paragraphs.map(paragraph),
+    notices: resolution.notices.map(({ rule, level, message, start, end }) => ({ rule, level, message, start, end })),
+  }
+}
+
+const clauseRecord = (text: string, clause: Clause, addressees: readonly Addressee[]): ClauseRecord => ({
+  id: clause.id,
+  start: clause.start,
+  end: clause.end,
+  phrase: copyOf(text, clause.phrase),
+  verb: clause.verb,
+  lemma: clause.lemma,
+  modifiers: clause.modifiers,
+  force: clause.force,
+  strength: clause.strength ?? null,
+  rule: clause.rule,
+  addressees: addressees.map((a) => ({
+    ...copyOf(text, a),
+    actor: known(a.actor),
+    actor_type: known(a.actorType),
+    rule: a.rule,
+  })),
+})
+
+const actorRecord = (text: string, mention: ActorMention): ActorRecord => ({
+  ...copyOf(text, mention),
+  actor: known(mention.actor),
+  actor_type: known(mention.actorType),
+  iso3: known(mention.iso3),
+  role: mention.role,
+  clause: known(mention.clause),
+  rule: mention.rule,
+})
+
+const moneyRecord = (text: string, mention: MoneyMention): MoneyRecord => ({
+  ...copyOf(text, mention),
+  amount: mention.amount,
+  amount_max: mention.amountMax ?? null,
+  currency: mention.currency,
+  currency_assumed: mention.currencyAssumed,
+  period: known(mention.period),
+  qualifier: mention.qualifier ?? null,
+  clause: known(mention.clause),
+  rule: mention.rule,
+})
+
+const copyOf = (text: string, { start, end }: Span): TextRecord => ({ start, end, text: surface(text, { start, end }) })
+
+/** Null for whatever says nothing: the format has no empty strings and no missing keys. */
+const known = (value: string | null | undefined): string | null => value || null
+
+const groupBy = <Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> => {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) {
+    const group = groups.get(key(item))
+    if (group) group.push(item)
+    else groups.set(key(item), [item])
+  }
+  return groups
+}

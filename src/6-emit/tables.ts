@@ -1,0 +1,15 @@
+// The flat tables of a corpus: one definition of the columns, from which every format and the codebook come.
+
+import type { Table } from './column.ts'
+import { actors } from './tables/actors.ts'
+import { addressees } from './tables/addressees.ts'
+import { clauses } from './tables/clauses.ts'
+import { documents } from './tables/documents.ts'
+import { money } from './tables/money.ts'
+import { paragraphs } from './tables/paragraphs.ts'
+
+/** All tables, in the order in which a reader meets them. */
+export const tables: readonly Table[] = [documents, paragraphs, clauses, addressees, actors, money]
+
+/** Version of the records and tables (semantic): a column or key that goes or changes its meaning makes a major one. */
+export const SCHEMA_VERSION = '1.0.0'

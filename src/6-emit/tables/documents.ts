@@ -1,0 +1,102 @@
+// documents: one row a resolution.
+
+import { defineTable, type RowSource } from '../column.ts'
+import { docId, organ, year } from '../shared-columns.ts'
+
+export const documents = defineTable<RowSource>({
+  name: 'documents',
+  description: 'One row a resolution.',
+  key: ['doc_id'],
+  references: [],
+  items: (source) => [source],
+  columns: [
+    docId,
+    {
+      name: 'symbol',
+      type: 'string',
+      nullable: true,
+      description: 'Official symbol, as printed.',
+      example: 'A/RES/70/1',
+      value: ({ record }) => record.symbol,
+    },
+    {
+      name: 'title',
+      type: 'string',
+      nullable: true,
+      description: 'Title, as printed.',
+      example: 'Transforming our world: the 2030 Agenda for Sustainable Development',
+      value: ({ record }) => record.title,
+    },
+    organ,
+    {
+      name: 'session',
+      type: 'string',
+      nullable: true,
+      description: 'Session of the organ.',
+      example: '70',
+      value: ({ record }) => record.session,
+    },
+    {
+      name: 'number',
+      type: 'string',
+      nullable: true,
+      description: 'Number of the resolution within its session or series.',
+      example: '1',
+      value: ({ record }) => record.number,
+    },
+    year,
+    {
+      name: 'date',
+      type: 'date',
+      nullable: true,
+      description: 'Date of adoption (ISO 8601), as the text says.',
+      example: '2015-09-25',
+      value: ({ record }) => record.date,
+    },
+    {
+      name: 'path',
+      type: 'string',
+      description: 'File that was read, relative to the input folder, with forward slashes; - for standard input.',
+      example: 'ga/70-1.txt',
+      value: ({ record }) => record.path,
+    },
+    {
+      name: 'sha256',
+      type: 'string',
+      description: 'SHA-256 (hexadecimal) of the bytes of that file.',
+      example: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+      value: ({ record }) => record.sha256,
+    },
+    {
+      name: 'n_paragraphs',
+      type: 'integer',
+      unit: 'paragraphs',
+      description: 'Paragraphs of every kind.',
+      example: 120,
+      value: ({ record }) => record.paragraphs.length,
+    },
+    {
+      name: 'n_clauses',
+      type: 'integer',
+      unit: 'clauses',
+      description: 'Clauses: operative verbs of the organ.',
+      example: 134,
+      value: ({ record }) => record.paragraphs.reduce((sum, paragraph) => sum + paragraph.clauses.length, 0),
+    },
+    {
+      name: 'n_notices',
+      type: 'integer',
+      unit: 'notices',
+      description: 'Problems that were noticed in the text; they are listed in resolutions.jsonl.',
+      example: 0,
+      value: ({ record }) => record.notices.length,
+    },
+    {
+      name: 'text',
+      type: 'string',
+      description: 'The text that all offsets point into: decoded, cleaned, one line a paragraph.',
+      example: 'The General Assembly,',
+      value: ({ record }) => record.text,
+    },
+  ],
+})

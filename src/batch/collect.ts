@@ -1,0 +1,179 @@
+// From what a user names (files, folders, patterns, -) to the list of files to annotate, each once, in a stable order.
+
+import type { Dirent } from 'node:fs'
+import { readdir, realpath, stat } from 'node:fs/promises'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { glob, isDynamicPattern } from 'tinyglobby'
+import { isCorpus } from './is-corpus.ts'
+
+/** A file to annotate. */
+export interface InputFile {
+  /** Relative to the input folder, with forward slashes; `-` for standard input. */
+  readonly path: string
+  /** Where it is read from; null for standard input. */
+  readonly file: string | null
+}
+
+/** Something that could not be followed to files: one line that names it and what was expected. */
+export interface InputProblem {
+  readonly path: string
+  readonly message: string
+}
+
+/** What the inputs of a run come to. */
+export interface Collected {
+  readonly files: readonly InputFile[]
+  /** Files in folders that are of no kind that is read; a file that the user names is read whatever it is called. */
+  readonly skipped: readonly InputFile[]
+  readonly problems: readonly InputProblem[]
+}
+
+/** A file on the way, before its relative path is known. */
+interface Found {
+  readonly file: string
+  /** The folder that the user named or meant. */
+  readonly base: string
+  readonly readable: boolean
+}
+
+/**
+ * Collects the files of `inputs`. Folders are walked whole, hidden files and folders left out, as are annotated corpora
+ * and `except` (the output folder, which may lie inside the input). Links are followed, each file is taken once. Paths are
+ * relative to the deepest folder that holds all inputs; files are sorted by path, so that the order of `inputs` does not
+ * matter.
+ */
+export const collectInputs = async (inputs: readonly string[], except: string | null): Promise<Collected> => {
+  const walk = new Walk(except)
+  let stdin = false
+  for (const input of [...new Set(inputs)].sort()) {
+    if (input === '-') stdin = true
+    else await walk.add(input)
+  }
+  const { found } = walk
+  const root = commonFolder(found.map(({ base }) => base))
+  const filesThat = (readable: boolean): InputFile[] =>
+    found
+      .filter((one) => one.readable === readable)
+      .map(({ file }) => ({ path: relative(root, file).split(sep).join('/'), file }))
+      .sort(byPath)
+  const files = filesThat(true)
+  return {
+    files: stdin ? [{ path: '-', file: null }, ...files] : files,
+    skipped: filesThat(false),
+    problems: walk.problems,
+  }
+}
+
+/** By code units: the same order on every machine, whatever its language. */
+const byPath = (a: { path: string }, b: { path: string }): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)
+
+class Walk {
+  readonly problems: InputProblem[] = []
+  /** By real path, so that each is taken once whatever leads to it. */
+  readonly #files = new Map<string, Found>()
+  readonly #folders = new Set<string>()
+  /** How many texts, or folders that were walked already, were met so far. */
+  #met = 0
+  readonly #except: string | null
+
+  constructor(except: string | null) {
+    this.#except = except === null ? null : resolve(except)
+  }
+
+  get found(): readonly Found[] {
+    return [...this.#files.values()]
+  }
+
+  async add(input: string): Promise<void> {
+    const absolute = resolve(input)
+    const kind = await stat(absolute).catch((error: NodeJS.ErrnoException) => error)
+    if (kind instanceof Error) {
+      if (kind.code === 'ENOENT' && isDynamicPattern(input)) await this.#addPattern(input)
+      else if (kind.code === 'ENOENT')
+        this.#problem(input, 'no such file or folder, expected a file, a folder or a pattern')
+      else this.#problem(input, `expected a file or folder that can be read (${kind.code})`)
+    } else if (kind.isDirectory()) {
+      const before = this.#met
+      await this.#addFolder(absolute)
+      if (this.#met === before) this.#problem(input, 'no .txt or .md file in the folder, expected texts of resolutions')
+    } else await this.#addFile({ file: absolute, base: dirname(absolute), readable: true })
+  }
+
+  async #addPattern(pattern: string): Promise<void> {
+    const base = resolve(fixedFolder(pattern))
+    const names = await glob(pattern, { absolute: true, expandDirectories: false })
+    if (names.length === 0) this.#problem(pattern, 'no file matches the pattern, expected at least one')
+    for (const name of names.map((n) => resolve(n)).sort()) await this.#addFile({ file: name, base, readable: true })
+  }
+
+  /** Walks a folder; what stands in it under its own name goes before what links lead to. */
+  async #addFolder(folder: string): Promise<void> {
+    const links: string[] = []
+    await this.#walkFolder(folder, folder, links)
+    for (let link = links.shift(); link !== undefined; link = links.shift()) {
+      const kind = await stat(link).catch(() => null)
+      if (kind === null) this.#problem(link, 'a link that leads nowhere, expected a file or folder')
+      else if (kind.isDirectory()) await this.#walkFolder(link, folder, links)
+      else if (kind.isFile()) await this.#addFile({ file: link, base: folder, readable: isReadable(link) })
+    }
+  }
+
+  async #walkFolder(folder: string, base: string, links: string[]): Promise<void> {
+    const real = await realpath(folder).catch(() => folder)
+    if (real === this.#except || folder === this.#except) return
+    if (this.#folders.has(real)) {
+      this.#met += 1
+      return
+    }
+    this.#folders.add(real)
+    let entries: Dirent[]
+    try {
+      entries = await readdir(folder, { withFileTypes: true })
+    } catch (error) {
+      this.#problem(folder, `expected a folder that can be read (${(error as NodeJS.ErrnoException).code})`)
+      return
+    }
+    if (entries.some(({ name }) => name === 'manifest.json') && (await isCorpus(folder))) return
+    entries.sort((a, b) => (a.name < b.name ? -1 : 1))
+    for (const entry of entries) {
+      const path = join(folder, entry.name)
+      if (entry.name.startsWith('.')) continue
+      if (entry.isSymbolicLink()) links.push(path)
+      else if (entry.isDirectory()) await this.#walkFolder(path, base, links)
+      else if (entry.isFile()) await this.#addFile({ file: path, base, readable: isReadable(path) })
+    }
+  }
+
+  async #addFile(found: Found): Promise<void> {
+    if (found.readable) this.#met += 1
+    const real = await realpath(found.file).catch(() => found.file)
+    if (!this.#files.get(real)?.readable && (found.readable || !this.#files.has(real))) this.#files.set(real, found)
+  }
+
+  #problem(path: string, message: string): void {
+    this.problems.push({ path, message })
+  }
+}
+
+/** Whether a file in a folder is read: by the ending of its name. */
+const isReadable = (path: string): boolean => /\.(?:txt|text|md|markdown)$/i.test(path)
+
+/** The part of a pattern before its first wildcard, as a folder. */
+const fixedFolder = (pattern: string): string => {
+  const parts = pattern.split('/')
+  const wild = parts.findIndex((part) => isDynamicPattern(part))
+  const fixed = parts.slice(0, wild < 0 ? -1 : wild).join('/')
+  return fixed === '' ? (isAbsolute(pattern) ? '/' : '.') : fixed
+}
+
+/** The deepest folder that holds all of `folders`. */
+const commonFolder = (folders: readonly string[]): string => {
+  let common = folders[0] ?? '.'
+  for (const folder of folders)
+    while (folder !== common && !folder.startsWith(common.endsWith(sep) ? common : common + sep)) {
+      const above = dirname(common)
+      if (above === common) return common
+      common = above
+    }
+  return common
+}

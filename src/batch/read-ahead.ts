@@ -1,0 +1,53 @@
+// Reads inputs a few at a time and hands them on in their order: bounded in memory however many there are.
+
+import { readFile, stat } from 'node:fs/promises'
+import type { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
+import PQueue from 'p-queue'
+import type { InputFile } from './collect.ts'
+
+/** The largest input that is read, in bytes: no resolution comes near it, and one document has to fit in memory many times. */
+export const LARGEST_INPUT = 32 * 1024 * 1024
+
+/** An input with its bytes, or with the reason why there are none. */
+export type Reading =
+  | { readonly input: InputFile; readonly bytes: Uint8Array }
+  | { readonly input: InputFile; readonly problem: string; readonly size: number | null }
+
+/** Reads `inputs`, at most `inFlight` at once and twice as many ahead of the reader; yields them in order and never throws for one. */
+export async function* readAhead(
+  inputs: readonly InputFile[],
+  inFlight: number,
+  stdin: Readable,
+): AsyncGenerator<Reading> {
+  const queue = new PQueue({ concurrency: inFlight })
+  const readings: Promise<Reading>[] = []
+  for (const input of inputs) {
+    readings.push(queue.add(() => readInput(input, stdin)))
+    if (readings.length >= 2 * inFlight) yield (await readings.shift()) as Reading
+  }
+  for (const reading of readings) yield await reading
+}
+
+const readInput = async (input: InputFile, stdin: Readable): Promise<Reading> => {
+  try {
+    if (input.file === null) return sized(input, await buffer(stdin))
+    const { size } = await stat(input.file)
+    if (size > LARGEST_INPUT) return tooLarge(input, size)
+    return sized(input, await readFile(input.file))
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    return { input, problem: `expected a file that can be read (${code ?? (error as Error).message})`, size: null }
+  }
+}
+
+const sized = (input: InputFile, bytes: Uint8Array): Reading =>
+  bytes.length > LARGEST_INPUT ? tooLarge(input, bytes.length) : { input, bytes }
+
+const tooLarge = (input: InputFile, size: number): Reading => ({
+  input,
+  problem: `${megabytes(size)} MB, expected at most ${megabytes(LARGEST_INPUT)} MB for one document`,
+  size,
+})
+
+const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1)

@@ -1,0 +1,7 @@
+// What a command's exit code says.
+
+export const OK = 0
+/** Some document could not be annotated; the others were. */
+export const DOCUMENT_FAILED = 1
+/** The command could not be carried out as given. */
+export const USAGE = 2

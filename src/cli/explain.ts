@@ -1,0 +1,86 @@
+// calls-upon explain: a text with its marks, and under each paragraph the rule behind each mark.
+
+import { readFile } from 'node:fs/promises'
+import type { Paragraph, Resolution } from '../types.ts'
+import type { AddCommand } from './command.ts'
+import { OK } from './exit-codes.ts'
+import type { Io } from './io.ts'
+import { UsageError } from './usage-error.ts'
+
+interface ExplainOptions {
+  readonly at?: string
+  readonly models?: string
+}
+
+const EXAMPLES = `
+Examples:
+  calls-upon explain resolution.md                  the whole text, paragraph by paragraph
+  calls-upon explain resolution.md --at op5         operative paragraph 5 with its subparagraphs
+  calls-upon explain resolution.md --at pp3#1       one clause with its paragraph
+  calls-upon explain resolution.md | less -R        with FORCE_COLOR=1, colours in a pager
+
+Marks: a colour each in a terminal, {verb:…} {addressee:…} {actor:…} {money:…} elsewhere (NO_COLOR is heeded).
+Exit code: 0 explained, 2 usage or a file that is no resolution.`
+
+export const addExplain: AddCommand = (program, io, done) => {
+  program
+    .command('explain')
+    .summary('show a text with its marks and the rule behind each')
+    .description('Shows the text of a resolution with its marks, and under each paragraph the rule behind each mark.')
+    .argument('<file>', 'the text of a resolution, or - for standard input')
+    .option(
+      '-a, --at <id>',
+      'only this paragraph (op5, II.op3.a) with its subparagraphs, or the paragraph of this clause (op5#1)',
+    )
+    .option('-m, --models <folder>', 'your own entries beside the models that ship with the program')
+    .addHelpText('after', EXAMPLES)
+    .action(async (file: string, options: ExplainOptions) => done(await explain(file, options, io)))
+}
+
+const explain = async (file: string, options: ExplainOptions, io: Io): Promise<number> => {
+  const { buffer } = await import('node:stream/consumers')
+  const bytes = file === '-' ? await buffer(io.stdin) : await readNamed(file)
+  const [{ readBytes }, { annotate }, { findFault }, { modelsFor }, { explained }] = await Promise.all([
+    import('../1-read/index.ts'),
+    import('../pipeline.ts'),
+    import('../batch/find-fault.ts'),
+    import('./models.ts'),
+    import('./explained.ts'),
+  ])
+  const { models } = await modelsFor(options.models, io)
+  const resolutions = annotate(readBytes(bytes, file), models)
+  const fault = findFault(resolutions)
+  if (fault !== null) throw new UsageError(`${file}: ${fault}`)
+  const chosen = resolutions.map((resolution) => chosenParagraphs(resolution, options.at))
+  if (chosen.every((paragraphs) => paragraphs.length === 0))
+    throw new UsageError(`--at ${options.at}: no such paragraph in ${file}, ${expectedIds(resolutions)}`)
+  for (const [i, resolution] of resolutions.entries()) {
+    const paragraphs = chosen[i] as readonly Paragraph[]
+    if (paragraphs.length > 0) await io.out(explained(resolution, paragraphs, models, io.colour))
+  }
+  return OK
+}
+
+const readNamed = async (file: string): Promise<Uint8Array> => {
+  try {
+    return await readFile(file)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw new UsageError(
+      `${file}: ${code === 'ENOENT' ? 'no such file' : `can't be read (${code})`}, expected the text of a resolution`,
+    )
+  }
+}
+
+/** The paragraph named `at` and those below it, or all. */
+const chosenParagraphs = ({ paragraphs }: Resolution, at: string | undefined): readonly Paragraph[] => {
+  if (at === undefined) return paragraphs
+  const chosen = new Set([at.replace(/#\d+$/, '')])
+  for (const { id, parent } of paragraphs) if (parent !== null && chosen.has(parent)) chosen.add(id)
+  return paragraphs.filter(({ id }) => chosen.has(id))
+}
+
+const expectedIds = (resolutions: readonly Resolution[]): string => {
+  const ids = resolutions.flatMap(({ paragraphs }) => paragraphs.map(({ id }) => id))
+  return `expected one of ${ids.slice(0, 12).join(', ')}${ids.length > 12 ? `, … (${ids.length} in all)` : ''}`
+}

@@ -1,0 +1,37 @@
+// Where a command reads and writes: data on `out`, messages for a person on `tell`.
+
+import type { Readable } from 'node:stream'
+
+/** The streams of one run, so that a command can be run inside a test as well as in a terminal. */
+export interface Io {
+  readonly stdin: Readable
+  /** Writes data; waits where the reader is slower than the program. */
+  readonly out: (text: string) => Promise<void>
+  /** Writes a message: one line without its line end, or a block of lines. */
+  readonly tell: (message: string) => void
+  /** Whether `out` shows colours. */
+  readonly colour: boolean
+}
+
+/** The streams of this process. A reader that closes the pipe early (`| head`) ends the run as a success. */
+export const processIo = (): Io => {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit(0)
+      throw error
+    })
+  return {
+    stdin: process.stdin,
+    out: (text) =>
+      new Promise((resolve) => {
+        if (process.stdout.write(text)) resolve()
+        else process.stdout.once('drain', resolve)
+      }),
+    tell: (message) => void process.stderr.write(`${message}\n`),
+    colour: wantsColour(process.env, process.stdout.isTTY === true),
+  }
+}
+
+/** NO_COLOR and FORCE_COLOR decide, else whether a terminal reads. */
+export const wantsColour = (env: Readonly<Record<string, string | undefined>>, terminal: boolean): boolean =>
+  env.NO_COLOR ? false : env.FORCE_COLOR ? env.FORCE_COLOR !== '0' : terminal && env.TERM !== 'dumb'

@@ -1,0 +1,7 @@
+#!/usr/bin/env node
+// The command `calls-upon`.
+
+import { processIo } from './io.ts'
+import { run } from './run.ts'
+
+process.exitCode = await run(process.argv.slice(2), processIo())

@@ -1,0 +1,98 @@
+// calls-upon score: predicted annotations against gold.
+
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { ResolutionRecord } from '../6-emit/record.ts'
+import type { AddCommand } from './command.ts'
+import { OK } from './exit-codes.ts'
+import type { Io } from './io.ts'
+import { UsageError } from './usage-error.ts'
+
+interface ScoreOptions {
+  readonly json?: boolean
+  readonly errors?: string
+}
+
+const EXAMPLES = `
+Examples:
+  calls-upon score corpus/gold annotated                   a folder of gold against an annotated corpus
+  calls-upon score gold.json annotated/resolutions.jsonl   one gold file against records
+  calls-upon score corpus/gold annotated --errors 10       with the first ten differences of each measure
+  calls-upon score corpus/gold annotated --json            for another program to read
+
+Counts, precision, recall and F1 go to standard output. Exit code: 0 scored, 2 usage.`
+
+export const addScore: AddCommand = (program, io, done) => {
+  program
+    .command('score')
+    .summary('compare an annotated corpus with gold')
+    .description('Compares predicted annotations with gold: counts, precision, recall and F1 of every layer.')
+    .argument('<paths...>', 'gold files or folders, and last the corpus folder (or its resolutions.jsonl)')
+    .option('--json', 'the figures as JSON')
+    .option('--errors <number>', 'show so many differences of each measure (with --json: all)')
+    .addHelpText('after', EXAMPLES)
+    .action(async (paths: string[], options: ScoreOptions) => done(await score(paths, options, io)))
+}
+
+const score = async (paths: readonly string[], options: ScoreOptions, io: Io): Promise<number> => {
+  const shown = options.errors === undefined ? 0 : Number(options.errors)
+  if (!Number.isInteger(shown) || shown < 0) throw new UsageError(`--errors ${options.errors}: expected a whole number`)
+  const predicted = paths.at(-1) as string
+  const goldPaths = paths.slice(0, -1)
+  if (goldPaths.length === 0)
+    throw new UsageError('gold missing: expected gold files or a folder, then the annotated corpus')
+  const { formatErrors, formatScores, readGold, scoreCorpus } = await import('../score/index.ts')
+  const gold = (await goldFiles(goldPaths)).flatMap(({ text, name }) => readGold(text, name))
+  const { errors: differences, ...figures } = scoreCorpus(gold, await readRecords(predicted))
+  if (options.json) {
+    await io.out(`${JSON.stringify(shown > 0 ? { ...figures, errors: differences } : figures, null, 2)}\n`)
+    return OK
+  }
+  await io.out(formatScores({ ...figures, errors: differences }))
+  if (shown > 0)
+    for (const measure of new Set(differences.map((difference) => difference.measure)))
+      await io.out(`\n${formatErrors(differences, shown, measure)}`)
+  return OK
+}
+
+/** The gold files of paths: files as they are, folders with all their files, in a stable order. */
+const goldFiles = async (paths: readonly string[]): Promise<{ text: string; name: string }[]> => {
+  const files: { text: string; name: string }[] = []
+  for (const path of paths) {
+    const names = await readdir(path).catch(() => null)
+    const found = names
+      ?.filter((name) => !name.startsWith('.'))
+      .sort()
+      .map((name) => join(path, name)) ?? [path]
+    if (found.length === 0) throw new UsageError(`${path}: nothing in the folder, expected gold files`)
+    for (const file of found) files.push({ text: await readText(file, 'a gold file'), name: file })
+  }
+  return files
+}
+
+/** The records of a corpus folder or of a file of JSON lines. */
+const readRecords = async (path: string): Promise<ResolutionRecord[]> => {
+  const isFolder = await stat(path).then(
+    (kind) => kind.isDirectory(),
+    () => false,
+  )
+  const file = isFolder ? join(path, 'resolutions.jsonl') : path
+  const lines = (await readText(file, 'the records of an annotated corpus')).split('\n')
+  return lines.flatMap((line, i) => {
+    if (line.trim() === '') return []
+    try {
+      return [JSON.parse(line) as ResolutionRecord]
+    } catch {
+      throw new UsageError(`${file}: line ${i + 1} is no JSON, expected the records of an annotated corpus`)
+    }
+  })
+}
+
+const readText = async (file: string, what: string): Promise<string> => {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw new UsageError(`${file}: ${code === 'ENOENT' ? 'no such file' : `can't be read (${code})`}, expected ${what}`)
+  }
+}

@@ -1,0 +1,70 @@
+import { symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { collectInputs } from '../../src/batch/collect.ts'
+import { folderOf } from './folder.ts'
+
+const pathsOf = async (inputs: readonly string[], except: string | null = null) =>
+  (await collectInputs(inputs, except)).files.map(({ path }) => path)
+
+it('walks a folder whole, in the order of its paths, without hidden files', async () => {
+  const folder = folderOf({ 'b.txt': '', 'a/z.md': '', 'a/B.TXT': '', '.hidden.txt': '', '.git/x.txt': '' })
+  expect(await pathsOf([folder])).toEqual(['a/B.TXT', 'a/z.md', 'b.txt'])
+})
+
+it('leaves files of other kinds to the list of the skipped, unless they are named', async () => {
+  const folder = folderOf({ 'a.txt': '', 'b.pdf': '' })
+  const { files, skipped } = await collectInputs([folder], null)
+  expect([files.map(({ path }) => path), skipped.map(({ path }) => path)]).toEqual([['a.txt'], ['b.pdf']])
+  expect(await pathsOf([folder, join(folder, 'b.pdf')])).toEqual(['a.txt', 'b.pdf'])
+})
+
+it('gives the same list whatever the order of the inputs, each file once', async () => {
+  const folder = folderOf({ '1990/a.txt': '', '2000/a.txt': '' })
+  const inputs = [join(folder, '2000'), join(folder, '1990', 'a.txt'), join(folder, '1990')]
+  expect(await pathsOf(inputs)).toEqual(['1990/a.txt', '2000/a.txt'])
+  expect(await pathsOf(inputs.toReversed())).toEqual(['1990/a.txt', '2000/a.txt'])
+})
+
+it('finds what a pattern matches, relative to its fixed part', async () => {
+  const folder = folderOf({ 'a/1.txt': '', 'a/deep/2.txt': '', 'a/3.md': '' })
+  expect(await pathsOf([`${folder}/a/**/*.txt`])).toEqual(['1.txt', 'deep/2.txt'])
+})
+
+it('takes a file whose name looks like a pattern as that file', async () => {
+  const folder = folderOf({ 'a[1].txt': '' })
+  expect(await pathsOf([join(folder, 'a[1].txt')])).toEqual(['a[1].txt'])
+})
+
+it('follows links, but not in circles, and prefers a file under its own name', async () => {
+  const folder = folderOf({ 'z/a.txt': '' })
+  symlinkSync(folder, join(folder, 'z', 'circle'))
+  symlinkSync(join(folder, 'z'), join(folder, 'a-link'))
+  symlinkSync(join(folder, 'nowhere'), join(folder, 'broken'))
+  const { files, problems } = await collectInputs([folder], null)
+  expect(files.map(({ path }) => path)).toEqual(['z/a.txt'])
+  expect(problems).toEqual([{ path: join(folder, 'broken'), message: expect.stringContaining('leads nowhere') }])
+})
+
+it('leaves out the output folder and other annotated corpora', async () => {
+  const manifest = JSON.stringify({ schema_version: '1.0.0', program: { name: 'calls-upon' } })
+  const folder = folderOf({ 'a.txt': '', 'out/codebook.md': '', 'old/codebook.md': '', 'old/manifest.json': manifest })
+  expect(await pathsOf([folder], join(folder, 'out'))).toEqual(['a.txt'])
+})
+
+it.each([
+  ['missing', 'no such file or folder'],
+  ['*.text', 'no file matches'],
+  ['empty', 'no .txt or .md file'],
+  ['images', 'no .txt or .md file'],
+])('says what it expected instead of %s', async (name, message) => {
+  const folder = folderOf({ 'empty/.keep': '', 'images/a.png': '' })
+  const { files, problems } = await collectInputs([join(folder, name)], null)
+  expect(files).toEqual([])
+  expect(problems).toEqual([{ path: join(folder, name), message: expect.stringContaining(message) }])
+})
+
+it('takes standard input beside files', async () => {
+  const folder = folderOf({ 'a.txt': '' })
+  expect(await pathsOf(['-', folder])).toEqual(['-', 'a.txt'])
+})

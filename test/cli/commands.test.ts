@@ -1,0 +1,213 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { describe, expect, it } from 'vitest'
+import { run } from '../../src/cli/run.ts'
+import { folderOf, resolutionOn } from '../batch/folder.ts'
+
+/** Runs the program as a user does, in this process. */
+const cli = async (args: readonly string[], { stdin = '', colour = false } = {}) => {
+  let out = ''
+  const messages: string[] = []
+  const exitCode = await run(args, {
+    stdin: Readable.from([Buffer.from(stdin)]),
+    out: async (text) => {
+      out += text
+    },
+    tell: (message) => messages.push(message),
+    colour,
+  })
+  return { exitCode, out, messages, told: messages.join('\n') }
+}
+
+describe('every command', () => {
+  it.each([[], ['annotate'], ['explain'], ['score']])('shows examples in its help: %s', async (...command) => {
+    const { exitCode, out, messages } = await cli([...command, '--help'])
+    expect(exitCode).toBe(0)
+    expect(out).toContain('Examples:')
+    expect(messages).toEqual([])
+  })
+
+  it('tells its version', async () => {
+    const { exitCode, out } = await cli(['--version'])
+    expect([exitCode, out]).toEqual([0, expect.stringMatching(/^\d+\.\d+\.\d+\S*\n$/)])
+  })
+
+  it.each([
+    [['annotate', '--colour', 'x'], /unknown option '--colour'/],
+    [['annotate'], /missing required argument 'inputs'/],
+    [['anotate', 'x'], /unknown command 'anotate'.*annotate/],
+    [['annotate', 'x', '--format', 'xml'], /unexpected xml, expected jsonl, csv/],
+    [['annotate', 'x', '--format', 'constructor'], /unexpected constructor, expected jsonl, csv/],
+    [['annotate', 'x', '--format', 'csv', '--out', '-'], /expected jsonl with --out -/],
+    [['annotate', 'x', '--models', '/nowhere'], /\/nowhere.*expected a folder/],
+    [['score', 'only-one'], /expected gold/],
+    [['score', 'nowhere.txt', 'nowhere'], /nowhere.txt.*expected a gold file/],
+    [['score', 'a', 'b', '--errors', 'many'], /many.*expected a whole number/],
+    [['explain', '/nowhere.txt'], /\/nowhere.txt: no such file, expected/],
+  ])('ends with 2 and one line on wrong usage: %j', async (args, message) => {
+    const { exitCode, out, messages } = await cli(args)
+    expect([exitCode, out, messages.length]).toEqual([2, '', 1])
+    expect(messages[0]).toMatch(message)
+    expect(messages[0]).not.toContain('\n')
+  })
+})
+
+describe('annotate', () => {
+  it('writes a corpus and tells a summary', async () => {
+    const folder = folderOf({ 'a.txt': resolutionOn('lakes'), 'b.txt': resolutionOn('wells') })
+    const out = join(folder, 'corpus')
+    const { exitCode, out: data, told } = await cli(['annotate', folder, '--out', out])
+    expect([exitCode, data]).toEqual([0, ''])
+    expect(told).toMatch(/resolutions +2 +from 2 files/)
+    expect(told).toMatch(/call upon +2/)
+    expect(told).toMatch(/Member States +2/)
+    expect(told).toMatch(/USD +10,000,000 +in 2 mentions/)
+    expect(existsSync(join(out, 'manifest.json'))).toBe(true)
+  })
+
+  it('is quiet on request, and writes only the formats asked for', async () => {
+    const folder = folderOf({ 'a.txt': resolutionOn('lakes') })
+    const out = join(folder, 'corpus')
+    const { messages } = await cli(['annotate', folder, '--out', out, '--quiet', '--format', 'csv'])
+    expect(messages).toEqual([])
+    expect(existsSync(join(out, 'clauses.csv'))).toBe(true)
+    expect(existsSync(join(out, 'resolutions.jsonl'))).toBe(false)
+  })
+
+  it('ends with 1 where some document failed, and names it', async () => {
+    const folder = folderOf({ 'a.txt': resolutionOn('lakes'), 'b.txt': '' })
+    const { exitCode, messages } = await cli(['annotate', folder, '--out', join(folder, 'corpus'), '--quiet'])
+    expect(exitCode).toBe(1)
+    expect(messages).toEqual([expect.stringMatching(/b\.txt: .*empty/)])
+  })
+
+  it('ends with 2 where there is nothing to do', async () => {
+    const folder = folderOf({ 'empty/.keep': '' })
+    const inputs = [join(folder, 'empty'), join(folder, 'missing')]
+    const { exitCode, messages } = await cli(['annotate', ...inputs, '--out', join(folder, 'corpus')])
+    expect(exitCode).toBe(2)
+    expect(messages).toEqual([
+      expect.stringMatching(/empty: no .txt or .md file in the folder/),
+      expect.stringMatching(/missing: no such file or folder/),
+      expect.stringMatching(/corpus: not written/),
+    ])
+  })
+
+  it('leaves a folder alone that holds something', async () => {
+    const folder = folderOf({ 'a.txt': resolutionOn('lakes'), 'out/thesis.md': 'years of work' })
+    const { exitCode, messages } = await cli([
+      'annotate',
+      join(folder, 'a.txt'),
+      '--out',
+      join(folder, 'out'),
+      '--force',
+    ])
+    expect(exitCode).toBe(2)
+    expect(messages).toEqual([expect.stringMatching(/out: not an annotated corpus, expected/)])
+    expect(readFileSync(join(folder, 'out', 'thesis.md'), 'utf8')).toBe('years of work')
+  })
+
+  it('reads standard input and writes records to standard output', async () => {
+    const { exitCode, out, messages } = await cli(['annotate', '-', '--out', '-'], { stdin: resolutionOn('lakes') })
+    expect([exitCode, messages]).toEqual([0, []])
+    expect(JSON.parse(out)).toMatchObject({ path: '-' })
+  })
+
+  it('keeps a message on one line whatever a file is called', async () => {
+    const folder = folderOf({ 'new\nline\u001b[31m.txt': '' })
+    const { messages } = await cli(['annotate', folder, '--out', join(folder, 'corpus')])
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape that a terminal would obey
+    for (const message of messages) expect(message).not.toMatch(/[\n\u001b]/)
+  })
+})
+
+describe('annotate with models of your own', () => {
+  const entry = (id: string, form: string, example: string) => ({
+    id,
+    forms: [form],
+    part: 'operative',
+    force: 'directive',
+    strength: null,
+    scale: null,
+    source: 'invented for a test',
+    examples: [example],
+    counterexamples: [`Notes that the report ${form} the lake;`],
+  })
+  const flurb = entry('flurb', 'flurbs', '{verb:Flurbs} all States to act;')
+  const text = resolutionOn('lakes').replace('Calls upon', 'Flurbs')
+  const withModels = (entries: unknown, source = text) => {
+    const folder = folderOf({ 'texts/a.txt': source, 'mine/verbs/mine.json': JSON.stringify(entries) })
+    return cli(['annotate', join(folder, 'texts'), '--models', join(folder, 'mine'), '--out', '-'])
+  }
+
+  it('finds their verbs', async () => {
+    const { exitCode, out, messages } = await withModels({ entries: [flurb] })
+    expect([exitCode, messages]).toEqual([0, []])
+    expect(out).toContain('"lemma":"flurb"')
+  })
+
+  it('tells of an entry that never matched', async () => {
+    const { exitCode, messages } = await withModels({ entries: [flurb] }, resolutionOn('lakes'))
+    expect([exitCode, messages]).toEqual([0, [expect.stringMatching(/mine: the entry flurb never matched/)]])
+  })
+
+  it.each([
+    ['an entry that stands already', { entries: [entry('call-upon', 'flurbs', '{verb:Flurbs} all States to act;')] }],
+    ['an entry whose example does not hold', { entries: [entry('flurb', 'flurbs', '{verb:Decides} to act;')] }],
+    ['an entry of another shape', { entries: [{ id: 'flurb' }] }],
+    ['a file of another shape', 'no entries'],
+  ])('refuses %s, before anything is annotated', async (_, entries) => {
+    const { exitCode, out, messages } = await withModels(entries)
+    expect([exitCode, out]).toEqual([2, ''])
+    for (const message of messages) expect(message).toMatch(/^(?:calls-upon: )?\/\S+mine: [^\n]+$/)
+  })
+})
+
+describe('explain', () => {
+  const file = () => join(folderOf({ 'lakes.txt': resolutionOn('lakes') }), 'lakes.txt')
+
+  it('shows the marks in the text and the rule behind each', async () => {
+    const { exitCode, out } = await cli(['explain', file()])
+    expect(exitCode).toBe(0)
+    expect(out).toContain('{verb:Calls upon} {addressee:Member States} to protect lakes;')
+    expect(out).toMatch(/clause op1#1 "Calls upon" call upon {2}\[.+\]\n +directive, .+\n +entry call-upon, source: .+/)
+    expect(out).toMatch(/addressee "Member States" .*\[.+\]/)
+    expect(out).toMatch(/money "5 million dollars" at-most 5000000 USD .*\[.+\]/)
+  })
+
+  it('shows one paragraph on request, by its id or by that of a clause', async () => {
+    const path = file()
+    for (const at of ['op2', 'op2#1']) {
+      const { out } = await cli(['explain', path, '--at', at])
+      expect(out).toMatch(/^op2 /m)
+      expect(out).not.toMatch(/^op1 /m)
+    }
+    const { exitCode, told } = await cli(['explain', path, '--at', 'op9'])
+    expect([exitCode, told]).toEqual([2, expect.stringMatching(/op9.*expected one of .*op1/)])
+  })
+
+  it('uses colour where the terminal has it, and changes no word', async () => {
+    const { out } = await cli(['explain', '-'], { stdin: resolutionOn('lakes'), colour: true })
+    expect(out).toContain('\u001b[')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape that begins a colour
+    expect(out.replace(/\u001b\[\d+m/g, '')).toContain('Calls upon Member States to protect lakes;')
+  })
+
+  it('refuses what is no resolution', async () => {
+    const { exitCode, messages } = await cli(['explain', '-'], { stdin: 'Dear Anna,\n\nthe lake was cold.\n' })
+    expect([exitCode, messages.length]).toEqual([2, 1])
+  })
+})
+
+describe('score', () => {
+  it('compares gold with an annotated corpus', async () => {
+    const out = join(folderOf({}), 'corpus')
+    await cli(['annotate', 'corpus/samples', '--out', out, '--quiet'])
+    const { exitCode, out: figures } = await cli(['score', 'corpus/gold', out])
+    expect(exitCode).toBe(0)
+    expect(figures).toMatch(/^clauses +\d+/m)
+    const { out: json } = await cli(['score', 'corpus/gold', join(out, 'resolutions.jsonl'), '--json'])
+    expect(JSON.parse(json)).toHaveProperty('total.counts.clauses.tp')
+  })
+})
