@@ -26,7 +26,17 @@ it('bundles for the browser without anything of Node, and annotates there', asyn
   const page: { run?: (files: unknown, text: string) => string } = {}
   runInNewContext(
     code,
-    Object.assign(page, { globalThis: page, console, TextDecoder, TextEncoder, performance, setTimeout, clearTimeout }),
+    Object.assign(page, {
+      globalThis: page,
+      self: page,
+      console,
+      TextDecoder,
+      TextEncoder,
+      atob,
+      performance,
+      setTimeout,
+      clearTimeout,
+    }),
   )
   const text = 'The General Assembly,\nRecalling its resolution 12/34,\n1. Requests the Secretary-General to report.'
   expect(page.run?.(readModelFiles(ownModels), text)).toBe('["recall","request"]')

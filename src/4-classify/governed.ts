@@ -185,7 +185,8 @@ const continuesRelative: Objection = (candidate) => {
   if (opened < 0) return false
   for (let i = opened + 1; i < Math.min(phrase.from, opened + 6); i += 1) {
     const { lower } = words[i] as Word
-    if (lexicon.pluralNouns.has(lower) && !PARTICLES.has(words[i + 1]?.lower ?? '')) continue
+    const verbal = i === opened + 1 || PARTICLES.has(words[i + 1]?.lower ?? '')
+    if (lexicon.pluralNouns.has(lower) && !verbal) continue
     const forms = lexicon.byFirstWord.get(lower)
     if (forms?.some(({ mood, entry }) => mood === 'finite' && lexicon.furtherVerbs.has(entry.id))) return true
   }

@@ -24,7 +24,7 @@ const ALWAYS: readonly RegExp[] = [
 
 /** Lines that are furniture at the head or the foot of a page only. */
 const AT_PAGE_EDGE: readonly RegExp[] = [
-  new RegExp(`^${SYMBOL}$`),
+  new RegExp(`^${SYMBOL}(?: \\(\\d{4}\\))?$`),
   new RegExp(`^${SYMBOL}\\s+Page \\d{1,4}$`),
   /^\d{1,4}$/,
   PAGE_OF_PAGES,
@@ -65,7 +65,7 @@ export const withoutFurniture = (lines: readonly Line[]): Line[] => {
       (i === 0 && /^\d{1,4}$/.test(line.text)) ||
       (sincePage < HEAD && running.has(line.text))
     const bare = /^\d{1,3}$/.test(line.text)
-    if (bare && isNoteMark(line, next)) mark = line.text
+    if (bare && isNoteMark(line, next, (kept.at(-1)?.note ?? null) !== null)) mark = line.text
     if (drop || bare) {
       blank ||= line.afterBlank || RULE.test(line.text)
       page ||= line.afterPage || PAGE_COMMENT.test(line.text)
@@ -84,8 +84,8 @@ export const withoutFurniture = (lines: readonly Line[]): Line[] => {
   return kept
 }
 
-const isNoteMark = (line: Line, next: Line | undefined): boolean =>
-  (line.afterBlank || line.afterPage) &&
+const isNoteMark = (line: Line, next: Line | undefined, behindNote: boolean): boolean =>
+  (line.afterBlank || line.afterPage || behindNote) &&
   next !== undefined &&
   !next.afterBlank &&
   !next.afterPage &&

@@ -18,14 +18,14 @@ export const readNumberWords = (words: string): number | null => {
   const known = read.get(key)
   if (known !== undefined) return known
   if (read.size >= REMEMBERED) read.clear()
-  const value = valueOf(key)
+  const value = amountOf(key)
   read.set(key, value)
   return value
 }
 
 const HALF = /^(?:(?:(.+) and (?:a|one) |(?:a |one )?)half)(?: (?:of )?(?:a )?(.+))?$/
 
-const valueOf = (words: string): number | null => {
+const amountOf = (words: string): number | null => {
   const half = HALF.exec(words)
   if (!half) return plain(words)
   const whole = half[1] === undefined ? 0 : plain(half[1])

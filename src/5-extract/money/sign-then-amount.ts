@@ -11,6 +11,8 @@ export const signThenAmount: Finder = (text, money) => {
     const known = money.bySign.get(signKey(match[1] as string))
     const amount = known && amountAt(text, match.index + match[0].length, money)
     if (!known || !amount) continue
+    const isYear = /^\s?(?:19|20)\d\d$/.test(text.slice(match.index + match[0].length, amount.end))
+    if (isYear && /[a-z]/.test(match[1] as string)) continue
     sums.push({
       start: match.index,
       end: amount.end,

@@ -4,7 +4,7 @@ import { readName } from './name.ts'
 import type { Role } from './nominals.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { sharesModifier } from './share-modifier.ts'
-import { at, isParticiple, matchPhrase, type Passage } from './words.ts'
+import { at, isInfinitive, isParticiple, matchPhrase, type Passage } from './words.ts'
 
 /** How a list ends: with what its items are told, with a colon or dash, with a full stop, or with the passage. */
 export type Ending = 'told' | 'colon' | 'stop' | 'end'
@@ -93,10 +93,11 @@ const endingAt = (passage: Passage, i: number, rules: ListRules): Ending | null 
   return i >= passage.words.length ? 'end' : null
 }
 
-/** How many words join two items: and, or, as well as. */
+/** How many words join two items: and, or, as well as, and to (where the verb is "appeals to"). */
 const jointLength = (passage: Passage, i: number): number => {
   if (at(passage, i) === 'as' && at(passage, i + 1) === 'well' && at(passage, i + 2) === 'as') return 3
-  return passage.lists.conjunctions.has(at(passage, i)) ? 1 : 0
+  if (!passage.lists.conjunctions.has(at(passage, i))) return 0
+  return at(passage, i + 1) === 'to' && !isInfinitive(passage, i + 1) ? 2 : 1
 }
 
 /** Behind ", where appropriate," between a conjunction and its item. */
