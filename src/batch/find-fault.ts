@@ -6,9 +6,6 @@ import type { Resolution } from '../types.ts'
 const UNITED_NATIONS =
   /United Nations|Nations Unies|General Assembly|Security Council|Secretary-General|Economic and Social Council|World Health/
 
-/** How much of a document is searched for them, in code units. */
-const SEARCHED = 20_000
-
 const NO_SIGN = 'no organ, no preamble and no operative verb in it'
 
 /**
@@ -29,7 +26,7 @@ export const findDoubt = (resolutions: readonly Resolution[]): string | null =>
     ? null
     : `kept without clauses: ${NO_SIGN}, expected a resolution rather than a letter or report`
 
-const isUnitedNations = ({ text }: Resolution): boolean => UNITED_NATIONS.test(text.slice(0, SEARCHED))
+const isUnitedNations = ({ text }: Resolution): boolean => UNITED_NATIONS.test(text)
 
 const isResolution = ({ clauses, paragraphs }: Resolution): boolean =>
   clauses.length > 0 || paragraphs.some(({ kind }) => kind === 'organ' || kind === 'preambular')
