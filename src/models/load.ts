@@ -49,13 +49,17 @@ export interface LoadedModels {
 }
 
 /**
- * Loads the program's models and, if given, a user's folder of the same layout; its files are added under `user/…`-free
- * names, and an id that exists already is refused by the compiler. Throws ModelError.
+ * Loads the program's models and, if given, the entries of a user's folder of the same layout beside them. Word lists
+ * (`verbs/modifiers.json`) can't be added to. Throws ModelError on a file that can't be used; the compiler refuses an id
+ * that exists already.
  */
 export const loadModels = (userFolder?: string): LoadedModels => {
-  const own = readModelFiles(ownModels)
-  const user = userFolder === undefined ? {} : readModelFiles(userFolder)
-  const files: Record<string, unknown> = { ...own }
-  for (const [name, content] of Object.entries(user)) files[name.replace(/\.json$/, '.user.json')] = content
+  const files: Record<string, unknown> = { ...readModelFiles(ownModels) }
+  if (userFolder !== undefined)
+    for (const [name, content] of Object.entries(readModelFiles(userFolder))) {
+      if (!Array.isArray((content as { entries?: unknown } | null)?.entries))
+        throw new ModelError(`${join(userFolder, name)}: expected an object with the list "entries"`)
+      files[name.replace(/\.json$/, '.user.json')] = content
+    }
   return { models: compileModels(files), hash: hashModelFiles(files), files }
 }
