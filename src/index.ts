@@ -14,4 +14,5 @@ export {
   scoreCorpus,
   scoreCorpus as score,
 } from './score/index.ts'
+export { surface } from './spans.ts'
 export type * from './types.ts'
