@@ -1,47 +1,54 @@
-// Many documents: inputs → an annotated corpus in a folder that appears whole or not at all.
+// Many documents: inputs → an annotated corpus in a folder that appears whole or not at all, and that a run which was broken
+// off goes on with.
 
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Readable } from 'node:stream'
 import { codebook, scalesOf } from './6-emit/codebook.ts'
-import { rowSource } from './6-emit/column.ts'
-import { type FormatFile, formatFiles, formats } from './6-emit/formats/index.ts'
-import { type Counts, countInput, countRecord, type InputEntry, manifestText, noCounts } from './6-emit/manifest.ts'
-import { type OutputFile, openOutputFile } from './6-emit/output-file.ts'
-import type { ResolutionRecord } from './6-emit/record.ts'
-import { tablesOf } from './6-emit/tables.ts'
-import { type AnnotateInputsOptions, annotateInputs } from './batch/annotate-inputs.ts'
+import { formats as allFormats } from './6-emit/formats/index.ts'
+import { countInput, type InputEntry, manifestText } from './6-emit/manifest.ts'
+import { SCHEMA_VERSION, tablesOf } from './6-emit/tables.ts'
 import { type Collected, collectInputs } from './batch/collect.ts'
-import { openOutputFolder } from './batch/output-folder.ts'
+import { CorpusWriter } from './batch/corpus-writer.ts'
+import { inOrder } from './batch/in-order.ts'
+import type { JobSetup } from './batch/job.ts'
+import { jobsOf } from './batch/jobs.ts'
+import { type OutputFolder, openOutputFolder } from './batch/output-folder.ts'
+import { findKept } from './batch/resume.ts'
+import { Tally } from './batch/tally.ts'
 import { programEntry } from './batch/versions.ts'
-import { DEFAULT_LAYERS, writtenLayers } from './layers.ts'
+import { openAnnotator, type WorkerOptions } from './batch/workers.ts'
+import { DEFAULT_LAYERS, type Layer, writtenLayers } from './layers.ts'
 import type { LoadedModels } from './models/load.ts'
 
-export { type AnnotatedInput, annotateInputs } from './batch/annotate-inputs.ts'
-export { type Collected, collectInputs, type InputFile, type InputProblem } from './batch/collect.ts'
+export { collectInputs, type InputFile, type InputProblem } from './batch/collect.ts'
 export { OutputError } from './batch/output-folder.ts'
 
 /** How a corpus is annotated. */
-export interface CorpusOptions extends AnnotateInputsOptions {
+export interface CorpusOptions extends WorkerOptions {
   /** Files, folders (walked whole), patterns, or `-` for standard input. */
   readonly inputs: readonly string[]
   /** The folder to write. */
   readonly out: string
   readonly models: LoadedModels
+  /** What is annotated; all but tokens by default. */
+  readonly layers?: ReadonlySet<Layer>
   /** Names of output formats; all by default. */
   readonly formats?: readonly string[]
   /** Whether a corpus that stands in `out` is replaced. */
   readonly force?: boolean
-  /** Stops the run between two documents; nothing is then written to `out`. */
+  readonly stdin?: Readable
+  /** Stops the run between two jobs; what is done is kept beside `out`, and the same call goes on with it. */
   readonly signal?: AbortSignal
+  /** Called once, when it is known what there is to do and how much of it an earlier run has done. */
+  readonly onStart?: (documents: number, done: number) => void
   /** Called with each input when it is done, in order; `file` is where it was read from. */
   readonly onInput?: (entry: InputEntry, file: string | null) => void
-  /** Called with each record as it is written. */
-  readonly onRecord?: (record: ResolutionRecord) => void
 }
 
 /** What became of a run. */
 export interface CorpusResult {
-  readonly counts: Counts
+  readonly tally: Tally
   readonly inputs: readonly InputEntry[]
   /** How many files there were to read. */
   readonly files: number
@@ -51,72 +58,76 @@ export interface CorpusResult {
 
 /**
  * Annotates a corpus into a folder. A document that can't be read or annotated is listed as failed in the manifest and the
- * rest goes on. The same inputs, models and versions give the same bytes. Throws OutputError where `out` can't be used,
- * and what the disk throws; `out` is then as it was.
+ * rest goes on. The same inputs, models and versions give the same bytes, whatever the number of workers and however often
+ * the run was broken off. Throws OutputError where `out` can't be used, what the disk throws, and the reason of `signal`;
+ * `out` is then as it was, and what was done is kept beside it.
  */
 export const annotateCorpus = async (options: CorpusOptions): Promise<CorpusResult> => {
   const output = await openOutputFolder(options.out, options.force ?? false)
-  const layers = writtenLayers(options.layers ?? DEFAULT_LAYERS)
-  const writers: Writer[] = []
   try {
-    const collected = await collectInputs(options.inputs, options.out)
-    for (const format of formatFiles(options.formats ?? Object.keys(formats), layers)) {
-      const file = await openOutputFile(output.workshop, format.name)
-      writers.push({ format, file })
-      await file.write(format.head)
-    }
-    const result = await writeRecords(collected, writers, options)
-    const files = await Promise.all(writers.splice(0).map(({ file }) => file.close()))
-    if (!result.written) {
-      await output.discard()
-      return result
-    }
-    const { models, files: modelFiles, hash } = options.models
-    const sources = { tables: tablesOf(layers), scales: scalesOf(modelFiles), verbs: models.verbs.entries }
-    await writeFile(join(output.workshop, 'codebook.md'), codebook(sources))
-    const { counts, inputs } = result
-    const manifest = { program: programEntry(), models: { sha256: hash }, layers: [...layers], counts, files, inputs }
-    await writeFile(join(output.workshop, 'manifest.json'), manifestText(manifest))
-    await output.finish()
+    const result = await writeCorpus(await collectInputs(options.inputs, options.out), output, options)
+    await (result.written ? output.finish() : output.discard())
     return result
-  } catch (error) {
-    await Promise.allSettled(writers.map(({ file }) => file.close()))
-    await output.discard()
-    throw error
+  } finally {
+    await output.leave()
   }
 }
 
-/** A file of the corpus that is open, with what goes into it. */
-interface Writer {
-  readonly format: FormatFile
-  readonly file: OutputFile
-}
-
-const writeRecords = async (
-  { files, skipped, problems }: Collected,
-  writers: readonly Writer[],
+const writeCorpus = async (
+  collected: Collected,
+  output: OutputFolder,
   options: CorpusOptions,
 ): Promise<CorpusResult> => {
-  const counts = noCounts()
+  const { models, stdin = process.stdin, formats = Object.keys(allFormats), signal } = options
+  const layers = writtenLayers(options.layers ?? DEFAULT_LAYERS)
+  const setup: JobSetup = { modelFiles: models.files, formats, layers: [...layers] }
+  const program = programEntry()
+  const key = JSON.stringify({ SCHEMA_VERSION, program, models: models.hash, formats, layers: setup.layers })
+  const places = { corpus: output.workshop, journal: output.journal }
+  const kept = await findKept(places, key, collected.files, stdin)
+  const tally = new Tally()
   const inputs: InputEntry[] = []
   const done = (entry: InputEntry, file: string | null) => {
-    countInput(counts, entry)
-    inputs.push(entry)
+    countInput(tally.counts, entry)
     options.onInput?.(entry, file)
+    inputs.push(entry)
   }
-  for await (const { input, entry, records } of annotateInputs(files, options.models.models, options)) {
-    options.signal?.throwIfAborted()
-    for (const record of records) {
-      const source = rowSource(record)
-      for (const { format, file } of writers) await file.write(format.lines(source))
-      countRecord(counts, record)
-      options.onRecord?.(record)
+  const files = collected.files.values()
+  for (const { documents, tally: counted } of kept?.entries ?? []) {
+    tally.merge(counted)
+    for (const { entry } of documents) done(entry, files.next().value?.file ?? null)
+  }
+  options.onStart?.(collected.files.length, inputs.length)
+  const writer = await CorpusWriter.open(places, key, formats, layers, kept)
+  try {
+    const rest = collected.files.slice(inputs.length)
+    if (rest.length > 0) {
+      const annotator = await openAnnotator(setup, options)
+      try {
+        for await (const result of inOrder(jobsOf(rest, stdin), annotator.annotate, annotator.threads)) {
+          signal?.throwIfAborted()
+          const { documents, tally: counted } = await writer.add(result)
+          tally.merge(counted)
+          for (const { entry } of documents) done(entry, files.next().value?.file ?? null)
+        }
+      } finally {
+        await annotator.close()
+      }
     }
-    done(entry, input.file)
+  } finally {
+    await writer.close()
   }
   const unread = { sha256: null, bytes: null, resolutions: 0 }
   const kind = 'of no kind that is read, expected .txt or .md'
-  for (const { path, file } of skipped) done({ ...unread, path, outcome: 'skipped', reason: kind }, file)
-  for (const { path, message } of problems) done({ ...unread, path, outcome: 'failed', reason: message }, path)
-  return { counts, inputs, files: files.length, written: counts.resolutions > 0 }
+  for (const { path, file } of collected.skipped) done({ ...unread, path, outcome: 'skipped', reason: kind }, file)
+  for (const { path, message } of collected.problems)
+    done({ ...unread, path, outcome: 'failed', reason: message }, path)
+  const { counts } = tally
+  if (counts.resolutions > 0) {
+    const sources = { tables: tablesOf(layers), scales: scalesOf(models.files), verbs: models.models.verbs.entries }
+    await writeFile(join(output.workshop, 'codebook.md'), codebook(sources))
+    const manifest = { program, models: { sha256: models.hash }, layers: setup.layers, counts, inputs }
+    await writeFile(join(output.workshop, 'manifest.json'), manifestText({ ...manifest, files: writer.written() }))
+  }
+  return { tally, inputs, files: collected.files.length, written: counts.resolutions > 0 }
 }

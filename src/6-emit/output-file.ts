@@ -1,6 +1,6 @@
-// One file of a corpus while it is written: buffered, counted and hashed on the way.
+// One file of a corpus while it is written: counted and hashed on the way.
 
-import { createHash } from 'node:crypto'
+import { createHash, type Hash } from 'node:crypto'
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -12,43 +12,38 @@ export interface WrittenFile {
   readonly sha256: string
 }
 
-/** A file that takes text in pieces. `write` waits where the disk is slower than the program. */
+/** A file that takes bytes, one piece after the other. */
 export interface OutputFile {
-  readonly write: (text: string) => Promise<void>
-  readonly close: () => Promise<WrittenFile>
+  readonly write: (bytes: Uint8Array) => Promise<void>
+  /** How far it reaches, and the hash of all that was written so far. */
+  readonly state: () => WrittenFile
+  readonly sync: () => Promise<void>
+  readonly close: () => Promise<void>
 }
 
-const BUFFERED = 256 * 1024
+/** How far a file reaches, with its hash in the making. */
+export interface WrittenPart {
+  readonly bytes: number
+  readonly hash: Hash
+}
 
-/** Creates `name` in `folder` as UTF-8. Throws where it stands already or can't be written. */
-export const openOutputFile = async (folder: string, name: string): Promise<OutputFile> => {
-  const handle = await open(join(folder, name), 'wx')
-  const hash = createHash('sha256')
-  let pieces: string[] = []
-  let waiting = 0
-  let bytes = 0
-  const flush = async () => {
-    const chunk = Buffer.from(pieces.join(''), 'utf8')
-    pieces = []
-    waiting = 0
-    hash.update(chunk)
-    bytes += chunk.length
-    await handle.writeFile(chunk)
-  }
+/** Opens `name` in `folder`: anew, or behind what is there already. Whatever stands behind that is cut off. */
+export const openOutputFile = async (folder: string, name: string, part: WrittenPart | null): Promise<OutputFile> => {
+  const handle = await open(join(folder, name), part === null ? 'w' : 'r+')
+  const hash = part?.hash ?? createHash('sha256')
+  let bytes = part?.bytes ?? 0
+  await handle.truncate(bytes)
   return {
-    async write(text) {
-      pieces.push(text)
-      waiting += text.length
-      if (waiting >= BUFFERED) await flush()
-    },
-    async close() {
-      try {
-        await flush()
-        await handle.sync()
-      } finally {
-        await handle.close()
+    async write(piece) {
+      hash.update(piece)
+      for (let done = 0; done < piece.length; ) {
+        const { bytesWritten } = await handle.write(piece, done, piece.length - done, bytes + done)
+        done += bytesWritten
       }
-      return { path: name, bytes, sha256: hash.digest('hex') }
+      bytes += piece.length
     },
+    state: () => ({ path: name, bytes, sha256: hash.copy().digest('hex') }),
+    sync: () => handle.datasync(),
+    close: () => handle.close(),
   }
 }

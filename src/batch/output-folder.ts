@@ -1,7 +1,7 @@
-// A folder that appears whole or not at all: written beside its place, moved there at the end.
+// A folder that appears whole or not at all: written in a work folder beside its place, moved there at the end. The work folder
+// outlives a run that was broken off, so that the next can go on with it.
 
-import { randomUUID } from 'node:crypto'
-import { mkdir, readdir, realpath, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { isCorpus } from './is-corpus.ts'
 
@@ -12,29 +12,35 @@ export class OutputError extends Error {
 
 /** A folder in the making. */
 export interface OutputFolder {
-  /** Where to write. */
+  /** Where to write what will be the folder; may hold what an earlier run has written. */
   readonly workshop: string
+  /** The file beside it that says what is done. */
+  readonly journal: string
   /** Moves what was written to its place. */
   readonly finish: () => Promise<void>
   /** Takes away what was written; the place stays as it was. */
   readonly discard: () => Promise<void>
+  /** Leaves what was written to a later run. */
+  readonly leave: () => Promise<void>
 }
 
 /**
  * Prepares to write the folder `place`. What stands there is kept until `finish`; a folder that holds something is only
- * replaced with `force`, and only if it is an annotated corpus. Throws OutputError.
+ * replaced with `force`, and only if it is an annotated corpus. Throws OutputError, also where another run is writing it.
  */
 export const openOutputFolder = async (place: string, force: boolean): Promise<OutputFolder> => {
   const path = await realpath(place).catch(() => resolve(place))
   await checkPlace(place, path, force)
-  const parent = dirname(path)
-  const workshop = join(parent, `.${basename(path)}.part-${randomUUID().slice(0, 8)}`)
+  const work = join(dirname(path), `.${basename(path)}.part`)
+  const workshop = join(work, 'corpus')
+  const old = join(work, 'replaced')
+  const lock = join(work, 'lock')
   await mkdir(workshop, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
     throw new OutputError(`${place}: expected a folder above it that can be written to (${error.code})`)
   })
-  const discard = () => rm(workshop, { recursive: true, force: true })
+  await takeLock(place, lock)
+  const discard = () => rm(work, { recursive: true, force: true })
   const finish = async () => {
-    const old = `${workshop}.old`
     const moved = await rename(path, old).then(
       () => true,
       (error: NodeJS.ErrnoException) => {
@@ -46,9 +52,48 @@ export const openOutputFolder = async (place: string, force: boolean): Promise<O
       if (moved) await rename(old, path)
       throw new OutputError(`${place}: expected a place that can be written to (${error.code})`)
     })
-    if (moved) await rm(old, { recursive: true, force: true })
+    await syncFolder(dirname(path))
+    await discard()
   }
-  return { workshop, finish, discard }
+  return { workshop, journal: join(work, 'journal.jsonl'), finish, discard, leave: () => rm(lock, { force: true }) }
+}
+
+/** Takes the lock of a work folder; one whose process is gone is taken over. */
+const takeLock = async (place: string, lock: string): Promise<void> => {
+  for (;;) {
+    const handle = await open(lock, 'wx').catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST')
+        throw new OutputError(`${place}: expected a folder above it that can be written to (${error.code})`)
+      return null
+    })
+    if (handle !== null) {
+      await handle.writeFile(`${process.pid}\n`)
+      return handle.close()
+    }
+    const holder = Number.parseInt(await readFile(lock, 'utf8').catch(() => ''), 10)
+    if (isRunning(holder))
+      throw new OutputError(
+        `${place}: process ${holder} is writing it, expected no other run (if it is not, remove ${lock})`,
+      )
+    await rm(lock, { force: true })
+  }
+}
+
+const isRunning = (pid: number): boolean => {
+  if (!(pid > 0) || pid === process.pid) return pid === process.pid
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+/** Makes a rename survive a loss of power, where the system can. */
+const syncFolder = async (folder: string): Promise<void> => {
+  const handle = await open(folder, 'r').catch(() => null)
+  await handle?.sync().catch(() => undefined)
+  await handle?.close()
 }
 
 const checkPlace = async (place: string, path: string, force: boolean): Promise<void> => {

@@ -5,3 +5,5 @@ export const OK = 0
 export const DOCUMENT_FAILED = 1
 /** The command could not be carried out as given. */
 export const USAGE = 2
+/** Stopped by Ctrl-C, as shells put it: 128 and the number of the signal. */
+export const INTERRUPTED = 130

@@ -1,9 +1,8 @@
-// Reads inputs a few at a time and hands them on in their order: bounded in memory however many there are.
+// One input → its bytes, or the reason why there are none.
 
 import { readFile, stat } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
-import PQueue from 'p-queue'
 import type { InputFile } from './collect.ts'
 
 /** The largest input that is read, in bytes: no resolution comes near it, and one document has to fit in memory many times. */
@@ -14,22 +13,8 @@ export type Reading =
   | { readonly input: InputFile; readonly bytes: Uint8Array }
   | { readonly input: InputFile; readonly problem: string; readonly size: number | null }
 
-/** Reads `inputs`, at most `inFlight` at once and twice as many ahead of the reader; yields them in order and never throws for one. */
-export async function* readAhead(
-  inputs: readonly InputFile[],
-  inFlight: number,
-  stdin: Readable,
-): AsyncGenerator<Reading> {
-  const queue = new PQueue({ concurrency: inFlight })
-  const readings: Promise<Reading>[] = []
-  for (const input of inputs) {
-    readings.push(queue.add(() => readInput(input, stdin)))
-    if (readings.length >= 2 * inFlight) yield (await readings.shift()) as Reading
-  }
-  for (const reading of readings) yield await reading
-}
-
-const readInput = async (input: InputFile, stdin: Readable): Promise<Reading> => {
+/** Reads an input whole; never throws for what is wrong with it. */
+export const readInput = async (input: InputFile, stdin: Readable): Promise<Reading> => {
   try {
     if (input.file === null) return sized(input, await buffer(stdin))
     const { size } = await stat(input.file)

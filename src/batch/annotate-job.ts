@@ -1,0 +1,43 @@
+// What a worker does: the documents of a job → bytes. The same on a thread of its own and on the main one.
+
+import { rowSource } from '../6-emit/column.ts'
+import { compileModels } from '../models/index.ts'
+import { annotateReading } from './annotate-reading.ts'
+import { ByteSink } from './byte-sink.ts'
+import type { DocumentResult, JobDocument, JobResult, JobSetup } from './job.ts'
+import { jobFiles } from './job-files.ts'
+import { readInput } from './read-input.ts'
+import { Tally } from './tally.ts'
+
+/** Annotates the documents of a job; tells `onDocument` which one it begins with. */
+export type JobAnnotator = (
+  documents: readonly JobDocument[],
+  onDocument: (index: number) => void,
+) => Promise<JobResult>
+
+/** Compiles the models once and gives the function that annotates one job after the other with them. */
+export const jobAnnotator = ({ modelFiles, formats, layers: names }: JobSetup): JobAnnotator => {
+  const layers = new Set(names)
+  const models = compileModels(modelFiles)
+  const files = jobFiles(formats, layers)
+  const sinks = files.map(() => new ByteSink())
+  return async (documents, onDocument) => {
+    const readings = await Promise.all(
+      documents.map(({ input, reading }) => reading ?? readInput(input, process.stdin)),
+    )
+    const tally = new Tally()
+    const results = readings.map((reading, i): DocumentResult => {
+      onDocument(i)
+      const { entry, records } = annotateReading(reading, models, layers)
+      return {
+        entry,
+        records: records.map((record) => {
+          tally.add(record)
+          const source = rowSource(record)
+          return { id: record.id, bytes: files.map((file, f) => (sinks[f] as ByteSink).write(file.lines(source))) }
+        }),
+      }
+    })
+    return { documents: results, bytes: sinks.map((sink) => sink.take()), tally: tally.data() }
+  }
+}

@@ -1,0 +1,59 @@
+// One input that was read → its records, or the reason why there are none.
+
+import { ReadError, readBytes } from '../1-read/index.ts'
+import type { InputEntry } from '../6-emit/manifest.ts'
+import { type ResolutionRecord, toRecord } from '../6-emit/record.ts'
+import type { Layer } from '../layers.ts'
+import type { Models } from '../models/index.ts'
+import { annotate } from '../pipeline.ts'
+import { findDoubt, findFault } from './find-fault.ts'
+import type { Reading } from './read-input.ts'
+import { sha256Of } from './sha256.ts'
+
+/** What became of an input, and the records of its resolutions. */
+export interface AnnotatedReading {
+  readonly entry: InputEntry
+  readonly records: readonly ResolutionRecord[]
+}
+
+/** Annotates one input; trouble with it, and trouble that it makes the program, becomes the reason of its entry. */
+export const annotateReading = (reading: Reading, models: Models, layers: ReadonlySet<Layer>): AnnotatedReading => {
+  const { path } = reading.input
+  if ('problem' in reading) {
+    const { problem: reason, size: bytes } = reading
+    return { entry: { path, sha256: null, bytes, outcome: 'failed', reason, resolutions: 0 }, records: [] }
+  }
+  const sha256 = sha256Of(reading.bytes)
+  const { records, reason, failed } = annotateBytes(reading.bytes, path, models, layers)
+  const outcome = failed ? 'failed' : 'annotated'
+  return { entry: { path, sha256, bytes: reading.bytes.length, outcome, reason, resolutions: records.length }, records }
+}
+
+interface Attempt {
+  readonly records: readonly ResolutionRecord[]
+  /** Why it failed, or what a reader should know of it. */
+  readonly reason: string | null
+  readonly failed: boolean
+}
+
+/** Annotates one document; trouble with it, and trouble that it makes the program, becomes the reason. */
+const annotateBytes = (bytes: Uint8Array, path: string, models: Models, layers: ReadonlySet<Layer>): Attempt => {
+  try {
+    const resolutions = annotate(readBytes(bytes, path), models, layers)
+    const fault = findFault(resolutions)
+    if (fault !== null) return failure(fault)
+    return {
+      records: resolutions.map((resolution) => toRecord(resolution, layers)),
+      reason: findDoubt(resolutions),
+      failed: false,
+    }
+  } catch (error) {
+    if (error instanceof ReadError) return failure(error.message.replace(`${path}: `, ''))
+    return failure(`the program failed on it: ${(error as Error).message ?? error}`)
+  }
+}
+
+const failure = (reason: string): Attempt => ({ records: [], reason: oneLine(reason), failed: true })
+
+/** A message on one line, and not longer than a person reads. */
+const oneLine = (message: string): string => message.replace(/\s+/g, ' ').slice(0, 300)

@@ -1,0 +1,125 @@
+// The files of a corpus and the journal beside them: results of jobs go in, in order, and are done once the journal says so.
+
+import { rowSource } from '../6-emit/column.ts'
+import type { FormatFile } from '../6-emit/formats/index.ts'
+import { type OutputFile, openOutputFile, type WrittenFile } from '../6-emit/output-file.ts'
+import type { ResolutionRecord } from '../6-emit/record.ts'
+import type { Layer } from '../layers.ts'
+import type { DocumentResult, JobResult } from './job.ts'
+import { jobFiles } from './job-files.ts'
+import { type Journal, openJournal, type RunKey } from './journal.ts'
+import type { Kept, WorkPlaces } from './resume.ts'
+import { Tally } from './tally.ts'
+import { renamed, uniqueId } from './unique-id.ts'
+
+/** How often the disk is made to hold what was written, in milliseconds: what a loss of power costs at most. */
+const SYNC_EVERY = 5000
+
+/** A file of the corpus; null where its bytes are made but not asked for. */
+interface CorpusFile {
+  readonly format: FormatFile
+  readonly file: OutputFile | null
+}
+
+/** Writes a corpus, behind what was kept of an earlier run. */
+export class CorpusWriter {
+  readonly #files: readonly CorpusFile[]
+  readonly #journal: Journal
+  readonly #ids: Set<string>
+  #synced = performance.now()
+
+  private constructor(files: readonly CorpusFile[], journal: Journal, ids: Set<string>) {
+    this.#files = files
+    this.#journal = journal
+    this.#ids = ids
+  }
+
+  /** Opens the files, and puts their heads into those that are new. */
+  static async open(
+    places: WorkPlaces,
+    key: RunKey,
+    formats: readonly string[],
+    layers: ReadonlySet<Layer>,
+    kept: Kept | null,
+  ): Promise<CorpusWriter> {
+    const files: CorpusFile[] = []
+    for (const format of jobFiles(formats, layers)) {
+      const asked = format.name !== 'resolutions.jsonl' || formats.includes('jsonl')
+      const file = asked ? await openOutputFile(places.corpus, format.name, kept?.files.get(format.name) ?? null) : null
+      if (kept === null) await file?.write(Buffer.from(format.head))
+      files.push({ format, file })
+    }
+    const ids = (kept?.entries ?? []).flatMap(({ documents }) =>
+      documents.flatMap(({ records }) => records.map(({ id }) => id)),
+    )
+    return new CorpusWriter(files, await openJournal(places.journal, key, kept?.journal ?? 0), new Set(ids))
+  }
+
+  /** Adds a result: its bytes as they are, but for resolutions whose ids are taken. */
+  async add(result: JobResult): Promise<JobResult> {
+    const named = this.#withUniqueIds(result)
+    for (const [i, { file }] of this.#files.entries()) await file?.write(named.bytes[i] as Uint8Array)
+    await this.#journal.add({ documents: named.documents, tally: named.tally, files: this.written() })
+    if (performance.now() - this.#synced > SYNC_EVERY) await this.#sync()
+    return named
+  }
+
+  #withUniqueIds(result: JobResult): JobResult {
+    const records = result.documents.flatMap((document) => document.records)
+    const ids = records.map(({ id }) => uniqueId(id, this.#ids))
+    if (ids.every((id, i) => id === records[i]?.id)) return result
+    const starts = this.#files.map(() => 0)
+    const pieces: Uint8Array[][] = this.#files.map(() => [])
+    const tally = new Tally()
+    tally.merge(result.tally)
+    const sizes = records.map(({ id, bytes }, r) => {
+      const own = bytes.map((size, f) =>
+        (result.bytes[f] as Uint8Array).subarray(starts[f], (starts[f] as number) + size),
+      )
+      for (const [f, size] of bytes.entries()) starts[f] = (starts[f] as number) + size
+      const fresh = ids[r] === id ? own : this.#renamed(own[0] as Uint8Array, ids[r] as string, tally)
+      for (const [f, piece] of fresh.entries()) pieces[f]?.push(piece)
+      return fresh.map(({ length }) => length)
+    })
+    let at = 0
+    const documents = result.documents.map(
+      (document): DocumentResult => ({
+        ...document,
+        records: document.records.map(() => {
+          const record = { id: ids[at] as string, bytes: sizes[at] as number[] }
+          at += 1
+          return record
+        }),
+      }),
+    )
+    return { documents, bytes: pieces.map((own) => Buffer.concat(own)), tally: tally.data() }
+  }
+
+  /** The bytes of a resolution under another id, made from its line of JSON. */
+  #renamed(line: Uint8Array, id: string, tally: Tally): Uint8Array[] {
+    const record = renamed(JSON.parse(Buffer.from(line).toString('utf8')) as ResolutionRecord, id)
+    tally.counts.notices += 1
+    const source = rowSource(record)
+    return this.#files.map(({ format }) => Buffer.from(format.lines(source)))
+  }
+
+  /** The files as far as they are written. */
+  written(): WrittenFile[] {
+    return this.#files.flatMap(({ file }) => (file === null ? [] : [file.state()]))
+  }
+
+  async #sync(): Promise<void> {
+    await Promise.all(this.#files.map(({ file }) => file?.sync()))
+    await this.#journal.sync()
+    this.#synced = performance.now()
+  }
+
+  /** Makes the disk hold everything, and closes the files. */
+  async close(): Promise<void> {
+    try {
+      await this.#sync()
+    } finally {
+      await Promise.all([...this.#files.map(({ file }) => file?.close()), this.#journal.close()])
+    }
+  }
+}

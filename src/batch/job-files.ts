@@ -1,0 +1,11 @@
+// The files that a job makes bytes for.
+
+import { type FormatFile, formatFiles } from '../6-emit/formats/index.ts'
+import type { Layer } from '../layers.ts'
+
+/**
+ * The files of a job in a fixed order. JSON lines come first, asked for or not: the canonical form, from which a resolution
+ * that has to be renamed is made anew.
+ */
+export const jobFiles = (formats: readonly string[], layers: ReadonlySet<Layer>): readonly FormatFile[] =>
+  formatFiles([...new Set(['jsonl', ...formats])], layers)

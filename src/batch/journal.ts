@@ -1,0 +1,82 @@
+// The journal of a run: a line a job, each with a hash of its own, so that a line that was torn by a sudden end is known.
+
+import { type FileHandle, open, readFile } from 'node:fs/promises'
+import type { WrittenFile } from '../6-emit/output-file.ts'
+import type { DocumentResult } from './job.ts'
+import { sha256Of } from './sha256.ts'
+import type { TallyData } from './tally.ts'
+
+/** What a run depends on beside its inputs, as text: a journal of another run says something else. */
+export type RunKey = string
+
+/** A job that is done: its documents, and how far every file of the corpus then reached. */
+export interface JournalEntry {
+  readonly documents: readonly DocumentResult[]
+  readonly tally: TallyData
+  readonly files: readonly WrittenFile[]
+}
+
+/** Entries of a journal, with the byte behind each. */
+export interface JournalRead {
+  readonly entries: readonly { readonly entry: JournalEntry; readonly end: number }[]
+  /** The byte behind the first line, which holds the key. */
+  readonly start: number
+}
+
+const HASH = 16
+
+/** Reads the journal of a run with this key, up to the first line that is not whole; null where there is none. */
+export const readJournal = async (path: string, key: RunKey): Promise<JournalRead | null> => {
+  const bytes = await readFile(path).catch(() => null)
+  if (bytes === null) return null
+  const entries: { entry: JournalEntry; end: number }[] = []
+  let start = 0
+  for (let at = 0; at < bytes.length; ) {
+    const end = bytes.indexOf(10, at) + 1
+    const value = end === 0 ? null : parseLine(bytes.toString('utf8', at, end - 1))
+    if (value === null) break
+    if (at > 0) entries.push({ entry: value as JournalEntry, end })
+    else if (JSON.stringify(value) !== JSON.stringify({ key })) return null
+    else start = end
+    at = end
+  }
+  return start === 0 ? null : { entries, start }
+}
+
+/** A journal that is written. */
+export interface Journal {
+  readonly add: (entry: JournalEntry) => Promise<void>
+  readonly sync: () => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/** Starts a journal, or goes on with one behind its first `keep` bytes. */
+export const openJournal = async (path: string, key: RunKey, keep: number): Promise<Journal> => {
+  const handle = await open(path, keep === 0 ? 'w' : 'r+')
+  await handle.truncate(keep)
+  let at = keep
+  const write = async (value: unknown) => {
+    at += await writeAt(handle, Buffer.from(line(value)), at)
+  }
+  if (keep === 0) await write({ key })
+  return { add: write, sync: () => handle.datasync(), close: () => handle.close() }
+}
+
+/** Writes all of `bytes` at a place; gives how many they are. */
+export const writeAt = async (handle: FileHandle, bytes: Uint8Array, at: number): Promise<number> => {
+  for (let done = 0; done < bytes.length; ) {
+    const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, at + done)
+    done += bytesWritten
+  }
+  return bytes.length
+}
+
+const line = (value: unknown): string => {
+  const text = JSON.stringify(value)
+  return `${sha256Of(text).slice(0, HASH)} ${text}\n`
+}
+
+const parseLine = (whole: string): unknown => {
+  const text = whole.slice(HASH + 1)
+  return whole.slice(0, HASH) === sha256Of(text).slice(0, HASH) ? JSON.parse(text) : null
+}

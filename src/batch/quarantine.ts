@@ -1,0 +1,30 @@
+// The result of a document that no worker could finish.
+
+import type { DocumentResult, JobDocument, JobResult, JobSetup } from './job.ts'
+import { jobFiles } from './job-files.ts'
+import { readInput } from './read-input.ts'
+import { sha256Of } from './sha256.ts'
+import { Tally } from './tally.ts'
+
+/** A document as failed for `reason`, with the hash by which a later run knows it again. */
+export const failedResult = async (
+  { input, reading: given }: JobDocument,
+  reason: string,
+  { formats, layers }: JobSetup,
+): Promise<JobResult> => {
+  const reading = given ?? (await readInput(input, process.stdin))
+  const bytes = 'bytes' in reading ? reading.bytes : null
+  const document: DocumentResult = {
+    entry: {
+      path: input.path,
+      sha256: bytes && sha256Of(bytes),
+      bytes: bytes?.length ?? null,
+      outcome: 'failed',
+      reason,
+      resolutions: 0,
+    },
+    records: [],
+  }
+  const empty = jobFiles(formats, new Set(layers)).map(() => new Uint8Array(0))
+  return { documents: [document], bytes: empty, tally: new Tally().data() }
+}

@@ -1,0 +1,113 @@
+// How much of an earlier, broken-off run can be kept: what its journal says, the files hold, and the inputs still are.
+
+import { createHash, type Hash } from 'node:crypto'
+import { type FileHandle, open } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Readable } from 'node:stream'
+import type { WrittenPart } from '../6-emit/output-file.ts'
+import type { InputFile } from './collect.ts'
+import type { DocumentResult } from './job.ts'
+import { type JournalEntry, type JournalRead, type RunKey, readJournal } from './journal.ts'
+import { readInput } from './read-input.ts'
+import { sha256Of } from './sha256.ts'
+
+/** What is kept of an earlier run. */
+export interface Kept {
+  readonly entries: readonly JournalEntry[]
+  /** Bytes of the journal. */
+  readonly journal: number
+  /** By name of file. */
+  readonly files: ReadonlyMap<string, WrittenPart>
+}
+
+/** Where a run keeps its work. */
+export interface WorkPlaces {
+  /** The folder that will be the corpus. */
+  readonly corpus: string
+  readonly journal: string
+}
+
+/**
+ * Finds what can be kept: the longest row of jobs whose documents are the first `inputs`, unchanged, and whose bytes stand
+ * whole in the files. Null where nothing can.
+ */
+export const findKept = async (
+  places: WorkPlaces,
+  key: RunKey,
+  inputs: readonly InputFile[],
+  stdin: Readable,
+): Promise<Kept | null> => {
+  const read = await readJournal(places.journal, key)
+  if (read === null) return null
+  const files = await openParts(places.corpus, read)
+  try {
+    let done = 0
+    let kept = 0
+    let parts = new Map<string, WrittenPart>()
+    for (const { entry } of read.entries) {
+      if (!(await areUnchanged(entry.documents, inputs.slice(done), stdin)) || !(await files.hold(entry))) break
+      parts = files.parts()
+      done += entry.documents.length
+      kept += 1
+    }
+    if (kept === 0) return null
+    const journal = read.entries[kept - 1]?.end as number
+    return { entries: read.entries.slice(0, kept).map(({ entry }) => entry), journal, files: parts }
+  } finally {
+    await files.close()
+  }
+}
+
+/** Whether documents are still these inputs; standard input can't be read twice, so it never counts as such. */
+const areUnchanged = async (
+  documents: readonly DocumentResult[],
+  inputs: readonly InputFile[],
+  stdin: Readable,
+): Promise<boolean> => {
+  const same = await Promise.all(
+    documents.map(async ({ entry }, i) => {
+      const input = inputs[i]
+      if (input === undefined || input.path !== entry.path || input.file === null) return false
+      const reading = await readInput(input, stdin)
+      if ('problem' in reading) return reading.problem === entry.reason
+      return sha256Of(reading.bytes) === entry.sha256
+    }),
+  )
+  return !same.includes(false)
+}
+
+/** The files of a broken-off corpus, read in step with the journal. */
+const openParts = async (folder: string, { entries }: JournalRead) => {
+  const parts: { path: string; handle: FileHandle | null; hash: Hash; bytes: number }[] = []
+  for (const { path } of entries[0]?.entry.files ?? []) {
+    const handle = await open(join(folder, path), 'r').catch(() => null)
+    parts.push({ path, handle, hash: createHash('sha256'), bytes: 0 })
+  }
+  return {
+    /** Reads on to where `entry` ends; whether all files reach there and hold what was written. */
+    async hold({ files }: JournalEntry): Promise<boolean> {
+      for (const [i, file] of files.entries()) {
+        const part = parts[i]
+        if (part?.path !== file.path || part.handle === null) return false
+        if (!(await readOn(part.handle, part.hash, part.bytes, file.bytes))) return false
+        part.bytes = file.bytes
+        if (part.hash.copy().digest('hex') !== file.sha256) return false
+      }
+      return true
+    },
+    parts: () => new Map(parts.map(({ path, hash, bytes }) => [path, { hash: hash.copy(), bytes }])),
+    close: () => Promise.all(parts.map(({ handle }) => handle?.close())),
+  }
+}
+
+/** Adds the bytes of a file from one place to another to a hash; whether there are so many. */
+const readOn = async (handle: FileHandle, hash: Hash, from: number, to: number): Promise<boolean> => {
+  const buffer = Buffer.allocUnsafe(Math.min(1 << 20, Math.max(1, to - from)))
+  for (let at = from; at < to; ) {
+    const { bytesRead } = await handle.read(buffer, 0, Math.min(buffer.length, to - at), at)
+    if (bytesRead === 0) return false
+    hash.update(buffer.subarray(0, bytesRead))
+    at += bytesRead
+  }
+  return true
+}
