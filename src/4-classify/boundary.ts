@@ -8,6 +8,8 @@ export interface Boundary {
   readonly kind: 'comma' | 'comma-and' | 'and' | 'semicolon' | 'while' | 'we' | 'sentence'
   /** Index of the first word of the boundary: what governs ends before it. */
   readonly from: number
+  /** "and in this regard": a connector stands before the verb. */
+  readonly connected: boolean
 }
 
 const CONJUNCTIONS = new Set(['and', 'but', 'yet'])
@@ -15,6 +17,13 @@ const WHILE = new Set(['while', 'whilst'])
 
 /** The boundary that ends at word `at`; null where a verb there could only belong to what stands before. */
 export const boundaryBefore = (words: readonly Word[], at: number, lexicon: VerbLexicon): Boundary | null => {
+  const end = behindConnectors(words, at, lexicon)
+  const boundary = boundaryAt(words, at, end)
+  return boundary && { ...boundary, connected: end < at }
+}
+
+/** Index of the first of the connectors that stand before word `at`; `at` without one. */
+const behindConnectors = (words: readonly Word[], at: number, lexicon: VerbLexicon): number => {
   let end = at
   for (
     let connector = connectorLength(words, end, lexicon);
@@ -22,6 +31,10 @@ export const boundaryBefore = (words: readonly Word[], at: number, lexicon: Verb
     connector = connectorLength(words, end, lexicon)
   )
     end -= connector
+  return end
+}
+
+const boundaryAt = (words: readonly Word[], at: number, end: number): Omit<Boundary, 'connected'> | null => {
   const last = words[end - 1]
   if (!last) return null
   if (last.lower === ',') return { kind: 'comma', from: end - 1 }

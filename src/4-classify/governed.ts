@@ -37,8 +37,10 @@ const isParticipial = (mood: Mood): boolean => mood === 'participle' || mood ===
 const wrongMood: Objection = ({ phrase, boundary, mood, preambular, subparagraph }) => {
   if (phrase.mood === 'base') return boundary.kind !== 'we' && mood !== 'base'
   if (boundary.kind === 'we') return true
+  // "Recognizing …, and in this regard underlines …": drafters slip, and nobody else is near to be the subject.
+  const slipsIntoFinite = boundary.connected && (boundary.kind === 'comma-and' || boundary.kind === 'and')
   if (phrase.mood === 'finite')
-    return preambular && mood !== null && isParticipial(mood) && boundary.kind !== 'sentence'
+    return preambular && mood !== null && isParticipial(mood) && !(boundary.kind === 'sentence' || slipsIntoFinite)
   return subparagraph && mood === null
 }
 
@@ -212,8 +214,21 @@ const LIST_OPENERS = new Set([
   'about',
 ])
 
+/** "and renewing its call": what only the organ itself can renew or reaffirm. */
+const isOwnAct = ({ words, phrase, preambular }: Candidate): boolean =>
+  preambular &&
+  phrase.mood === 'participle' &&
+  words[phrase.to]?.lower === 'its' &&
+  OWN_ACTS.has(words[phrase.to + 1]?.lower ?? '')
+
+const OWN_ACTS = new Set(
+  'call calls appeal appeals request requests demand demands invitation commitment support'.split(' '),
+)
+
 /** "by promoting …, supporting … and encouraging …": one of a chain of gerunds that a preposition opened. */
-const inGerundChain: Objection = ({ words, phrase, boundary, since, lexicon }) => {
+const inGerundChain: Objection = (candidate) => {
+  const { words, phrase, boundary, since, lexicon } = candidate
+  if (isOwnAct(candidate)) return false
   if (phrase.mood !== 'participle' || boundary.kind === 'while' || BEARING.has(phrase.entry.id)) return false
   if (phrase.entry.force === 'directive' && opensActor(words[phrase.to])) return false
   if (!lexicon.gerundsOfOthers.has(phrase.entry.id) || words[phrase.to]?.lower === 'that') return false
@@ -230,7 +245,9 @@ const opensActor = (word: Word | undefined): boolean =>
 const isGerund = (word: Word): boolean => word.lower.length > 5 && word.lower.endsWith('ing')
 
 /** "the Declaration expressing … and recognizing …": joined by a bare "and" to a participle that belongs to a noun. */
-const joinsParticipleOfNoun: Objection = ({ words, phrase, boundary, since, lexicon }) => {
+const joinsParticipleOfNoun: Objection = (candidate) => {
+  const { words, phrase, boundary, since, lexicon } = candidate
+  if (isOwnAct(candidate)) return false
   if (phrase.mood !== 'participle' || boundary.kind !== 'and') return false
   for (let i = since; i < boundary.from; i += 1) {
     const word = words[i] as Word
@@ -254,7 +271,9 @@ const participleOfOthers: Objection = ({ phrase, mood, boundary, lexicon, lastFo
 }
 
 /** "and facilitates …, and requires …": a verb that organs hardly use a second time, unless it is plainly coordinated. */
-const isRareVerb: Objection = ({ words, phrase, boundary, since, lexicon }) => {
+const isRareVerb: Objection = (candidate) => {
+  const { words, phrase, boundary, since, lexicon } = candidate
+  if (isOwnAct(candidate)) return false
   if (phrase.entry.kind === 'light' || phrase.entry.kind === 'adjective' || lexicon.furtherVerbs.has(phrase.entry.id))
     return false
   if (boundary.from === since && boundary.kind !== 'comma') return false

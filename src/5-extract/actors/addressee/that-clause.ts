@@ -96,13 +96,25 @@ const isSingular = (passage: Passage, index: number): boolean => {
   return false
 }
 
-/** Indices behind each "and that" that goes on with the same verb. */
+/** ", that all States should …, and that …": a list of that-clauses, told by a subject with a duty near it. */
+const isListed = (passage: Passage, index: number): boolean => {
+  const isSubject = ['the', 'all', 'each', 'every'].includes(at(passage, index + 1))
+  if (!isSubject && !passage.words[index + 1]?.isCapital) return false
+  for (let i = index + 2; i < index + 12; i += 1) {
+    if (passage.lists.duties.has(at(passage, i))) return true
+    if (passage.words[i]?.isMark) return false
+  }
+  return false
+}
+
+/** Indices behind each "and that" or ", that" that goes on with the same verb. */
 const furtherClauses = (passage: Passage, index: number): number[] => {
   const starts: number[] = []
   for (let i = index + 1; i < passage.words.length && starts.length < 4; i += 1) {
     if (at(passage, i) !== 'that') continue
     const before = ['further', 'also', 'accordingly'].includes(at(passage, i - 1)) ? i - 2 : i - 1
-    if (at(passage, before) === 'and' && before > index) starts.push(i + 1)
+    const joined = at(passage, before) === 'and' || (at(passage, before) === ',' && isListed(passage, i))
+    if (joined && before > index) starts.push(i + 1)
   }
   return starts
 }
