@@ -7,6 +7,7 @@ import type { ClauseRecord, ParagraphRecord, ResolutionRecord } from '../6-emit/
 /** What is counted; each is a share of open cases among all. */
 export const COVERAGE = [
   'operative without clause',
+  'of those not a statement',
   'preambular without clause',
   'directive without addressee',
   'addressee without actor',
@@ -45,6 +46,13 @@ const NO_CLAUSE =
   /^(?:(?:And|and|Also|Further|Fully|In particular)\s){0,2}[Tt]aking (?:\w+ ){0,3}?(?:into (?:\w+ )?account|account)\b/
 
 /**
+ * Opens with its own subject, or with what stands before one: "The Board shall consist of …", "In electing its members, …".
+ * An article of a statute, a principle, a statement of fact: no verb of the organ opens it, and none is missed.
+ */
+const STATEMENT =
+  /^[“"(]?(?:(?:The|A|An|All|Any|Each|Every|No|One|Other|Such|That|Their|There|These|This|Those|It|Its|States?|Member|Everyone|Everybody|Both|Nothing|Where|When|Whenever|If|Once|While|Although|Unless|As|At|By|During|For|From|Of|On|Since|Through|To|Under|Until|With|Within|Without)\s|In\s(?!th(?:is|at)\s(?:regard|context|connection|respect)\b))/
+
+/**
  * Counts what a corpus leaves open. Paragraphs count in resolutions only (records with an organ line): operative ones with a
  * number and preambular ones of depth 0; those in French and "Taking into account" are no cases, as no clause is to be there.
  */
@@ -71,6 +79,8 @@ export const coverCorpus = (records: Iterable<ResolutionRecord>): CorpusCoverage
       const measure = isResolution ? wantsClause(paragraph, text) : null
       if (measure) {
         add(measure, paragraph.clauses.length === 0)
+        if (measure === 'operative without clause' && !STATEMENT.test(text))
+          add('of those not a statement', paragraph.clauses.length === 0)
         if (paragraph.clauses.length === 0)
           open.push({ measure, path: record.path, paragraph: paragraph.id, text: text.slice(0, 120) })
       }
