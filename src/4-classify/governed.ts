@@ -285,7 +285,9 @@ const isRareVerb: Objection = (candidate) => {
 const DECIDING_PARTICIPLES = new Set(['decide', 'determine', 'endorse', 'agree', 'recommit', 'approve', 'authorize'])
 
 /** "while establishing …", "States, acting individually, …": a deed rather than an act of the organ. */
-const isDeed: Objection = ({ words, phrase }) => {
+const isDeed: Objection = (candidate) => {
+  const { words, phrase } = candidate
+  if (isOwnAct(candidate)) return false
   if (phrase.mood !== 'participle' || words[phrase.from]?.lower === 'having') return false
   if (phrase.entry.id === 'act') return !['under', 'in', 'pursuant', 'on'].includes(words[phrase.to]?.lower ?? '')
   return phrase.entry.force === 'deciding' && !DECIDING_PARTICIPLES.has(phrase.entry.id)

@@ -2,7 +2,7 @@
 
 import { type Listing, readList } from './coordination.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import { readTelling, type Telling } from './told.ts'
+import { isThirdPerson, readTelling, type Telling } from './told.ts'
 import { at, isAdverb, isParticiple, matchPhrase, type Passage } from './words.ts'
 
 /**
@@ -91,6 +91,10 @@ const isSingular = (passage: Passage, index: number): boolean => {
     if (!word || word.isMark) break
     if (passage.lists.conjunctions.has(word.lower)) return false
     if (passage.lists.prepositions.has(word.lower)) return !/[^s']s$/.test(at(passage, i - 1))
+    if (i > index && !word.isCapital && isThirdPerson(word.lower, passage.lists.baseVerbs)) {
+      const before = at(passage, i - 1)
+      if (!/[^s']s$/.test(before) && (passage.lists.actors.has(before) || passage.words[i - 1]?.isCapital)) return true
+    }
     if (passage.lists.baseVerbs.has(word.lower) && !word.isCapital) return !/[^s']s$/.test(at(passage, i - 1))
   }
   return false
