@@ -274,8 +274,8 @@ const participleOfOthers: Objection = ({ phrase, mood, boundary, lexicon, lastFo
 const isRareVerb: Objection = (candidate) => {
   const { words, phrase, boundary, since, lexicon } = candidate
   if (isOwnAct(candidate)) return false
-  if (phrase.entry.kind === 'light' || phrase.entry.kind === 'adjective' || lexicon.furtherVerbs.has(phrase.entry.id))
-    return false
+  const { kind, id } = phrase.entry
+  if (kind === 'light' || kind === 'adjective' || kind === 'promise' || lexicon.furtherVerbs.has(id)) return false
   if (boundary.from === since && boundary.kind !== 'comma') return false
   if (words[phrase.from]?.lower === 'having') return false
   return phrase.mood !== 'finite' || !phrase.modifiers.some((modifier) => /^(?:also|further)$/.test(modifier))
@@ -292,6 +292,10 @@ const isDeed: Objection = (candidate) => {
   if (phrase.entry.id === 'act') return !['under', 'in', 'pursuant', 'on'].includes(words[phrase.to]?.lower ?? '')
   return phrase.entry.force === 'deciding' && !DECIDING_PARTICIPLES.has(phrase.entry.id)
 }
+
+/** "an individual, group, undertaking or entity": a noun beside others. */
+const isVerbalNoun: Objection = ({ words, phrase }) =>
+  phrase.mood === 'participle' && phrase.to - phrase.from === 1 && words[phrase.to]?.lower === 'or'
 
 const MODALS = new Set('shall should must may might can could will would do does has have'.split(' '))
 
@@ -368,6 +372,7 @@ const OBJECTIONS: readonly Objection[] = [
   participleOfOthers,
   isRareVerb,
   isDeed,
+  isVerbalNoun,
   isSubject,
   adjectiveOfOthers,
   infinitiveStillOpen,

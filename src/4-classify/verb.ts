@@ -76,8 +76,17 @@ const readCopula: Reader = (words, at, lexicon) => {
 const readFuture: Reader = (words, at, lexicon) => {
   if (words[at]?.lower !== 'will' && words[at]?.lower !== 'shall') return null
   const before = modifiersBefore(words, at + 1, lexicon)
-  const phrase = readForm(words, before.next, lexicon, (mood) => mood === 'base')
-  return phrase && { ...phrase, mood: 'base', modifiers: [...before.texts, ...phrase.modifiers] }
+  const auxiliary = phraseLength(words, before.next, lexicon.auxiliaries)
+  const coloured = auxiliary > 0 ? [...before.texts, textOf(words, before.next, before.next + auxiliary)] : before.texts
+  const phrase =
+    readForm(words, before.next + auxiliary, lexicon, (mood) => mood === 'base') ??
+    readPromise(words, before.next + auxiliary, lexicon)
+  return phrase && { ...phrase, mood: 'base', modifiers: [...coloured, ...phrase.modifiers] }
+}
+
+const readPromise: Reader = (words, at, lexicon) => {
+  const entry = lexicon.promises.get(words[at]?.lower ?? '')
+  return entry ? { from: at, to: at + 1, entry, mood: 'base', lemma: lemmaOf(entry), modifiers: [] } : null
 }
 
 const readPlain: Reader = (words, at, lexicon) => readForm(words, at, lexicon, (mood) => mood !== 'past')
