@@ -5,7 +5,7 @@ import { isName, type Word } from './words.ts'
 
 /** What stands directly before a possible verb. */
 export interface Boundary {
-  readonly kind: 'comma' | 'comma-and' | 'and' | 'semicolon' | 'while' | 'we' | 'sentence'
+  readonly kind: 'comma' | 'comma-and' | 'and' | 'semicolon' | 'while' | 'we' | 'organ' | 'sentence'
   /** Index of the first word of the boundary: what governs ends before it. */
   readonly from: number
   /** "and in this regard": a connector stands before the verb. */
@@ -44,6 +44,8 @@ const boundaryAt = (words: readonly Word[], at: number, end: number): Omit<Bound
     const opens = !before || ['.', ',', ';', 'and', ':'].includes(before.lower)
     return opens ? { kind: 'we', from: end - 1 } : null
   }
+  const organ = namedOrgan(words, end)
+  if (organ > 0) return { kind: 'organ', from: end - organ }
   if (WHILE.has(last.lower)) return { kind: 'while', from: withComma(words, end - 1) }
   if (CONJUNCTIONS.has(last.lower)) {
     const before = words[end - 2]?.lower
@@ -56,6 +58,20 @@ const boundaryAt = (words: readonly Word[], at: number, end: number): Omit<Bound
   }
   return null
 }
+
+/** Length of ", the Security Council" before `end`, where an organ is named as the subject behind what it recalls; 0 without one. */
+const namedOrgan = (words: readonly Word[], end: number): number => {
+  if (!ORGAN_NOUNS.has(words[end - 1]?.text ?? '')) return 0
+  for (let i = end - 2; i >= Math.max(1, end - 5); i -= 1) {
+    const word = words[i] as Word
+    // Its short name ("the Assembly") may be that of another organ.
+    if (word.lower === 'the') return i < end - 2 && words[i - 1]?.lower === ',' ? end - i + 1 : 0
+    if (!/^\p{Lu}/u.test(word.text) && word.lower !== 'and') return 0
+  }
+  return 0
+}
+
+const ORGAN_NOUNS = new Set(['Council', 'Assembly', 'Commission', 'Committee', 'Conference', 'Board'])
 
 const withComma = (words: readonly Word[], at: number): number => {
   let from = at

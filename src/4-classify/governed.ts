@@ -34,7 +34,11 @@ type Objection = (candidate: Candidate) => boolean
 const isParticipial = (mood: Mood): boolean => mood === 'participle' || mood === 'adjective'
 
 /** "to strengthen and support": a base form counts only for "we"; a preamble of participles has no finite verb of the organ. */
-const wrongMood: Objection = ({ phrase, boundary, mood, preambular, subparagraph }) => {
+const wrongMood: Objection = (candidate) => {
+  const { phrase, boundary, mood, preambular, subparagraph } = candidate
+  // "Recalling …, the Security Council requests …": the participle's subject is the organ that is named behind it.
+  if (boundary.kind === 'organ')
+    return phrase.mood !== 'finite' || mood === null || !isParticipial(mood) || wantsVerb(candidate)
   if (phrase.mood === 'base') return boundary.kind !== 'we' && mood !== 'base'
   if (boundary.kind === 'we') return true
   // "Recognizing …, and in this regard underlines …": drafters slip, and nobody else is near to be the subject.
@@ -131,6 +135,12 @@ const openClause = ({ words, boundary, since }: Candidate): number => {
     if (!determiner) return i
   }
   return -1
+}
+
+/** "the resolution by which, at the request of …, the Council decides": a clause was opened and has no verb yet. */
+const wantsVerb = (candidate: Candidate): boolean => {
+  const opened = openClause(candidate)
+  return opened >= 0 && !hasFiniteVerb(candidate, opened + 1, candidate.boundary.from)
 }
 
 /** Most words between the opening of a clause and the verb that an interruption parts from its subject. */
