@@ -68,7 +68,7 @@ const coverFolders = async (folders: readonly string[]): Promise<CorpusCoverage>
   const records: ResolutionRecord[] = []
   for (const file of folders.flatMap((folder) => filesIn(folder)))
     try {
-      records.push(...annotate(await readFile(file, basename(file)), models).map(toRecord))
+      records.push(...annotate(await readFile(file, basename(file)), models).map((resolution) => toRecord(resolution)))
     } catch (error) {
       console.error(`${file}: ${(error as Error).message}`)
     }
@@ -91,7 +91,7 @@ const recordsFor = async (gold: readonly GoldDocument[], folder: string): Promis
     // The gold of a document lies beside it under the same name.
     if (!wanted.has(documentName(path)) || file.endsWith('.json')) continue
     try {
-      records.push(...annotate(await readFile(file, path), models).map(toRecord))
+      records.push(...annotate(await readFile(file, path), models).map((resolution) => toRecord(resolution)))
     } catch (error) {
       console.error(`${file}: ${(error as Error).message}`)
     }

@@ -3,14 +3,17 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { codebook, scalesOf } from './6-emit/codebook.ts'
-import { type FormatWriter, formats } from './6-emit/formats/index.ts'
+import { rowSource } from './6-emit/column.ts'
+import { type FormatFile, formatFiles, formats } from './6-emit/formats/index.ts'
 import { type Counts, countInput, countRecord, type InputEntry, manifestText, noCounts } from './6-emit/manifest.ts'
+import { type OutputFile, openOutputFile } from './6-emit/output-file.ts'
 import type { ResolutionRecord } from './6-emit/record.ts'
-import { tables } from './6-emit/tables.ts'
+import { tablesOf } from './6-emit/tables.ts'
 import { type AnnotateInputsOptions, annotateInputs } from './batch/annotate-inputs.ts'
 import { type Collected, collectInputs } from './batch/collect.ts'
 import { openOutputFolder } from './batch/output-folder.ts'
 import { programEntry } from './batch/versions.ts'
+import { DEFAULT_LAYERS, writtenLayers } from './layers.ts'
 import type { LoadedModels } from './models/load.ts'
 
 export { type AnnotatedInput, annotateInputs } from './batch/annotate-inputs.ts'
@@ -53,39 +56,45 @@ export interface CorpusResult {
  */
 export const annotateCorpus = async (options: CorpusOptions): Promise<CorpusResult> => {
   const output = await openOutputFolder(options.out, options.force ?? false)
-  const writers: FormatWriter[] = []
+  const layers = writtenLayers(options.layers ?? DEFAULT_LAYERS)
+  const writers: Writer[] = []
   try {
     const collected = await collectInputs(options.inputs, options.out)
-    for (const name of options.formats ?? Object.keys(formats)) {
-      const format = formats[name]
-      if (format === undefined)
-        throw new Error(`Unexpected format ${name}, expected ${Object.keys(formats).join(', ')}`)
-      writers.push(await format.open(output.workshop))
+    for (const format of formatFiles(options.formats ?? Object.keys(formats), layers)) {
+      const file = await openOutputFile(output.workshop, format.name)
+      writers.push({ format, file })
+      await file.write(format.head)
     }
     const result = await writeRecords(collected, writers, options)
-    const files = (await Promise.all(writers.splice(0).map((writer) => writer.close()))).flat()
+    const files = await Promise.all(writers.splice(0).map(({ file }) => file.close()))
     if (!result.written) {
       await output.discard()
       return result
     }
     const { models, files: modelFiles, hash } = options.models
-    const sources = { tables, scales: scalesOf(modelFiles), verbs: models.verbs.entries }
+    const sources = { tables: tablesOf(layers), scales: scalesOf(modelFiles), verbs: models.verbs.entries }
     await writeFile(join(output.workshop, 'codebook.md'), codebook(sources))
     const { counts, inputs } = result
-    const manifest = { program: programEntry(), models: { sha256: hash }, counts, files, inputs }
+    const manifest = { program: programEntry(), models: { sha256: hash }, layers: [...layers], counts, files, inputs }
     await writeFile(join(output.workshop, 'manifest.json'), manifestText(manifest))
     await output.finish()
     return result
   } catch (error) {
-    await Promise.allSettled(writers.map((writer) => writer.close()))
+    await Promise.allSettled(writers.map(({ file }) => file.close()))
     await output.discard()
     throw error
   }
 }
 
+/** A file of the corpus that is open, with what goes into it. */
+interface Writer {
+  readonly format: FormatFile
+  readonly file: OutputFile
+}
+
 const writeRecords = async (
   { files, skipped, problems }: Collected,
-  writers: readonly FormatWriter[],
+  writers: readonly Writer[],
   options: CorpusOptions,
 ): Promise<CorpusResult> => {
   const counts = noCounts()
@@ -98,7 +107,8 @@ const writeRecords = async (
   for await (const { input, entry, records } of annotateInputs(files, options.models.models, options)) {
     options.signal?.throwIfAborted()
     for (const record of records) {
-      for (const writer of writers) await writer.write(record)
+      const source = rowSource(record)
+      for (const { format, file } of writers) await file.write(format.lines(source))
       countRecord(counts, record)
       options.onRecord?.(record)
     }

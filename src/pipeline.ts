@@ -4,15 +4,28 @@ import { segment } from './2-segment/index.ts'
 import { tokenise } from './3-tokenise/index.ts'
 import { classify } from './4-classify/index.ts'
 import { extract } from './5-extract/index.ts'
+import { DEFAULT_LAYERS, type Layer, neededLayers } from './layers.ts'
 import type { Models } from './models/index.ts'
 import type { ParagraphKind, Resolution, Segmented, Source } from './types.ts'
 
-/** The whole journey of one document, between reading and emitting. Pure: same source and models, same resolutions. */
-export const annotate = (source: Source, models: Models): readonly Resolution[] =>
-  segment(source, models).map((resolution) => annotateSegmented(resolution, models))
+/**
+ * The whole journey of one document, between reading and emitting. Pure: same source and models, same resolutions. Only
+ * `layers` and what they are decided by are computed; the lists of the others are empty.
+ */
+export const annotate = (
+  source: Source,
+  models: Models,
+  layers: ReadonlySet<Layer> = DEFAULT_LAYERS,
+): readonly Resolution[] => {
+  const needed = neededLayers(layers)
+  return segment(source, models).map((resolution) => annotateSegmented(resolution, models, needed))
+}
 
-const annotateSegmented = (resolution: Segmented, models: Models): Resolution =>
-  extract(classify(tokenise(resolution), models), models)
+const annotateSegmented = (resolution: Segmented, models: Models, needed: ReadonlySet<Layer>): Resolution => {
+  const tokenised = tokenise(resolution)
+  const classified = needed.has('clauses') ? classify(tokenised, models) : { ...tokenised, clauses: [] }
+  return extract(classified, models, needed)
+}
 
 /**
  * Annotates one paragraph that stands alone, without its label: an example of a model entry, a gold construction, a
@@ -47,4 +60,5 @@ export const annotateFragment = (text: string, kind: ParagraphKind, models: Mode
       notices: [],
     },
     models,
+    DEFAULT_LAYERS,
   )

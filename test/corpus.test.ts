@@ -22,7 +22,9 @@ describe('corpus/samples', () => {
 
   it.each(samples)('%s is annotated as its gold says', async (file) => {
     const gold = goldOf(file.replace(/\.[a-z]+$/, ''))
-    const records = annotate(await readFile(`corpus/samples/${file}`, file), models).map(toRecord)
+    const records = annotate(await readFile(`corpus/samples/${file}`, file), models).map((resolution) =>
+      toRecord(resolution),
+    )
     const { total, errors } = scoreCorpus(gold, records)
     expect(errors).toEqual([])
     for (const counts of Object.values(total.counts)) expect(f1(counts) ?? 1).toBe(1)

@@ -10,7 +10,7 @@ export interface WinkToken {
   readonly pos: string
 }
 
-const nlp = winkNLP(model, ['sbd', 'pos'])
+const nlp = winkNLP(model, ['pos'])
 const { its } = nlp
 
 /** wink's tokens of a text, line breaks among them. wink is quadratic on long runs without a blank: the caller cuts those. */

@@ -1,5 +1,6 @@
 // 5-extract: clauses and paragraphs → addressees, actors, money. Finders first, then refiners, both as literal lists.
 
+import type { Layer } from '../layers.ts'
 import type { Models } from '../models/index.ts'
 import { contains, type Span } from '../spans.ts'
 import type {
@@ -38,19 +39,20 @@ const ACTOR_REFINERS: readonly ((mentions: readonly ActorMention[]) => readonly 
   byStart,
 ]
 
-/** Adds addressees, actor mentions and sums of money, each in order of start. Pure. */
-export const extract = (classified: Classified, models: Models): Resolution => {
+/** Adds addressees, actor mentions and sums of money, those that `layers` needs, each in order of start. Pure. */
+export const extract = (classified: Classified, models: Models, layers: ReadonlySet<Layer>): Resolution => {
   const { text, year, organ } = classified
   const roles = documentRoles(models.actors, organ)
   const context: ActorContext = { year, roles }
   const clausesOf = groupClauses(classified.clauses)
+  const withActors = layers.has('actors') || layers.has('addressees')
   const addressees: Addressee[] = []
   const actors: ActorMention[] = []
   const money: MoneyMention[] = []
   for (const paragraph of classified.paragraphs) {
     const clauses = clausesOf.get(paragraph.id) ?? []
     const isOwn = isOwnWord(paragraph, clauses)
-    if (isOwn || LEARNING_KINDS.has(paragraph.kind)) {
+    if (withActors && (isOwn || LEARNING_KINDS.has(paragraph.kind))) {
       const found = findActors(text, paragraph, models.actors, context)
       if (isOwn) {
         const named: Addressee[] = clauses.flatMap((clause) =>
@@ -74,7 +76,7 @@ export const extract = (classified: Classified, models: Models): Resolution => {
         actors.push(...ACTOR_REFINERS.reduce((kept, refine) => refine(kept), mentions as readonly ActorMention[]))
       }
     }
-    if (MONEY_KINDS.has(paragraph.kind)) money.push(...moneyOf(text, paragraph, clauses, models))
+    if (layers.has('money') && MONEY_KINDS.has(paragraph.kind)) money.push(...moneyOf(text, paragraph, clauses, models))
   }
   return { ...classified, addressees: byStart(addressees), actors: byStart(actors), money: byStart(money) }
 }

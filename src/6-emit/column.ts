@@ -1,5 +1,6 @@
 // What a column and a table are. From these come the CSV headers, the codebook, and whatever schema a format needs.
 
+import type { Layer } from '../layers.ts'
 import type { Span } from '../spans.ts'
 import { codePointOffsets } from './code-points.ts'
 import type { ResolutionRecord } from './record.ts'
@@ -33,6 +34,8 @@ export type Row = readonly Cell[]
 export interface Table {
   /** Name of the file without its extension. */
   readonly name: string
+  /** The layer that fills it; null for a table that every corpus has. */
+  readonly layer: Layer | null
   readonly description: string
   readonly columns: readonly Column[]
   /** Columns that together name a row. */
@@ -66,6 +69,7 @@ export type ColumnOf<Item> = Pick<Column, 'name' | 'type' | 'description' | 'exa
 /** Makes a table from columns that know their cells, and from the items that fill its rows. */
 export const defineTable = <Item>(table: {
   readonly name: string
+  readonly layer: Layer | null
   readonly description: string
   readonly key: readonly string[]
   readonly references: readonly Reference[]
@@ -73,6 +77,7 @@ export const defineTable = <Item>(table: {
   readonly columns: readonly ColumnOf<Item>[]
 }): Table => ({
   name: table.name,
+  layer: table.layer,
   description: table.description,
   key: table.key,
   references: table.references,

@@ -1,6 +1,7 @@
 // manifest.json: what went in, what came out, and by which program and models. Nothing in it depends on the moment or the
 // machine, so that the same input gives the same bytes.
 
+import type { Layer } from '../layers.ts'
 import type { WrittenFile } from './output-file.ts'
 import type { ResolutionRecord } from './record.ts'
 import { SCHEMA_VERSION } from './tables.ts'
@@ -41,6 +42,7 @@ export interface Counts {
   addressees: number
   actors: number
   money: number
+  tokens: number
   notices: number
 }
 
@@ -50,6 +52,8 @@ export interface Manifest {
   readonly program: ProgramEntry
   /** SHA-256 (hex) of all models, a user's own included. */
   readonly models: { readonly sha256: string }
+  /** The layers that were written. */
+  readonly layers: readonly Layer[]
   readonly counts: Counts
   readonly files: readonly WrittenFile[]
   readonly inputs: readonly InputEntry[]
@@ -67,6 +71,7 @@ export const noCounts = (): Counts => ({
   addressees: 0,
   actors: 0,
   money: 0,
+  tokens: 0,
   notices: 0,
 })
 
@@ -86,13 +91,14 @@ export const countRecord = (counts: Counts, record: ResolutionRecord): void => {
     counts.addressees += paragraph.clauses.reduce((sum, clause) => sum + clause.addressees.length, 0)
     counts.actors += paragraph.actors.length
     counts.money += paragraph.money.length
+    counts.tokens += paragraph.tokens?.length ?? 0
   }
 }
 
 /** The text of manifest.json. Inputs stand in the order in which they were annotated, files by name. */
 export const manifestText = (manifest: Omit<Manifest, 'schema_version'>): string => {
-  const { program, models, counts, inputs } = manifest
+  const { program, models, layers, counts, inputs } = manifest
   const files = [...manifest.files].sort((a, b) => (a.path < b.path ? -1 : 1))
-  const ordered: Manifest = { schema_version: SCHEMA_VERSION, program, models, counts, files, inputs }
+  const ordered: Manifest = { schema_version: SCHEMA_VERSION, program, models, layers, counts, files, inputs }
   return `${JSON.stringify(ordered, null, 2)}\n`
 }

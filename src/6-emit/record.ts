@@ -1,5 +1,6 @@
 // The nested record of one resolution: a line of resolutions.jsonl, and what the flat tables are made from.
 
+import { DEFAULT_LAYERS, type Layer, writtenLayers } from '../layers.ts'
 import { type Span, surface } from '../spans.ts'
 import type {
   ActorMention,
@@ -12,6 +13,7 @@ import type {
   ParagraphKind,
   Qualifier,
   Resolution,
+  Token,
 } from '../types.ts'
 
 /** A span with a copy of its words: `text` is always `record.text.slice(start, end)`. Offsets are UTF-16 code units. */
@@ -65,6 +67,13 @@ export interface MoneyRecord extends TextRecord {
   readonly rule: string
 }
 
+/** A token of a paragraph: a word, number or mark. */
+export interface TokenRecord extends TextRecord {
+  readonly lemma: string
+  /** Universal Dependencies tag. */
+  readonly pos: string
+}
+
 /** A paragraph with all that was found in it. */
 export interface ParagraphRecord {
   readonly id: string
@@ -77,6 +86,8 @@ export interface ParagraphRecord {
   readonly clauses: readonly ClauseRecord[]
   readonly actors: readonly ActorRecord[]
   readonly money: readonly MoneyRecord[]
+  /** Only in a corpus that was asked for its tokens, and then in every paragraph. */
+  readonly tokens?: readonly TokenRecord[]
 }
 
 /** One resolution as it is emitted. Every key stands in every record; what is not known is null, never an empty string. */
@@ -96,13 +107,18 @@ export interface ResolutionRecord {
   readonly notices: readonly Notice[]
 }
 
-/** Nests the flat lists of an annotated resolution into its record. The keys stand in the order of the published format. */
-export const toRecord = (resolution: Resolution): ResolutionRecord => {
+/**
+ * Nests the flat lists of an annotated resolution into its record. The keys stand in the order of the published format; a
+ * layer that is not among `asked` is an empty list, and nothing refers to it.
+ */
+export const toRecord = (resolution: Resolution, asked: ReadonlySet<Layer> = DEFAULT_LAYERS): ResolutionRecord => {
   const { text } = resolution
-  const clauses = groupBy(resolution.clauses, (clause) => clause.paragraph)
-  const addressees = groupBy(resolution.addressees, (addressee) => addressee.clause)
-  const actors = groupBy(resolution.actors, (mention) => mention.paragraph)
-  const money = groupBy(resolution.money, (mention) => mention.paragraph)
+  const layers = writtenLayers(asked)
+  const clauses = groupBy(layers.has('clauses') ? resolution.clauses : [], (clause) => clause.paragraph)
+  const addressees = groupBy(layers.has('addressees') ? resolution.addressees : [], (addressee) => addressee.clause)
+  const actors = groupBy(layers.has('actors') ? resolution.actors : [], (mention) => mention.paragraph)
+  const money = groupBy(layers.has('money') ? resolution.money : [], (mention) => mention.paragraph)
+  const clauseOf = ({ clause }: { clause: string | null }) => (layers.has('clauses') ? known(clause) : null)
   const paragraph = (p: Paragraph): ParagraphRecord => ({
     id: p.id,
     kind: p.kind,
@@ -112,8 +128,9 @@ export const toRecord = (resolution: Resolution): ResolutionRecord => {
     start: p.start,
     end: p.end,
     clauses: (clauses.get(p.id) ?? []).map((c) => clauseRecord(text, c, addressees.get(c.id) ?? [])),
-    actors: (actors.get(p.id) ?? []).map((a) => actorRecord(text, a)),
-    money: (money.get(p.id) ?? []).map((m) => moneyRecord(text, m)),
+    actors: (actors.get(p.id) ?? []).map((a) => actorRecord(text, a, clauseOf(a))),
+    money: (money.get(p.id) ?? []).map((m) => moneyRecord(text, m, clauseOf(m))),
+    ...(layers.has('tokens') ? { tokens: resolution.tokens(p).map((t) => tokenRecord(text, t)) } : {}),
   })
   return {
     id: resolution.id,
@@ -151,17 +168,17 @@ const clauseRecord = (text: string, clause: Clause, addressees: readonly Address
   })),
 })
 
-const actorRecord = (text: string, mention: ActorMention): ActorRecord => ({
+const actorRecord = (text: string, mention: ActorMention, clause: string | null): ActorRecord => ({
   ...copyOf(text, mention),
   actor: known(mention.actor),
   actor_type: known(mention.actorType),
   iso3: known(mention.iso3),
   role: mention.role,
-  clause: known(mention.clause),
+  clause,
   rule: mention.rule,
 })
 
-const moneyRecord = (text: string, mention: MoneyMention): MoneyRecord => ({
+const moneyRecord = (text: string, mention: MoneyMention, clause: string | null): MoneyRecord => ({
   ...copyOf(text, mention),
   amount: mention.amount,
   amount_max: mention.amountMax ?? null,
@@ -169,8 +186,14 @@ const moneyRecord = (text: string, mention: MoneyMention): MoneyRecord => ({
   currency_assumed: mention.currencyAssumed,
   period: known(mention.period),
   qualifier: mention.qualifier ?? null,
-  clause: known(mention.clause),
+  clause,
   rule: mention.rule,
+})
+
+const tokenRecord = (text: string, token: Token): TokenRecord => ({
+  ...copyOf(text, token),
+  lemma: token.lemma,
+  pos: token.pos,
 })
 
 const copyOf = (text: string, { start, end }: Span): TextRecord => ({ start, end, text: surface(text, { start, end }) })

@@ -5,6 +5,7 @@ import type { Readable } from 'node:stream'
 import { ReadError, readBytes } from '../1-read/index.ts'
 import type { InputEntry } from '../6-emit/manifest.ts'
 import { type ResolutionRecord, toRecord } from '../6-emit/record.ts'
+import { DEFAULT_LAYERS, type Layer } from '../layers.ts'
 import type { Models } from '../models/index.ts'
 import { notice } from '../notice.ts'
 import { annotate } from '../pipeline.ts'
@@ -21,6 +22,8 @@ export interface AnnotatedInput {
 
 /** How inputs are annotated. */
 export interface AnnotateInputsOptions {
+  /** What is annotated; all but tokens by default. */
+  readonly layers?: ReadonlySet<Layer>
   /** How many inputs are read at once; changes nothing in what comes out. */
   readonly inFlight?: number
   readonly stdin?: Readable
@@ -33,23 +36,27 @@ export interface AnnotateInputsOptions {
 export async function* annotateInputs(
   inputs: readonly InputFile[],
   models: Models,
-  { inFlight = 8, stdin = process.stdin }: AnnotateInputsOptions = {},
+  { inFlight = 8, stdin = process.stdin, layers = DEFAULT_LAYERS }: AnnotateInputsOptions = {},
 ): AsyncGenerator<AnnotatedInput> {
   const ids = new Set<string>()
   for await (const reading of readAhead(inputs, inFlight, stdin)) {
-    const { entry, records } = annotateReading(reading, models)
+    const { entry, records } = annotateReading(reading, models, layers)
     yield { input: reading.input, entry, records: records.map((record) => withUniqueId(record, ids)) }
   }
 }
 
-const annotateReading = (reading: Reading, models: Models): Omit<AnnotatedInput, 'input'> => {
+const annotateReading = (
+  reading: Reading,
+  models: Models,
+  layers: ReadonlySet<Layer>,
+): Omit<AnnotatedInput, 'input'> => {
   const { path } = reading.input
   if ('problem' in reading) {
     const { problem: reason, size: bytes } = reading
     return { entry: { path, sha256: null, bytes, outcome: 'failed', reason, resolutions: 0 }, records: [] }
   }
   const sha256 = createHash('sha256').update(reading.bytes).digest('hex')
-  const { records, reason, failed } = annotateBytes(reading.bytes, path, models)
+  const { records, reason, failed } = annotateBytes(reading.bytes, path, models, layers)
   const outcome = failed ? 'failed' : 'annotated'
   return { entry: { path, sha256, bytes: reading.bytes.length, outcome, reason, resolutions: records.length }, records }
 }
@@ -62,12 +69,16 @@ interface Attempt {
 }
 
 /** Annotates one document; trouble with it, and trouble that it makes the program, becomes the reason. */
-const annotateBytes = (bytes: Uint8Array, path: string, models: Models): Attempt => {
+const annotateBytes = (bytes: Uint8Array, path: string, models: Models, layers: ReadonlySet<Layer>): Attempt => {
   try {
-    const resolutions = annotate(readBytes(bytes, path), models)
+    const resolutions = annotate(readBytes(bytes, path), models, layers)
     const fault = findFault(resolutions)
     if (fault !== null) return failure(fault)
-    return { records: resolutions.map(toRecord), reason: findDoubt(resolutions), failed: false }
+    return {
+      records: resolutions.map((resolution) => toRecord(resolution, layers)),
+      reason: findDoubt(resolutions),
+      failed: false,
+    }
   } catch (error) {
     if (error instanceof ReadError) return failure(error.message.replace(`${path}: `, ''))
     return failure(`the program failed on it: ${(error as Error).message ?? error}`)

@@ -3,6 +3,7 @@
 import { sep } from 'node:path'
 import type { InputEntry } from '../6-emit/manifest.ts'
 import type { ResolutionRecord } from '../6-emit/record.ts'
+import { DEFAULT_LAYERS, layers as knownLayers, type Layer } from '../layers.ts'
 import type { LoadedModels } from '../models/load.ts'
 import type { AddCommand } from './command.ts'
 import { DOCUMENT_FAILED, OK, USAGE } from './exit-codes.ts'
@@ -13,6 +14,7 @@ import { UsageError } from './usage-error.ts'
 interface AnnotateOptions {
   readonly out: string
   readonly format: string
+  readonly layers: string
   readonly models?: string
   readonly force?: boolean
   readonly quiet?: boolean
@@ -23,10 +25,13 @@ Examples:
   calls-upon annotate resolutions/                         a folder, whole, into ./annotated
   calls-upon annotate 'texts/**/*.txt' --out corpus        a pattern, into ./corpus
   calls-upon annotate one.md two.txt --format csv          only the flat tables
+  calls-upon annotate resolutions/ --layers clauses,tokens only these layers, words with their parts of speech among them
   pdftotext r.pdf - | calls-upon annotate - --out -        from standard input, records to standard output
   calls-upon annotate resolutions/ --models my-models/     with your own verbs, actors and currencies
 
 What is written is described in codebook.md beside it. Exit code: 0 all annotated, 1 some document failed, 2 usage.`
+
+const LAYERS = Object.keys(knownLayers).join(', ')
 
 export const addAnnotate: AddCommand = (program, io, done) => {
   program
@@ -38,6 +43,7 @@ export const addAnnotate: AddCommand = (program, io, done) => {
     .argument('<inputs...>', 'files, folders (walked whole), patterns, or - for standard input')
     .option('-o, --out <folder>', 'the folder to write, or - for JSON lines on standard output', 'annotated')
     .option('-f, --format <names>', 'what to write, with commas: jsonl, csv', 'jsonl,csv')
+    .option('-l, --layers <names>', `what to annotate, with commas: ${LAYERS}`, [...DEFAULT_LAYERS].join(','))
     .option(
       '-m, --models <folder>',
       'your own entries beside the models that ship with the program; their examples run first',
@@ -54,13 +60,8 @@ const annotate = async (inputs: readonly string[], options: AnnotateOptions, io:
     import('./models.ts'),
     import('./used-entries.ts'),
   ])
-  const names = [...new Set(options.format.split(',').map((name) => name.trim()))]
-  const known = Object.keys(formats)
-  const unknown = names.find((name) => !known.includes(name))
-  if (unknown !== undefined)
-    throw new UsageError(
-      `--format ${options.format}: unexpected ${unknown || 'empty name'}, expected ${known.join(', ')}`,
-    )
+  const names = listed('--format', options.format, Object.keys(formats))
+  const layers = new Set(listed('--layers', options.layers, Object.keys(knownLayers)) as Layer[])
   if (options.out === '-' && !names.includes('jsonl'))
     throw new UsageError(
       `--format ${options.format}: standard output takes JSON lines only, expected jsonl with --out -`,
@@ -70,6 +71,7 @@ const annotate = async (inputs: readonly string[], options: AnnotateOptions, io:
   const run: Run = {
     inputs,
     models,
+    layers,
     io,
     quiet: options.quiet ?? false,
     onRecord: (record) => addUsedEntries(record, used),
@@ -82,10 +84,20 @@ const annotate = async (inputs: readonly string[], options: AnnotateOptions, io:
   return exitCode
 }
 
+/** The names of a list with commas, each once. Throws UsageError on a name that is not `known`. */
+const listed = (option: string, value: string, known: readonly string[]): string[] => {
+  const names = [...new Set(value.split(',').map((name) => name.trim()))]
+  const unknown = names.find((name) => !known.includes(name))
+  if (unknown !== undefined)
+    throw new UsageError(`${option} ${value}: unexpected ${unknown || 'empty name'}, expected ${known.join(', ')}`)
+  return names
+}
+
 /** What both ways of writing share. */
 interface Run {
   readonly inputs: readonly string[]
   readonly models: LoadedModels
+  readonly layers: ReadonlySet<Layer>
   readonly io: Io
   readonly quiet: boolean
   readonly onRecord: (record: ResolutionRecord) => void
@@ -105,6 +117,7 @@ const toFolder = async (run: Run, out: string, formats: readonly string[], force
       models,
       out,
       formats,
+      layers: run.layers,
       force,
       stdin: io.stdin,
       signal: interrupt.signal,
@@ -130,7 +143,8 @@ const toOutput = async (run: Run): Promise<number> => {
   const { files, problems } = await collectInputs(run.inputs, null)
   let failed = problems.length
   for (const { path, message } of problems) run.io.tell(`${oneLine(path)}: ${message}`)
-  for await (const { entry, input, records } of annotateInputs(files, run.models.models, { stdin: run.io.stdin })) {
+  const options = { stdin: run.io.stdin, layers: run.layers }
+  for await (const { entry, input, records } of annotateInputs(files, run.models.models, options)) {
     if (entry.outcome === 'failed') failed += 1
     tellReason(entry, input.file, run.io)
     for (const record of records) {

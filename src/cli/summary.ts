@@ -52,6 +52,7 @@ export class Summary {
         ['addressees', grouped(counts.addressees), ''],
         ['actor mentions', grouped(counts.actors), ''],
         ['sums of money', grouped(counts.money), ''],
+        ...(counts.tokens > 0 ? [['tokens', grouped(counts.tokens), '']] : []),
         ...(counts.notices > 0 ? [['notices', grouped(counts.notices), 'listed in the records']] : []),
         ...(counts.failed > 0 ? [['failed', grouped(counts.failed), plural(counts.failed, 'input')]] : []),
         ...(counts.skipped > 0

@@ -12,6 +12,28 @@ const shape = (value: unknown): unknown =>
       ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shape(inner)]))
       : 0
 
+describe('the layers asked for', () => {
+  it('leave the lists of the others empty, and nothing refers to them', () => {
+    const [, , op1] = toRecord(specimen, new Set(['actors'])).paragraphs
+    expect(op1).toMatchObject({ clauses: [], money: [] })
+    expect(op1?.actors.map(({ clause, role }) => [clause, role])).toEqual([
+      [null, 'addressee'],
+      [null, 'addressee'],
+    ])
+  })
+
+  it('bring clauses where addressees hang on them', () => {
+    const [, , op1] = toRecord(specimen, new Set(['addressees'])).paragraphs
+    expect(op1?.clauses.map(({ addressees }) => addressees.length)).toEqual([2])
+  })
+
+  it('have tokens in every paragraph, or the key in none', () => {
+    const [, , op1] = toRecord(specimen, new Set(['tokens'])).paragraphs
+    expect(op1?.tokens?.map(({ lemma }) => lemma)).toEqual(['all of it'])
+    expect(record.paragraphs.some((paragraph) => 'tokens' in paragraph)).toBe(false)
+  })
+})
+
 describe('the record of a resolution', () => {
   it('has every published key, in the published order', () => {
     const text = { start: 0, end: 0, text: 0 }

@@ -40,7 +40,7 @@ export const specimen: Resolution = {
   path: 'lakes/1.txt',
   sha256: 'ab'.repeat(32),
   text,
-  tokens: () => [],
+  tokens: ({ start, end }) => [{ start, end, lemma: 'all of it', pos: 'X' }],
   paragraphs: [
     { ...paragraph, id: 'organ1', kind: 'organ', label: null, ...line(0) },
     { ...paragraph, id: 'pp1', kind: 'preambular', label: null, ...line(1) },

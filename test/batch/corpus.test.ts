@@ -37,7 +37,7 @@ describe('an annotated corpus', () => {
     const { files, manifest, records } = await corpusOf({ inputs: [folderOf({ 'lakes.txt': resolutionOn('lakes') })] })
     const tables = ['actors', 'addressees', 'clauses', 'documents', 'money', 'paragraphs'].map((name) => `${name}.csv`)
     expect(Object.keys(files)).toEqual([...tables, 'codebook.md', 'manifest.json', 'resolutions.jsonl'].sort())
-    expect(manifest?.schema_version).toBe('1.0.0')
+    expect(manifest?.schema_version).toBe('1.1.0')
     expect(manifest?.models.sha256).toBe(models.hash)
     expect(Object.keys(manifest?.program.libraries ?? {})).toContain('wink-nlp')
     expect(manifest?.files.map(({ path }) => path)).toEqual([...tables, 'resolutions.jsonl'])

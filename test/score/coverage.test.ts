@@ -7,7 +7,9 @@ import { coverCorpus } from '../../src/score/coverage.ts'
 import { models } from '../fragment.ts'
 
 const records = (text: string) =>
-  annotate({ path: 'a.txt', sha256: '', format: 'txt', encoding: 'utf-8', text, notices: [] }, models).map(toRecord)
+  annotate({ path: 'a.txt', sha256: '', format: 'txt', encoding: 'utf-8', text, notices: [] }, models).map(
+    (resolution) => toRecord(resolution),
+  )
 
 const lines = (...body: string[]) => records(['The General Assembly,', ...body].join('\n'))
 

@@ -1,10 +1,9 @@
 // csv: every flat table as faithful UTF-8 with LF line ends; a cell that says nothing is empty.
 
 import { stringify } from 'csv-stringify/sync'
-import { type Cell, rowSource, type Table } from '../column.ts'
-import { openOutputFile } from '../output-file.ts'
-import { tables } from '../tables.ts'
-import type { Format, FormatWriter } from './format.ts'
+import type { Cell, Table } from '../column.ts'
+import { tables, tablesOf } from '../tables.ts'
+import type { Format } from './format.ts'
 
 const STYLE = {
   record_delimiter: '\n',
@@ -20,16 +19,11 @@ export const csvLines = (rows: Iterable<readonly Cell[]>): string => stringify([
 export const csvHeader = (table: Table): string => csvLines([table.columns.map((column) => column.name)])
 
 export const csv: Format = {
-  description: `${tables.map((table) => `${table.name}.csv`).join(', ')}: the flat tables`,
-  async open(folder): Promise<FormatWriter> {
-    const files = await Promise.all(tables.map((table) => openOutputFile(folder, `${table.name}.csv`)))
-    for (const [i, table] of tables.entries()) await files[i]?.write(csvHeader(table))
-    return {
-      async write(record) {
-        const source = rowSource(record)
-        for (const [i, table] of tables.entries()) await files[i]?.write(csvLines(table.rows(source)))
-      },
-      close: () => Promise.all(files.map((file) => file.close())),
-    }
-  },
+  description: `${tables.map((table) => `${table.name}.csv`).join(', ')}: the flat tables, those of the layers asked for`,
+  files: (layers) =>
+    tablesOf(layers).map((table) => ({
+      name: `${table.name}.csv`,
+      head: csvHeader(table),
+      lines: (source) => csvLines(table.rows(source)),
+    })),
 }

@@ -1,19 +1,22 @@
-// What an output format is: a way to write resolutions one after the other into files of a folder.
+// What an output format is: a list of files, each with what stands at its head and what a resolution adds to it.
 
-import type { WrittenFile } from '../output-file.ts'
-import type { ResolutionRecord } from '../record.ts'
+import type { Layer } from '../../layers.ts'
+import type { RowSource } from '../column.ts'
 
-/** A writer that is open: it holds no more than a buffer in memory, however long the corpus. */
-export interface FormatWriter {
-  readonly write: (record: ResolutionRecord) => Promise<void>
-  /** Finishes and closes the files; gives what was written. */
-  readonly close: () => Promise<readonly WrittenFile[]>
+/** A file of a corpus. Pure: where and when its bytes are written is the batch's business. */
+export interface FormatFile {
+  /** Name inside the corpus folder. */
+  readonly name: string
+  /** What stands before all resolutions. */
+  readonly head: string
+  /** What one resolution adds: whole lines, in UTF-8 once encoded. */
+  readonly lines: (source: RowSource) => string
 }
 
 /** An output format. */
 export interface Format {
   /** What the format writes, in a few words for `--help` and the codebook. */
   readonly description: string
-  /** Creates the files of the format in `folder`, which exists and holds none of them. */
-  readonly open: (folder: string) => Promise<FormatWriter>
+  /** The files of a corpus with these layers. */
+  readonly files: (layers: ReadonlySet<Layer>) => readonly FormatFile[]
 }

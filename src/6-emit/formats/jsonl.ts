@@ -1,6 +1,5 @@
 // jsonl: one resolution a line, everything nested. The canonical form.
 
-import { openOutputFile } from '../output-file.ts'
 import type { ResolutionRecord } from '../record.ts'
 import type { Format } from './format.ts'
 
@@ -9,11 +8,5 @@ export const jsonLine = (record: ResolutionRecord): string => `${JSON.stringify(
 
 export const jsonl: Format = {
   description: 'resolutions.jsonl: one resolution a line, everything nested',
-  async open(folder) {
-    const file = await openOutputFile(folder, 'resolutions.jsonl')
-    return {
-      write: (record) => file.write(jsonLine(record)),
-      close: async () => [await file.close()],
-    }
-  },
+  files: () => [{ name: 'resolutions.jsonl', head: '', lines: ({ record }) => jsonLine(record) }],
 }

@@ -23,6 +23,7 @@ interface ActorItem extends PerhapsInClause {
 
 export const actors = defineTable<ActorItem>({
   name: 'actors',
+  layer: 'actors',
   description: 'One row an actor mention: one occurrence of a State, organ, office, official, agency or group.',
   key: ['doc_id', 'paragraph_id', 'start', 'end'],
   references: [toDocument, toParagraph, toClause],

@@ -20,6 +20,7 @@ interface AddresseeItem extends InClause {
 
 export const addressees = defineTable<AddresseeItem>({
   name: 'addressees',
+  layer: 'addressees',
   description: 'One row an addressee of a clause: an actor that the organ asks, tells, authorizes or advises to act.',
   key: ['doc_id', 'clause_id', 'start', 'end'],
   references: [toDocument, toParagraph, toClause],

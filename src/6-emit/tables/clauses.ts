@@ -22,6 +22,7 @@ const example = 'Also calls upon Member States to act;'
 
 export const clauses = defineTable<ClauseItem>({
   name: 'clauses',
+  layer: 'clauses',
   description: 'One row a clause: what one operative verb of the organ governs.',
   key: ['doc_id', 'clause_id'],
   references: [toDocument, toParagraph],

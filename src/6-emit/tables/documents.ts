@@ -5,6 +5,7 @@ import { docId, organ, year } from '../shared-columns.ts'
 
 export const documents = defineTable<RowSource>({
   name: 'documents',
+  layer: null,
   description: 'One row a resolution.',
   key: ['doc_id'],
   references: [],

@@ -23,6 +23,7 @@ interface MoneyItem extends PerhapsInClause {
 
 export const money = defineTable<MoneyItem>({
   name: 'money',
+  layer: 'money',
   description: 'One row a sum of money: an amount with its currency.',
   key: ['doc_id', 'paragraph_id', 'start', 'end'],
   references: [toDocument, toParagraph, toClause],

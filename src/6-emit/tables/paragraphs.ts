@@ -11,6 +11,7 @@ interface ParagraphItem extends InParagraph {
 
 export const paragraphs = defineTable<ParagraphItem>({
   name: 'paragraphs',
+  layer: null,
   description: 'One row a paragraph, in the order of the text.',
   key: ['doc_id', 'paragraph_id'],
   references: [toDocument],

@@ -1,0 +1,53 @@
+// Shows that our tokens are wink-nlp's own, on every paragraph of every document of a folder:
+// tsx scripts/check-tokens.ts FOLDER…
+
+import winkModel from 'wink-eng-lite-web-model'
+import winkNLP, { type ItsFunction } from 'wink-nlp'
+import { readFile } from '../src/1-read/index.ts'
+import { segment } from '../src/2-segment/index.ts'
+import { tokenise } from '../src/3-tokenise/index.ts'
+import { collectInputs } from '../src/batch.ts'
+import { loadModels } from '../src/models/load.ts'
+
+// The default pipe, with everything that wink has: ours runs less of it.
+const nlp = winkNLP(winkModel)
+const { models } = loadModels()
+
+/** wink's tokens of a text as lines of word, lemma and part of speech; blanks, which wink takes line breaks for, are left out. */
+const winkLines = (text: string): string[] => {
+  const tokens = nlp.readDoc(text).tokens()
+  const words = tokens.out() as string[]
+  const lemmas = tokens.out(nlp.its.lemma as unknown as ItsFunction<string>) as string[]
+  const tags = tokens.out(nlp.its.pos as unknown as ItsFunction<string>) as string[]
+  return words.map((word, i) => `${word}\t${lemmas[i]}\t${tags[i]}`).filter((_, i) => words[i]?.trim() !== '')
+}
+
+const { files, problems } = await collectInputs(process.argv.slice(2), null)
+for (const { path, message } of problems) console.error(`${path}: ${message}`)
+const counts = { documents: 0, unreadable: 0, paragraphs: 0, tokens: 0, different: 0 }
+for (const { path, file } of files) {
+  const source = await readFile(file as string, path).catch(() => null)
+  if (source === null) {
+    counts.unreadable += 1
+    continue
+  }
+  counts.documents += 1
+  for (const resolution of segment(source, models)) {
+    const tokenised = tokenise(resolution)
+    for (const paragraph of resolution.paragraphs) {
+      const text = resolution.text.slice(paragraph.start, paragraph.end)
+      const theirs = winkLines(text)
+      const ours = tokenised
+        .tokens(paragraph)
+        .map(({ start, end, lemma, pos }) => `${resolution.text.slice(start, end)}\t${lemma}\t${pos}`)
+      counts.paragraphs += 1
+      counts.tokens += theirs.length
+      if (ours.join('\n') === theirs.join('\n')) continue
+      counts.different += 1
+      const at = theirs.findIndex((line, i) => line !== ours[i])
+      console.log(`${path} ${paragraph.id}: ${JSON.stringify(ours[at])}, wink has ${JSON.stringify(theirs[at])}`)
+    }
+  }
+}
+console.log(JSON.stringify(counts))
+process.exitCode = counts.documents === 0 || counts.different > 0 || problems.length > 0 ? 1 : 0
