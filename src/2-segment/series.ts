@@ -62,9 +62,11 @@ export class LabelSeries {
   /**
    * Takes the next label.
    * @param numberDepth where a new run of numbers stands: 1 where it finishes the sentence of the paragraph above
+   * @param isOwnAct whether a verb of the organ opens the paragraph, so that it rather belongs to the outer run of numbers
    */
-  place(label: string, style: LabelStyle, numberDepth = 0): Place {
-    if (style === 'number' || style === 'op' || style === 'pp') return this.placeNumber(label, style, numberDepth)
+  place(label: string, style: LabelStyle, numberDepth = 0, isOwnAct = false): Place {
+    if (style === 'number' || style === 'op' || style === 'pp')
+      return this.placeNumber(label, style, numberDepth, isOwnAct)
     if (style === 'decimal') return this.decimal(label)
     const { series, value } = this.resolve(label, style)
     let index = this.find(series)
@@ -83,11 +85,12 @@ export class LabelSeries {
     return { depth: Math.max(0, this.base + index), expected }
   }
 
-  private placeNumber(label: string, style: 'number' | 'op' | 'pp', numberDepth: number): Place {
+  private placeNumber(label: string, style: 'number' | 'op' | 'pp', numberDepth: number, isOwnAct: boolean): Place {
     const value = Number(/\d+/.exec(label)?.[0] ?? 0)
     if (numberDepth > this.numberDepth) this.outer = this.top
     // "… for the Congress: 1. Opening. 2. Other matters. 12. Requests …": the outer run goes on.
-    const resumes = this.numberDepth > 0 && this.outer > 0 && value === this.outer + 1 && value !== this.top + 1
+    const follows = value === this.top + 1
+    const resumes = this.numberDepth > 0 && this.outer > 0 && value === this.outer + 1 && (isOwnAct || !follows)
     if (resumes) {
       this.top = this.outer
       this.numberDepth = 0

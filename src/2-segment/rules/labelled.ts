@@ -32,7 +32,8 @@ export const numbered: LineRule = (context) => {
     ? (context.introducer ?? (previous?.kind === 'heading' ? context.series.depthOfNumbers - 1 : -1))
     : -1
   const finishes = above >= 0
-  const { depth, expected } = context.series.place(String(label.value ?? label.label), label.style, above + 1)
+  const printed = String(label.value ?? label.label)
+  const { depth, expected } = context.series.place(printed, label.style, above + 1, isOwnAct)
   return decide(context, finishes ? 'numbered-item' : 'numbered', ofPreamble ? 'preambular' : 'operative', {
     depth: context.quotation === null ? depth : context.quotation + 1,
     expected: context.quotation === null ? expected : null,
