@@ -1,12 +1,14 @@
 // npm run score: annotates what there is gold for and prints precision, recall and F1: the samples and constructions of
-// corpus/, and, where ../shared lies beside the project, the gold there, on documents that are no part of it.
+// corpus/, and, where ../shared lies beside the project, the gold there and the coverage of 2,000 real documents, none of
+// which is part of the project. A whole run writes the figures into corpus/scores.md.
 
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { toRecord } from '../src/6-emit/record.ts'
+import { type ResolutionRecord, toRecord } from '../src/6-emit/record.ts'
 import { annotate, annotateFragment, loadModels, readFile } from '../src/index.ts'
+import { type CorpusCoverage, coverCorpus } from '../src/score/coverage.ts'
 import {
   formatErrors,
   formatScores,
@@ -18,6 +20,7 @@ import {
   scoreCorpus,
 } from '../src/score/index.ts'
 import { documentName } from '../src/score/record.ts'
+import { formatCoverage, scoresFile } from './scores-file.ts'
 
 const USAGE = 'usage: npm run score -- [NAME …] [--errors N] [--measure NAME] [--json]'
 const project = fileURLToPath(new URL('..', import.meta.url))
@@ -55,7 +58,22 @@ const sets: readonly { readonly name: string; readonly gold: readonly GoldDocume
   },
 ]
 
-const { models } = loadModels()
+/** The real documents, below ../shared/corpus, that coverage is measured on. */
+const REAL = ['mandates', 'security-council-1946-2002']
+
+const { models, hash } = loadModels()
+
+/** Coverage of every document below the folders. One that can't be annotated is named and left out. */
+const coverFolders = async (folders: readonly string[]): Promise<CorpusCoverage> => {
+  const records: ResolutionRecord[] = []
+  for (const file of folders.flatMap((folder) => filesIn(folder)))
+    try {
+      records.push(...annotate(await readFile(file, basename(file)), models).map((resolution) => toRecord(resolution)))
+    } catch (error) {
+      console.error(`${file}: ${(error as Error).message}`)
+    }
+  return coverCorpus(records)
+}
 
 /** Annotates the documents and fragments that gold is about. A document that can't be annotated is named and left out. */
 const recordsFor = async (gold: readonly GoldDocument[], folder: string): Promise<readonly ScoredRecord[]> => {
@@ -102,3 +120,15 @@ for (const { name, gold, documents } of sets) {
   if (limit > 0) console.log(formatErrors(scores.errors, limit, values.measure as MeasureName | undefined))
 }
 if (values.json) console.log(JSON.stringify(scored, null, 2))
+else if (positionals.length === 0) {
+  const folders = REAL.map((name) => join(shared, 'corpus', name)).filter(existsSync)
+  if (folders.length > 0) {
+    const coverage = await coverFolders(folders)
+    console.log(formatCoverage(coverage))
+    for (const { measure, path, paragraph, text } of coverage.open.slice(0, limit))
+      console.log(`${measure}: ${path} ${paragraph}: ${text}`)
+    const date = new Date().toISOString().slice(0, 10)
+    writeFileSync(join(project, 'corpus/scores.md'), scoresFile({ date, hash, scored, coverage }))
+    console.log('Written to corpus/scores.md')
+  }
+}

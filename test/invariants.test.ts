@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ReadError, readBytes } from '../src/1-read/index.ts'
 import { annotate } from '../src/pipeline.ts'
-import { contains, surface } from '../src/spans.ts'
+import { brokenInvariants } from '../src/score/invariants.ts'
 import type { Resolution, Source } from '../src/types.ts'
 import { models } from './fragment.ts'
 
@@ -22,34 +22,7 @@ const source = (text: string): Source => ({
   notices: [],
 })
 
-const checkInvariants = (resolution: Resolution): void => {
-  const { text, paragraphs, clauses, addressees, actors, money } = resolution
-  const byId = new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph]))
-  expect(byId.size).toBe(paragraphs.length)
-  let end = 0
-  for (const paragraph of paragraphs) {
-    expect(paragraph.start).toBeGreaterThanOrEqual(end)
-    expect(paragraph.end).toBeGreaterThan(paragraph.start)
-    expect(surface(text, paragraph)).toBe(surface(text, paragraph).trim())
-    end = paragraph.end
-    if (paragraph.parent !== null) expect(byId.get(paragraph.parent)?.depth).toBeLessThan(paragraph.depth)
-  }
-  expect(end).toBeLessThanOrEqual(text.length)
-  const clauseById = new Map(clauses.map((clause) => [clause.id, clause]))
-  expect(clauseById.size).toBe(clauses.length)
-  for (const clause of clauses) {
-    expect(contains(byId.get(clause.paragraph) as Resolution['paragraphs'][number], clause)).toBe(true)
-    expect(contains(clause, clause.phrase)).toBe(true)
-  }
-  for (const addressee of addressees)
-    expect(contains(clauseById.get(addressee.clause) as Resolution['clauses'][number], addressee)).toBe(true)
-  for (const mention of [...actors, ...money]) {
-    expect(contains(byId.get(mention.paragraph) as Resolution['paragraphs'][number], mention)).toBe(true)
-    expect(mention.end).toBeGreaterThan(mention.start)
-    if (mention.clause !== null)
-      expect(contains(clauseById.get(mention.clause) as Resolution['clauses'][number], mention)).toBe(true)
-  }
-}
+const checkInvariants = (resolution: Resolution): void => expect(brokenInvariants(resolution)).toEqual([])
 
 const line = fc.oneof(
   fc.constantFrom(
@@ -120,6 +93,18 @@ describe('invariants', () => {
       }),
       { numRuns: 1000 },
     )
+  })
+
+  it('are told broken where they are', () => {
+    const [resolution] = annotate(source('The Security Council,\n1. Requests the Secretary-General to report;'), models)
+    const { paragraphs, clauses, addressees } = resolution as Resolution
+    const brokenBy = (change: Partial<Resolution>) =>
+      brokenInvariants({ ...(resolution as Resolution), ...change }).length
+    expect(brokenBy({})).toBe(0)
+    expect(brokenBy({ paragraphs: paragraphs.toReversed() })).toBeGreaterThan(0)
+    expect(brokenBy({ paragraphs: paragraphs.slice(0, 1), clauses: [], addressees: [], actors: [] })).toBeGreaterThan(0)
+    expect(brokenBy({ clauses: clauses.map((clause) => ({ ...clause, end: clause.phrase.start })) })).toBeGreaterThan(0)
+    expect(brokenBy({ addressees: addressees.map((one) => ({ ...one, end: one.end + 9999 })) })).toBeGreaterThan(0)
   })
 
   it('hold on the samples', () => {

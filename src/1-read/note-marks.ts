@@ -35,9 +35,16 @@ export const withoutNoteMarks = (paragraph: string, notes: ReadonlySet<string>):
   text = text
     // "Governments16 on", "Government:2" : glued to a word, and a footnote has the number.
     .replace(/(?<=[a-z]{3}[”’"]?[:)]?)\d{1,3}(?=[\s,;.:)]|$)/g, (digits) => (notes.has(digits) ? '' : digits))
+    // "2014–20242 in", "20 May 1971 4 that", "9 April 1986. 6 and": behind a year.
+    .replace(/(?<=[–-](?:19|20)\d\d)\d(?=[\s,;])/g, (digit) => (notes.has(digit) ? '' : digit))
+    .replace(AFTER_YEAR, (found, stop: string, digits: string) =>
+      notes.has(digits) ? (stop === ',' ? ',' : '') : found,
+    )
     .replace(/(?<=[)”’"])\d{1,3}(?=[\s,;.:]|$)/g, (digits) => (notes.has(digits) ? '' : digits))
   return withoutBareMarks(text, notes)
 }
+
+const AFTER_YEAR = new RegExp(`(?<=[A-Z][a-z]{2,8} (?:19|20)\\d\\d)([.,]?) (\\d{1,2})(?= ${FOLLOWERS}\\b)`, 'g')
 
 /** Takes out ", 45 less than" and "Government 3 pursuant" where a footnote has the number and no counted thing follows. */
 const withoutBareMarks = (text: string, notes: ReadonlySet<string>): string =>

@@ -26,6 +26,7 @@ export const readBody = (
   let part: Part = 'front'
   let previous: Context['previous'] = null
   let list: number | null = null
+  let introducer: number | null = null
   let quotation: number | null = null
   let organSeen = false
   let bodyBegun = false
@@ -61,6 +62,7 @@ export const readBody = (
       organSeen,
       organComes: (organAhead[index + 1] ?? Number.POSITIVE_INFINITY) - index <= FRONT_REACH,
       list,
+      introducer,
       quotation,
       bodyBegun,
     }
@@ -94,6 +96,7 @@ export const readBody = (
     if (decision.kind === 'operative' || decision.kind === 'preambular' || decision.kind === 'heading') bodyBegun = true
     previous = { ...decision, text: line.text.slice(Math.max(decision.start, decision.end - 40), decision.end) }
     list = nextList(list, decision, previous.text)
+    introducer = nextIntroducer(introducer, decision, previous.text)
     if (decision.kind === 'heading' || decision.kind === 'organ') quotation = null
     if (decision.end < line.text.length) {
       const rest = line.text.slice(decision.end)
@@ -141,6 +144,14 @@ const nextIndices = (skip: readonly boolean[]): (number | undefined)[] => {
 const opensQuotation = (text: string): boolean => /^(?:\(?[\da-z]{1,4}[.)]\s)?[“"«‘]/.test(text)
 
 const closesQuotation = (text: string): boolean => /["”»’]\s?[;,.:]?(?:\s?and)?$/.test(text)
+
+/** A text is introduced by an operative paragraph that ends in a colon; headings and unlabelled items keep it so. */
+const nextIntroducer = (introducer: number | null, decision: Decision, text: string): number | null => {
+  if (decision.kind === 'heading') return introducer
+  if (decision.kind !== 'operative') return null
+  if (introducer !== null && decision.label === null && decision.depth > introducer) return introducer
+  return /:["”]?$/.test(text) ? decision.depth : null
+}
 
 /** A list is open behind a paragraph that ends in a colon, until a paragraph stands as high as that one again. */
 const nextList = (list: number | null, decision: Decision, text: string): number | null => {

@@ -3,10 +3,11 @@
 import { type Masthead, readMasthead } from '../1-read/masthead.ts'
 import { organId } from '../models/actors.ts'
 import type { Models } from '../models/index.ts'
-import { notice } from '../notice.ts'
-import type { Segmented, Source, Span } from '../types.ts'
+import { type Notice, notice } from '../notice.ts'
+import type { Paragraph, Segmented, Source, Span } from '../types.ts'
 import { readBody } from './body.ts'
 import { withIds } from './ids.ts'
+import { isFrench } from './language.ts'
 import { linesOf } from './lines.ts'
 import { type Run, resolutionRuns } from './resolutions.ts'
 
@@ -49,7 +50,14 @@ const segmentRun = (
   const own = readMasthead({
     head: printed('title'),
     foot: printed('closing'),
-    organ: organLine ? organId(organLine, models.actors) : null,
+    organ: organLine
+      ? organId(organLine, models.actors)
+      : organOfSentence(
+          body.paragraphs
+            .filter(({ rule }) => rule === 'segment:organ-sentence')
+            .map(({ start, end }) => text.slice(start, end)),
+          models,
+        ),
   })
   const head: Masthead =
     whole !== null && own.number === null
@@ -74,14 +82,8 @@ const segmentRun = (
         'Unexpected text without the line of an organ, expected a line such as `The General Assembly,`',
       ),
     )
-  if (isPartlyFrench(text))
-    notices.unshift(
-      notice(
-        'segment:language',
-        'warning',
-        'Unexpected French text, expected English; its paragraphs are told by their labels and place',
-      ),
-    )
+  const paragraphs = withIds(body.paragraphs)
+  notices.unshift(...frenchNotices(text, paragraphs))
   const resolution: Segmented = {
     id: symbol ?? stem(source.path),
     symbol,
@@ -94,7 +96,7 @@ const segmentRun = (
     path: source.path,
     sha256: source.sha256,
     text,
-    paragraphs: withIds(body.paragraphs),
+    paragraphs,
     notices,
   }
   return { head, resolution }
@@ -104,13 +106,30 @@ const segmentRun = (
 const withLetter = (symbol: string, letter: string): string =>
   letter === '' ? symbol : symbol.replace(/(?= \([IVXLC-]+\)$)|$/, letter)
 
-/** Yearbooks print French beside English: whether a share of the words that only a page of French reaches is French. */
-const isPartlyFrench = (text: string): boolean => {
-  const words = text.slice(0, 50_000).match(/\p{L}+/gu) ?? []
-  const french = words.filter((word) =>
-    /^(?:les|des|du|dans|une|aux|pour|sur|par|que|qui|est|et|la|le)$/.test(word),
-  ).length
-  return words.length > 60 && french > words.length * 0.06
+/** A notice for each run of paragraphs in French: they are told by their labels and place, and not classified. */
+const frenchNotices = (text: string, paragraphs: readonly Paragraph[]): Notice[] => {
+  const runs: { start: number; end: number }[] = []
+  let goesOn = false
+  for (const { start, end } of paragraphs) {
+    const french = isFrench(text.slice(start, end))
+    const last = runs.at(-1)
+    if (french && goesOn && last) last.end = end
+    else if (french) runs.push({ start, end })
+    goesOn = french
+  }
+  return runs.map((span) => notice('segment:language', 'warning', FRENCH_TEXT, span))
+}
+
+const FRENCH_TEXT = 'Unexpected French text, expected English; it is not classified'
+
+/** The organ that a text without an organ line names as the subject of its sentences: "The Security Council reaffirms …". */
+const organOfSentence = (sentences: readonly string[], models: Models): string | null => {
+  for (const sentence of sentences) {
+    const name = /^[“"«]?(The (?:[A-Z][A-Za-z-]+ (?:(?:and|of|on|for) )?){1,7})/.exec(sentence)?.[1]
+    const id = name && organId(`${name.trim()},`, models.actors)
+    if (id) return id
+  }
+  return null
 }
 
 const stem = (path: string): string => (path.split('/').at(-1) ?? path).replace(/(?<=.)\.[A-Za-z0-9]{1,8}$/, '')

@@ -27,6 +27,8 @@ export class LabelSeries {
   private top = 0
   /** Depth of the numbers: 1 where they finish the sentence of a paragraph without label. */
   private numberDepth = 0
+  /** The last number of the run that a deeper one interrupts; 0 where none is interrupted. */
+  private outer = 0
 
   /** Closes all levels below the numbers: behind a heading or a paragraph without label at depth `base` - 1. */
   restart(base = 0): void {
@@ -39,11 +41,17 @@ export class LabelSeries {
     this.restart()
     this.top = 0
     this.numberDepth = 0
+    this.outer = 0
   }
 
   /** How many levels are open. */
   get open(): number {
     return this.levels.length
+  }
+
+  /** Depth at which the numbers stand now. */
+  get depthOfNumbers(): number {
+    return this.numberDepth
   }
 
   /** Value of the last top-level number; 0 where none has been printed yet. */
@@ -54,9 +62,11 @@ export class LabelSeries {
   /**
    * Takes the next label.
    * @param numberDepth where a new run of numbers stands: 1 where it finishes the sentence of the paragraph above
+   * @param isOwnAct whether a verb of the organ opens the paragraph, so that it rather belongs to the outer run of numbers
    */
-  place(label: string, style: LabelStyle, numberDepth = 0): Place {
-    if (style === 'number' || style === 'op' || style === 'pp') return this.placeNumber(label, style, numberDepth)
+  place(label: string, style: LabelStyle, numberDepth = 0, isOwnAct = false): Place {
+    if (style === 'number' || style === 'op' || style === 'pp')
+      return this.placeNumber(label, style, numberDepth, isOwnAct)
     if (style === 'decimal') return this.decimal(label)
     const { series, value } = this.resolve(label, style)
     let index = this.find(series)
@@ -75,8 +85,16 @@ export class LabelSeries {
     return { depth: Math.max(0, this.base + index), expected }
   }
 
-  private placeNumber(label: string, style: 'number' | 'op' | 'pp', numberDepth: number): Place {
+  private placeNumber(label: string, style: 'number' | 'op' | 'pp', numberDepth: number, isOwnAct: boolean): Place {
     const value = Number(/\d+/.exec(label)?.[0] ?? 0)
+    if (numberDepth > this.numberDepth) this.outer = this.top
+    // "… for the Congress: 1. Opening. 2. Other matters. 12. Requests …": the outer run goes on.
+    const follows = value === this.top + 1
+    const resumes = this.numberDepth > 0 && this.outer > 0 && value === this.outer + 1 && (isOwnAct || !follows)
+    if (resumes) {
+      this.top = this.outer
+      this.numberDepth = 0
+    }
     const same = this.top > 0 && (value === this.top || value === this.top + 1)
     const expected = same || value === 1 ? null : printed(style, this.top + 1)
     if (!same || numberDepth > 0) this.numberDepth = value === 1 || numberDepth > 0 ? numberDepth : this.numberDepth

@@ -45,6 +45,8 @@ export interface Context {
   readonly organComes: boolean
   /** Depth of the paragraph that ends in a colon and whose items are being read; null outside of such a list. */
   readonly list: number | null
+  /** Depth of the operative paragraph that introduced a text with a colon, while only headings and its own items have followed; null outside. */
+  readonly introducer: number | null
   /** Depth of the paragraph that introduced a quotation not yet closed; null outside. */
   readonly quotation: number | null
   /** Whether the body of a document without an organ line has begun. */

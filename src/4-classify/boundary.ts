@@ -5,9 +5,11 @@ import { isName, type Word } from './words.ts'
 
 /** What stands directly before a possible verb. */
 export interface Boundary {
-  readonly kind: 'comma' | 'comma-and' | 'and' | 'semicolon' | 'while' | 'we' | 'sentence'
+  readonly kind: 'comma' | 'comma-and' | 'and' | 'semicolon' | 'while' | 'we' | 'organ' | 'sentence'
   /** Index of the first word of the boundary: what governs ends before it. */
   readonly from: number
+  /** "and in this regard": a connector stands before the verb. */
+  readonly connected: boolean
 }
 
 const CONJUNCTIONS = new Set(['and', 'but', 'yet'])
@@ -15,6 +17,13 @@ const WHILE = new Set(['while', 'whilst'])
 
 /** The boundary that ends at word `at`; null where a verb there could only belong to what stands before. */
 export const boundaryBefore = (words: readonly Word[], at: number, lexicon: VerbLexicon): Boundary | null => {
+  const end = behindConnectors(words, at, lexicon)
+  const boundary = boundaryAt(words, at, end)
+  return boundary && { ...boundary, connected: end < at }
+}
+
+/** Index of the first of the connectors that stand before word `at`; `at` without one. */
+const behindConnectors = (words: readonly Word[], at: number, lexicon: VerbLexicon): number => {
   let end = at
   for (
     let connector = connectorLength(words, end, lexicon);
@@ -22,6 +31,10 @@ export const boundaryBefore = (words: readonly Word[], at: number, lexicon: Verb
     connector = connectorLength(words, end, lexicon)
   )
     end -= connector
+  return end
+}
+
+const boundaryAt = (words: readonly Word[], at: number, end: number): Omit<Boundary, 'connected'> | null => {
   const last = words[end - 1]
   if (!last) return null
   if (last.lower === ',') return { kind: 'comma', from: end - 1 }
@@ -31,6 +44,8 @@ export const boundaryBefore = (words: readonly Word[], at: number, lexicon: Verb
     const opens = !before || ['.', ',', ';', 'and', ':'].includes(before.lower)
     return opens ? { kind: 'we', from: end - 1 } : null
   }
+  const organ = namedOrgan(words, end)
+  if (organ > 0) return { kind: 'organ', from: end - organ }
   if (WHILE.has(last.lower)) return { kind: 'while', from: withComma(words, end - 1) }
   if (CONJUNCTIONS.has(last.lower)) {
     const before = words[end - 2]?.lower
@@ -43,6 +58,20 @@ export const boundaryBefore = (words: readonly Word[], at: number, lexicon: Verb
   }
   return null
 }
+
+/** Length of ", the Security Council" before `end`, where an organ is named as the subject behind what it recalls; 0 without one. */
+const namedOrgan = (words: readonly Word[], end: number): number => {
+  if (!ORGAN_NOUNS.has(words[end - 1]?.text ?? '')) return 0
+  for (let i = end - 2; i >= Math.max(1, end - 5); i -= 1) {
+    const word = words[i] as Word
+    // Its short name ("the Assembly") may be that of another organ.
+    if (word.lower === 'the') return i < end - 2 && words[i - 1]?.lower === ',' ? end - i + 1 : 0
+    if (!/^\p{Lu}/u.test(word.text) && word.lower !== 'and') return 0
+  }
+  return 0
+}
+
+const ORGAN_NOUNS = new Set(['Council', 'Assembly', 'Commission', 'Committee', 'Conference', 'Board'])
 
 const withComma = (words: readonly Word[], at: number): number => {
   let from = at

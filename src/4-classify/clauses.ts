@@ -5,6 +5,7 @@ import type { Token } from '../types.ts'
 import { boundaryBefore } from './boundary.ts'
 import { isGoverned } from './governed.ts'
 import { type Head, readHead } from './head.ts'
+import { readMisprint } from './misprint.ts'
 import { type Phrase, readPhrase } from './verb.ts'
 import type { Word } from './words.ts'
 
@@ -52,13 +53,13 @@ export const findVerbs = (passage: Passage): readonly FoundVerb[] => {
 }
 
 /** The head, where it is the organ's: a subparagraph that opens with a participle only finishes the sentence above. */
-const ownHead = ({ words, lexicon, subparagraph, annexed, underWe }: Passage): Head | null => {
+const ownHead = ({ words, lexicon, preambular, subparagraph, annexed, underWe }: Passage): Head | null => {
   const head = readHead(words, 0, lexicon)
   if (underWe && !head && /^\p{Lu}/u.test(words[0]?.text ?? '')) {
     const phrase = readPhrase(words, 0, lexicon)
     return phrase && lexicon.furtherVerbs.has(phrase.entry.id) ? { phrase, rule: 'classify:under-we' } : null
   }
-  if (!head) return null
+  if (!head) return annexed || subparagraph || underWe ? null : readMisprint(words, preambular, lexicon)
   if (annexed && !underWe && head.rule !== 'classify:we') return null
   return subparagraph && head.phrase.mood !== 'finite' && head.rule !== 'classify:we' ? null : head
 }

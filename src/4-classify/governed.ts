@@ -34,11 +34,17 @@ type Objection = (candidate: Candidate) => boolean
 const isParticipial = (mood: Mood): boolean => mood === 'participle' || mood === 'adjective'
 
 /** "to strengthen and support": a base form counts only for "we"; a preamble of participles has no finite verb of the organ. */
-const wrongMood: Objection = ({ phrase, boundary, mood, preambular, subparagraph }) => {
+const wrongMood: Objection = (candidate) => {
+  const { phrase, boundary, mood, preambular, subparagraph } = candidate
+  // "Recalling …, the Security Council requests …": the participle's subject is the organ that is named behind it.
+  if (boundary.kind === 'organ')
+    return phrase.mood !== 'finite' || mood === null || !isParticipial(mood) || wantsVerb(candidate)
   if (phrase.mood === 'base') return boundary.kind !== 'we' && mood !== 'base'
   if (boundary.kind === 'we') return true
+  // "Recognizing …, and in this regard underlines …": drafters slip, and nobody else is near to be the subject.
+  const slipsIntoFinite = boundary.connected && (boundary.kind === 'comma-and' || boundary.kind === 'and')
   if (phrase.mood === 'finite')
-    return preambular && mood !== null && isParticipial(mood) && boundary.kind !== 'sentence'
+    return preambular && mood !== null && isParticipial(mood) && !(boundary.kind === 'sentence' || slipsIntoFinite)
   return subparagraph && mood === null
 }
 
@@ -131,6 +137,12 @@ const openClause = ({ words, boundary, since }: Candidate): number => {
   return -1
 }
 
+/** "the resolution by which, at the request of …, the Council decides": a clause was opened and has no verb yet. */
+const wantsVerb = (candidate: Candidate): boolean => {
+  const opened = openClause(candidate)
+  return opened >= 0 && !hasFiniteVerb(candidate, opened + 1, candidate.boundary.from)
+}
+
 /** Most words between the opening of a clause and the verb that an interruption parts from its subject. */
 const LONGEST_SUBJECT = 16
 
@@ -212,8 +224,21 @@ const LIST_OPENERS = new Set([
   'about',
 ])
 
+/** "and renewing its call": what only the organ itself can renew or reaffirm. */
+const isOwnAct = ({ words, phrase, preambular }: Candidate): boolean =>
+  preambular &&
+  phrase.mood === 'participle' &&
+  words[phrase.to]?.lower === 'its' &&
+  OWN_ACTS.has(words[phrase.to + 1]?.lower ?? '')
+
+const OWN_ACTS = new Set(
+  'call calls appeal appeals request requests demand demands invitation commitment support'.split(' '),
+)
+
 /** "by promoting …, supporting … and encouraging …": one of a chain of gerunds that a preposition opened. */
-const inGerundChain: Objection = ({ words, phrase, boundary, since, lexicon }) => {
+const inGerundChain: Objection = (candidate) => {
+  const { words, phrase, boundary, since, lexicon } = candidate
+  if (isOwnAct(candidate)) return false
   if (phrase.mood !== 'participle' || boundary.kind === 'while' || BEARING.has(phrase.entry.id)) return false
   if (phrase.entry.force === 'directive' && opensActor(words[phrase.to])) return false
   if (!lexicon.gerundsOfOthers.has(phrase.entry.id) || words[phrase.to]?.lower === 'that') return false
@@ -230,7 +255,9 @@ const opensActor = (word: Word | undefined): boolean =>
 const isGerund = (word: Word): boolean => word.lower.length > 5 && word.lower.endsWith('ing')
 
 /** "the Declaration expressing … and recognizing …": joined by a bare "and" to a participle that belongs to a noun. */
-const joinsParticipleOfNoun: Objection = ({ words, phrase, boundary, since, lexicon }) => {
+const joinsParticipleOfNoun: Objection = (candidate) => {
+  const { words, phrase, boundary, since, lexicon } = candidate
+  if (isOwnAct(candidate)) return false
   if (phrase.mood !== 'participle' || boundary.kind !== 'and') return false
   for (let i = since; i < boundary.from; i += 1) {
     const word = words[i] as Word
@@ -254,9 +281,11 @@ const participleOfOthers: Objection = ({ phrase, mood, boundary, lexicon, lastFo
 }
 
 /** "and facilitates …, and requires …": a verb that organs hardly use a second time, unless it is plainly coordinated. */
-const isRareVerb: Objection = ({ words, phrase, boundary, since, lexicon }) => {
-  if (phrase.entry.kind === 'light' || phrase.entry.kind === 'adjective' || lexicon.furtherVerbs.has(phrase.entry.id))
-    return false
+const isRareVerb: Objection = (candidate) => {
+  const { words, phrase, boundary, since, lexicon } = candidate
+  if (isOwnAct(candidate)) return false
+  const { kind, id } = phrase.entry
+  if (kind === 'light' || kind === 'adjective' || kind === 'promise' || lexicon.furtherVerbs.has(id)) return false
   if (boundary.from === since && boundary.kind !== 'comma') return false
   if (words[phrase.from]?.lower === 'having') return false
   return phrase.mood !== 'finite' || !phrase.modifiers.some((modifier) => /^(?:also|further)$/.test(modifier))
@@ -266,11 +295,17 @@ const isRareVerb: Objection = ({ words, phrase, boundary, since, lexicon }) => {
 const DECIDING_PARTICIPLES = new Set(['decide', 'determine', 'endorse', 'agree', 'recommit', 'approve', 'authorize'])
 
 /** "while establishing …", "States, acting individually, …": a deed rather than an act of the organ. */
-const isDeed: Objection = ({ words, phrase }) => {
+const isDeed: Objection = (candidate) => {
+  const { words, phrase } = candidate
+  if (isOwnAct(candidate)) return false
   if (phrase.mood !== 'participle' || words[phrase.from]?.lower === 'having') return false
   if (phrase.entry.id === 'act') return !['under', 'in', 'pursuant', 'on'].includes(words[phrase.to]?.lower ?? '')
   return phrase.entry.force === 'deciding' && !DECIDING_PARTICIPLES.has(phrase.entry.id)
 }
+
+/** "an individual, group, undertaking or entity": a noun beside others. */
+const isVerbalNoun: Objection = ({ words, phrase }) =>
+  phrase.mood === 'participle' && phrase.to - phrase.from === 1 && words[phrase.to]?.lower === 'or'
 
 const MODALS = new Set('shall should must may might can could will would do does has have'.split(' '))
 
@@ -347,6 +382,7 @@ const OBJECTIONS: readonly Objection[] = [
   participleOfOthers,
   isRareVerb,
   isDeed,
+  isVerbalNoun,
   isSubject,
   adjectiveOfOthers,
   infinitiveStillOpen,

@@ -25,6 +25,8 @@ const BEHIND_NOUN = new Set(['of', 'for', 'from', 'by', 'received', 'made', 'sub
 const isNoun = (words: readonly Word[], phrase: Phrase, lexicon: VerbLexicon): boolean => {
   if (phrase.to - phrase.from > 1 || !lexicon.pluralNouns.has(words[phrase.from]?.lower ?? '')) return false
   const next = words[phrase.to]?.lower ?? '.'
+  // "Requests. the Committee": a speck that a scanner took for a full stop.
+  if (next === '.' && /^\p{Ll}/u.test(words[phrase.to + 1]?.text ?? '')) return false
   const coordinated = next === 'and' && readPhrase(words, phrase.to + 1, lexicon)?.mood === 'finite'
   return BEHIND_NOUN.has(next) && !coordinated
 }

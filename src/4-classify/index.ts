@@ -1,7 +1,8 @@
 // 4-classify: paragraphs → clauses, each under one operative verb.
 
+import { isFrench } from '../2-segment/language.ts'
 import type { Models } from '../models/index.ts'
-import { trimSpan } from '../spans.ts'
+import { surface, trimSpan } from '../spans.ts'
 import type { Classified, Clause, Paragraph, ParagraphKind, Tokenised } from '../types.ts'
 import { type FoundVerb, findVerbs } from './clauses.ts'
 import { declarationParagraphs } from './declaration.ts'
@@ -15,7 +16,7 @@ export const classify = (resolution: Tokenised, models: Models): Classified => {
   const { text, paragraphs } = resolution
   const declaration = declarationParagraphs(text, paragraphs)
   const clauses = paragraphs
-    .filter(({ kind }) => CLASSIFIED_KINDS.has(kind))
+    .filter((paragraph) => CLASSIFIED_KINDS.has(paragraph.kind) && !isFrench(surface(text, paragraph)))
     .flatMap((paragraph) => {
       const words = wordsOf(text, paragraph)
       const verbs = findVerbs({

@@ -72,10 +72,27 @@ const readCopula: Reader = (words, at, lexicon) => {
   return { ...phrase, mood, lemma, modifiers: [...before.texts, ...phrase.modifiers] }
 }
 
+/** "We will support": a promise, told by "we" as any base form is; the auxiliary belongs to the phrase. */
+const readFuture: Reader = (words, at, lexicon) => {
+  if (words[at]?.lower !== 'will' && words[at]?.lower !== 'shall') return null
+  const before = modifiersBefore(words, at + 1, lexicon)
+  const auxiliary = phraseLength(words, before.next, lexicon.auxiliaries)
+  const coloured = auxiliary > 0 ? [...before.texts, textOf(words, before.next, before.next + auxiliary)] : before.texts
+  const phrase =
+    readForm(words, before.next + auxiliary, lexicon, (mood) => mood === 'base') ??
+    readPromise(words, before.next + auxiliary, lexicon)
+  return phrase && { ...phrase, mood: 'base', modifiers: [...coloured, ...phrase.modifiers] }
+}
+
+const readPromise: Reader = (words, at, lexicon) => {
+  const entry = lexicon.promises.get(words[at]?.lower ?? '')
+  return entry ? { from: at, to: at + 1, entry, mood: 'base', lemma: lemmaOf(entry), modifiers: [] } : null
+}
+
 const readPlain: Reader = (words, at, lexicon) => readForm(words, at, lexicon, (mood) => mood !== 'past')
 
 /** Order decides: a copula or auxiliary is read with what it carries before its own form is tried. */
-const READERS: readonly Reader[] = [readContinued, readPerfect, readCopula, readPlain]
+const READERS: readonly Reader[] = [readContinued, readPerfect, readCopula, readFuture, readPlain]
 
 const readForm = (
   words: readonly Word[],
@@ -146,7 +163,8 @@ const skipToParticle = (words: readonly Word[], at: number, particle: string, le
     if (adverb > 0) {
       modifiers.push(textOf(words, next, next + adverb))
       next += adverb
-    } else if (words[next]?.lower === ',') {
+    } else if (SPECKS.has(words[next]?.lower ?? '')) next += 1
+    else if (words[next]?.lower === ',') {
       const close = closingComma(words, next)
       if (close < 0) return null
       next = close + 1
@@ -154,6 +172,9 @@ const skipToParticle = (words: readonly Word[], at: number, particle: string, le
   }
   return next > at && isSame(words[next], particle) ? { to: next, modifiers } : null
 }
+
+/** Specks that a scanner took for marks: "Calls _ upon". */
+const SPECKS = new Set(['_', '*', '·', '•', '~', '^', '|', '.'])
 
 const closingComma = (words: readonly Word[], open: number): number => {
   for (let i = open + 1; i <= open + LONGEST_INTERRUPTION; i += 1) {

@@ -23,8 +23,9 @@ import { byStart } from './refine/by-start.ts'
 import { dropOverlaps } from './refine/drop-overlaps.ts'
 import { wholeNames } from './refine/whole-names.ts'
 
-/** Where actors are looked for: what the organ says itself. Notes, titles and annexes are other texts. */
-const ACTOR_KINDS: ReadonlySet<ParagraphKind> = new Set(['preambular', 'operative'])
+/** Where actors are looked for: what the organ says itself. Notes, titles and annexes are other texts, but for what "we" declare. */
+const isOwnWord = ({ kind }: Paragraph, clauses: readonly Clause[]): boolean =>
+  kind === 'preambular' || kind === 'operative' || (kind === 'annex' && clauses.length > 0)
 
 /** Where full names are read so that short ones can be understood later. */
 const LEARNING_KINDS: ReadonlySet<ParagraphKind> = new Set(['title', 'organ', 'preambular', 'operative', 'heading'])
@@ -50,9 +51,10 @@ export const extract = (classified: Classified, models: Models, layers: Readonly
   const money: MoneyMention[] = []
   for (const paragraph of classified.paragraphs) {
     const clauses = clausesOf.get(paragraph.id) ?? []
-    if (withActors && LEARNING_KINDS.has(paragraph.kind)) {
+    const isOwn = isOwnWord(paragraph, clauses)
+    if (withActors && (isOwn || LEARNING_KINDS.has(paragraph.kind))) {
       const found = findActors(text, paragraph, models.actors, context)
-      if (ACTOR_KINDS.has(paragraph.kind)) {
+      if (isOwn) {
         const named: Addressee[] = clauses.flatMap((clause) =>
           wholeNames(text, clause, findAddressees(text, clause, models), found).map((span) => ({
             start: span.start,

@@ -1,11 +1,11 @@
 // calls-upon score: predicted annotations against gold.
 
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ResolutionRecord } from '../6-emit/record.ts'
 import type { AddCommand } from './command.ts'
 import { OK } from './exit-codes.ts'
 import type { Io } from './io.ts'
+import { readRecords, readText } from './records.ts'
 import { UsageError } from './usage-error.ts'
 
 interface ScoreOptions {
@@ -68,31 +68,4 @@ const goldFiles = async (paths: readonly string[]): Promise<{ text: string; name
     for (const file of found) files.push({ text: await readText(file, 'a gold file'), name: file })
   }
   return files
-}
-
-/** The records of a corpus folder or of a file of JSON lines. */
-const readRecords = async (path: string): Promise<ResolutionRecord[]> => {
-  const isFolder = await stat(path).then(
-    (kind) => kind.isDirectory(),
-    () => false,
-  )
-  const file = isFolder ? join(path, 'resolutions.jsonl') : path
-  const lines = (await readText(file, 'the records of an annotated corpus')).split('\n')
-  return lines.flatMap((line, i) => {
-    if (line.trim() === '') return []
-    try {
-      return [JSON.parse(line) as ResolutionRecord]
-    } catch {
-      throw new UsageError(`${file}: line ${i + 1} is no JSON, expected the records of an annotated corpus`)
-    }
-  })
-}
-
-const readText = async (file: string, what: string): Promise<string> => {
-  try {
-    return await readFile(file, 'utf8')
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    throw new UsageError(`${file}: ${code === 'ENOENT' ? 'no such file' : `can't be read (${code})`}, expected ${what}`)
-  }
 }

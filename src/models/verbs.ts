@@ -12,6 +12,8 @@ export type VerbKind =
   | 'light'
   /** `concerned`, `mindful of`: the organ is the subject of an adjective or of a passive participle. */
   | 'adjective'
+  /** `enhances`: what "we" promise to do, and a verb of the organ only there: we *will enhance*. */
+  | 'promise'
 
 /** One entry of models/verbs, as it stands in the file. */
 export interface VerbEntry {
@@ -75,6 +77,8 @@ export interface VerbLexicon {
   readonly byId: ReadonlyMap<string, VerbEntry>
   /** Forms by their first word in lower case, longest form first. */
   readonly byFirstWord: ReadonlyMap<string, readonly VerbForm[]>
+  /** Verbs of promises by their base form: read behind "we will" only. */
+  readonly promises: ReadonlyMap<string, VerbEntry>
   readonly adverbs: PhrasesByFirstWord
   readonly auxiliaries: PhrasesByFirstWord
   readonly intensifiers: PhrasesByFirstWord
@@ -110,9 +114,14 @@ export const compileVerbs = (files: ModelFiles): VerbLexicon => {
   }
   const byId = new Map<string, VerbEntry>()
   const byFirstWord = new Map<string, VerbForm[]>()
+  const promises = new Map<string, VerbEntry>()
   for (const entry of entries) {
     if (byId.has(entry.id)) throw new Error(`Unexpected second entry ${entry.id} in models/verbs, expected one`)
     byId.set(entry.id, entry)
+    if (entry.kind === 'promise') {
+      for (const form of entry.forms) promises.set(baseOf(form), entry)
+      continue
+    }
     for (const form of formsOf(entry)) {
       const first = form.words[0] as string
       const same = byFirstWord.get(first)
@@ -125,6 +134,7 @@ export const compileVerbs = (files: ModelFiles): VerbLexicon => {
     entries,
     byId,
     byFirstWord,
+    promises,
     adverbs: groupBy(modifiers.adverbs, 0),
     auxiliaries: groupBy(modifiers.auxiliaries, 0),
     intensifiers: groupBy(modifiers.intensifiers, 0),

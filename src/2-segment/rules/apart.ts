@@ -17,9 +17,14 @@ export const footnote: LineRule = (context) => {
 const ANNEX =
   /^(?:ANNEX|Annex|ANNEXE|Annexe|APPENDIX|Appendix|ENCLOSURE|Enclosure|ATTACHMENT|Attachment|SCHEDULE)(?:\s(?:[IVXLC]{1,6}|\d{1,2}|[A-Z]))?(?:[.:*]{0,3}$|\s?[-–—:.]\s?\S.{0,150}$|\s(?=[A-Z“]).{0,150}[^.;,]$)/
 
+/** An instrument that is printed behind the closing without the word "annex": "STATUTE OF THE INTERNATIONAL LAW COMMISSION". */
+const INSTRUMENT =
+  /^(?:(?:Draft|DRAFT)\s)?(?:Statute|STATUTE|Convention|CONVENTION|Protocol|PROTOCOL|Charter|CHARTER|Constitution|CONSTITUTION|Rules of [Pp]rocedure|RULES OF PROCEDURE|Terms of [Rr]eference|TERMS OF REFERENCE|Regulations|REGULATIONS)\s\S.{0,150}[^.;:,]$/
+
 /** The heading of an annex, behind the operative part. */
 export const annexHeading: LineRule = (context) => {
-  if (!ANNEX.test(context.line.text)) return null
+  const isInstrument = context.part === 'closing' && !context.organComes && INSTRUMENT.test(context.line.text)
+  if (!isInstrument && !ANNEX.test(context.line.text)) return null
   if (context.part === 'front' && (context.organComes || !context.bodyBegun)) return null
   if (context.part === 'preamble' && context.previous?.kind !== 'operative') return null
   context.series.restartNumbers()

@@ -24,19 +24,16 @@ export const numbered: LineRule = (context) => {
       previous?.kind === 'heading' ||
       (previous?.kind === 'preambular' && previous.label !== null)) &&
     context.following.some((line) => /^\d/.test(line.text))
-  // "Resolves: / 1. To work out …": the numbers finish the sentence of the paragraph above.
-  const finishes =
-    previous?.kind === 'operative' &&
-    previous.label === null &&
-    /:$/.test(previous.text) &&
-    (opening?.mood !== 'finite' || !opening.known) &&
-    context.quotation === null &&
-    label.label === '1'
-  const { depth, expected } = context.series.place(
-    String(label.value ?? label.label),
-    label.style,
-    finishes ? previous.depth + 1 : 0,
-  )
+  const isOwnAct = (opening?.mood === 'finite' && opening.known) || /^We\b/.test(context.words)
+  const opensRun = label.label === '1' && !isOwnAct && context.quotation === null
+  // "Resolves: / 1. To work out …": the numbers finish the sentence of the paragraph above. "Adopts the following Plan: /
+  // I. Raising awareness / 1. The problem …": they are the text that it sets out, as is what starts again under its headings.
+  const above = opensRun
+    ? (context.introducer ?? (previous?.kind === 'heading' ? context.series.depthOfNumbers - 1 : -1))
+    : -1
+  const finishes = above >= 0
+  const printed = String(label.value ?? label.label)
+  const { depth, expected } = context.series.place(printed, label.style, above + 1, isOwnAct)
   return decide(context, finishes ? 'numbered-item' : 'numbered', ofPreamble ? 'preambular' : 'operative', {
     depth: context.quotation === null ? depth : context.quotation + 1,
     expected: context.quotation === null ? expected : null,

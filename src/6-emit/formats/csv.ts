@@ -1,30 +1,19 @@
 // csv: every flat table as faithful UTF-8 with LF line ends; a cell that says nothing is empty.
 
+import { stringify } from 'csv-stringify/sync'
 import type { Cell, Table } from '../column.ts'
 import { tables, tablesOf } from '../tables.ts'
 import type { Format } from './format.ts'
 
-/** What makes a cell need quotation marks. A carriage return ends a row for many readers, so it is quoted like a line feed. */
-const QUOTED = /[",\r\n]/
+const STYLE = {
+  record_delimiter: '\n',
+  // A carriage return ends a row for many readers, so it is quoted like a line feed.
+  quoted_match: /[\r\n]/,
+  cast: { boolean: (value: boolean) => (value ? 'true' : 'false') },
+}
 
 /** Rows as lines of CSV. */
-export const csvLines = (rows: Iterable<readonly Cell[]>): string => {
-  let lines = ''
-  for (const row of rows) {
-    for (let i = 0; i < row.length; i += 1) {
-      if (i > 0) lines += ','
-      lines += csvCell(row[i] as Cell)
-    }
-    lines += '\n'
-  }
-  return lines
-}
-
-const csvCell = (cell: Cell): string => {
-  if (cell === null) return ''
-  if (typeof cell !== 'string') return String(cell)
-  return QUOTED.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
-}
+export const csvLines = (rows: Iterable<readonly Cell[]>): string => stringify([...rows], STYLE)
 
 /** The first line of a table: the names of its columns. */
 export const csvHeader = (table: Table): string => csvLines([table.columns.map((column) => column.name)])

@@ -27,7 +27,7 @@ export const kindOf = (passage: Passage, from: number, end: number): HeadKind =>
   if (isCapital && lists.actorNames.has(lower)) return 'actor'
   if (lists.actors.has(lower)) return 'actor'
   if (lists.things.has(lower)) return 'thing'
-  if (/'s$|s'$/.test(lower)) return 'unknown'
+  if (/'s$|s'$|-(?:led|owned)$/.test(lower)) return 'unknown'
   if (/\p{Lu}.*\p{Lu}/u.test(text) && !text.includes("'")) return 'name'
   if (hasThingSuffix(lower, lists.thingSuffixes) && (!isCapital || lower.length > 8)) return 'thing'
   return isCapital ? 'name' : 'unknown'

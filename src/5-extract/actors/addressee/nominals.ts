@@ -1,5 +1,6 @@
 // The run of modifiers and nouns that makes up a noun phrase, behind its article and before what follows its head.
 
+import { isThirdPerson } from './told.ts'
 import { at, isAdverb, isParticiple, matchPhrase, type Passage } from './words.ts'
 
 /** Where a noun phrase stands: a subject ends before its verb, and a complement ("of …") shares no modifiers. */
@@ -66,10 +67,13 @@ const isBehindThing = (passage: Passage, i: number): boolean =>
 const isVerbNow = (passage: Passage, i: number, role: Role): boolean => {
   const { baseVerbs, ambiguousVerbs, auxiliaries, actors, determiners } = passage.lists
   const word = at(passage, i)
-  if (!baseVerbs.has(word)) return false
   const before = passage.words[i - 1]
   const next = at(passage, i + 1)
   const isBehindActor = !!before && (before.isCapital || actors.has(before.lower))
+  // "requests that the Committee reports to": a slip for the subjunctive.
+  if (role.isSubject && isBehindActor && !/[^s']s$/.test(before.lower) && isThirdPerson(word, baseVerbs))
+    return determiners.has(next) || next === 'to' || !(actors.has(word) || passage.lists.things.has(word))
+  if (!baseVerbs.has(word)) return false
   if (!role.isSubject) return isBehindActor && (determiners.has(next) || (next === 'to' && !ambiguousVerbs.has(word)))
   if (!isBehindActor) return !ambiguousVerbs.has(word) || determiners.has(next)
   return !ambiguousVerbs.has(word) || !(next === 'of' || auxiliaries.has(next) || actors.has(next))

@@ -57,7 +57,9 @@ const readOpening = (passage: Passage, index: number): Opening => {
       i += 2
   }
   const isQuantified = i > start
-  const isConcerned = isQuantified && closingEnd(passage, i) > i && !passage.lists.actors.has(at(passage, i + 1))
+  // "other concerned United Nations agencies": a noun is still to come.
+  const nounComes = passage.lists.actors.has(at(passage, i + 1)) || passage.words[i + 1]?.isCapital === true
+  const isConcerned = isQuantified && closingEnd(passage, i) > i && !nounComes
   return { start, next: i, article, isQuantified, isConcerned }
 }
 

@@ -2,7 +2,7 @@
 
 import { type Listing, readList } from './coordination.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import { readTelling, type Telling } from './told.ts'
+import { isThirdPerson, readTelling, type Telling } from './told.ts'
 import { at, isAdverb, isParticiple, matchPhrase, type Passage } from './words.ts'
 
 /**
@@ -91,18 +91,34 @@ const isSingular = (passage: Passage, index: number): boolean => {
     if (!word || word.isMark) break
     if (passage.lists.conjunctions.has(word.lower)) return false
     if (passage.lists.prepositions.has(word.lower)) return !/[^s']s$/.test(at(passage, i - 1))
+    if (i > index && !word.isCapital && isThirdPerson(word.lower, passage.lists.baseVerbs)) {
+      const before = at(passage, i - 1)
+      if (!/[^s']s$/.test(before) && (passage.lists.actors.has(before) || passage.words[i - 1]?.isCapital)) return true
+    }
     if (passage.lists.baseVerbs.has(word.lower) && !word.isCapital) return !/[^s']s$/.test(at(passage, i - 1))
   }
   return false
 }
 
-/** Indices behind each "and that" that goes on with the same verb. */
+/** ", that all States should …, and that …": a list of that-clauses, told by a subject with a duty near it. */
+const isListed = (passage: Passage, index: number): boolean => {
+  const isSubject = ['the', 'all', 'each', 'every'].includes(at(passage, index + 1))
+  if (!isSubject && !passage.words[index + 1]?.isCapital) return false
+  for (let i = index + 2; i < index + 12; i += 1) {
+    if (passage.lists.duties.has(at(passage, i))) return true
+    if (passage.words[i]?.isMark) return false
+  }
+  return false
+}
+
+/** Indices behind each "and that" or ", that" that goes on with the same verb. */
 const furtherClauses = (passage: Passage, index: number): number[] => {
   const starts: number[] = []
   for (let i = index + 1; i < passage.words.length && starts.length < 4; i += 1) {
     if (at(passage, i) !== 'that') continue
     const before = ['further', 'also', 'accordingly'].includes(at(passage, i - 1)) ? i - 2 : i - 1
-    if (at(passage, before) === 'and' && before > index) starts.push(i + 1)
+    const joined = at(passage, before) === 'and' || (at(passage, before) === ',' && isListed(passage, i))
+    if (joined && before > index) starts.push(i + 1)
   }
   return starts
 }

@@ -98,6 +98,7 @@ const nextComma = (passage: Passage, index: number): number | null => {
   return null
 }
 
-const isThirdPerson = (word: string, baseVerbs: ReadonlySet<string>): boolean =>
+/** "reports", "carries": the third person of a verb. */
+export const isThirdPerson = (word: string, baseVerbs: ReadonlySet<string>): boolean =>
   word.endsWith('s') &&
   (baseVerbs.has(word.slice(0, -1)) || baseVerbs.has(word.slice(0, -2)) || baseVerbs.has(`${word.slice(0, -3)}y`))
