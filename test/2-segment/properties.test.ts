@@ -109,7 +109,7 @@ describe('any text', () => {
         const clean = cleanText(raw, 'x.txt').text
         expect(segment(source(clean), models)).toEqual(segment(source(clean), models))
       }),
-      { numRuns: 200 },
+      { numRuns: 1000 },
     )
   })
 
