@@ -236,9 +236,7 @@ const OWN_ACTS = new Set(
 )
 
 /** "by promoting …, supporting … and encouraging …": one of a chain of gerunds that a preposition opened. */
-const inGerundChain: Objection = (candidate) => {
-  const { words, phrase, boundary, since, lexicon } = candidate
-  if (isOwnAct(candidate)) return false
+const inGerundChain: Objection = ({ words, phrase, boundary, since, lexicon }) => {
   if (phrase.mood !== 'participle' || boundary.kind === 'while' || BEARING.has(phrase.entry.id)) return false
   if (phrase.entry.force === 'directive' && opensActor(words[phrase.to])) return false
   if (!lexicon.gerundsOfOthers.has(phrase.entry.id) || words[phrase.to]?.lower === 'that') return false
@@ -255,9 +253,7 @@ const opensActor = (word: Word | undefined): boolean =>
 const isGerund = (word: Word): boolean => word.lower.length > 5 && word.lower.endsWith('ing')
 
 /** "the Declaration expressing … and recognizing …": joined by a bare "and" to a participle that belongs to a noun. */
-const joinsParticipleOfNoun: Objection = (candidate) => {
-  const { words, phrase, boundary, since, lexicon } = candidate
-  if (isOwnAct(candidate)) return false
+const joinsParticipleOfNoun: Objection = ({ words, phrase, boundary, since, lexicon }) => {
   if (phrase.mood !== 'participle' || boundary.kind !== 'and') return false
   for (let i = since; i < boundary.from; i += 1) {
     const word = words[i] as Word
@@ -281,9 +277,7 @@ const participleOfOthers: Objection = ({ phrase, mood, boundary, lexicon, lastFo
 }
 
 /** "and facilitates …, and requires …": a verb that organs hardly use a second time, unless it is plainly coordinated. */
-const isRareVerb: Objection = (candidate) => {
-  const { words, phrase, boundary, since, lexicon } = candidate
-  if (isOwnAct(candidate)) return false
+const isRareVerb: Objection = ({ words, phrase, boundary, since, lexicon }) => {
   const { kind, id } = phrase.entry
   if (kind === 'light' || kind === 'adjective' || kind === 'promise' || lexicon.furtherVerbs.has(id)) return false
   if (boundary.from === since && boundary.kind !== 'comma') return false
@@ -295,9 +289,7 @@ const isRareVerb: Objection = (candidate) => {
 const DECIDING_PARTICIPLES = new Set(['decide', 'determine', 'endorse', 'agree', 'recommit', 'approve', 'authorize'])
 
 /** "while establishing …", "States, acting individually, …": a deed rather than an act of the organ. */
-const isDeed: Objection = (candidate) => {
-  const { words, phrase } = candidate
-  if (isOwnAct(candidate)) return false
+const isDeed: Objection = ({ words, phrase }) => {
   if (phrase.mood !== 'participle' || words[phrase.from]?.lower === 'having') return false
   if (phrase.entry.id === 'act') return !['under', 'in', 'pursuant', 'on'].includes(words[phrase.to]?.lower ?? '')
   return phrase.entry.force === 'deciding' && !DECIDING_PARTICIPLES.has(phrase.entry.id)
@@ -377,11 +369,7 @@ const OBJECTIONS: readonly Objection[] = [
   isPluralNoun,
   completesClause,
   continuesRelative,
-  inGerundChain,
-  joinsParticipleOfNoun,
   participleOfOthers,
-  isRareVerb,
-  isDeed,
   isVerbalNoun,
   isSubject,
   adjectiveOfOthers,
@@ -390,5 +378,11 @@ const OBJECTIONS: readonly Objection[] = [
   foreignSubject,
 ]
 
+/** Those that have no say where the words behind the verb are proof that the act is the organ's own. */
+const OBJECTIONS_TO_DEEDS: readonly Objection[] = [inGerundChain, joinsParticipleOfNoun, isRareVerb, isDeed]
+
 /** Whether the organ is the subject of a further verb. */
-export const isGoverned = (candidate: Candidate): boolean => !OBJECTIONS.some((objects) => objects(candidate))
+export const isGoverned = (candidate: Candidate): boolean => {
+  const objectsTo = (objects: Objection) => objects(candidate)
+  return !OBJECTIONS.some(objectsTo) && (isOwnAct(candidate) || !OBJECTIONS_TO_DEEDS.some(objectsTo))
+}

@@ -3,6 +3,7 @@
 
 import { isFrench } from '../2-segment/language.ts'
 import type { ClauseRecord, ParagraphRecord, ResolutionRecord } from '../6-emit/record.ts'
+import { lettersOf } from './squeeze.ts'
 
 /** What is counted; each is a share of open cases among all. */
 export const COVERAGE = [
@@ -107,10 +108,8 @@ const wantsClause = ({ kind, label, depth }: ParagraphRecord, text: string): Cov
 }
 
 /** Letters and digits of a gap between paragraphs that are not those of the label. */
-const lostLetters = (gap: string, label: string | null): number => {
-  const bare = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '')
-  return Math.max(0, bare(gap).length - bare(label ?? '').length)
-}
+const lostLetters = (gap: string, label: string | null): number =>
+  Math.max(0, lettersOf(gap).length - lettersOf(label ?? '').length)
 
 const nameOfPart = ({ organ, year }: ResolutionRecord): string =>
   `${organ ?? '-'} ${year === null ? '-' : `${Math.floor(year / 10)}0s`}`

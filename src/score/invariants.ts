@@ -2,6 +2,7 @@
 
 import { contains } from '../spans.ts'
 import type { Resolution, Span } from '../types.ts'
+import { lettersOf } from './squeeze.ts'
 
 /** Blanks, and what a label and the quotation mark around it may hold. */
 const LABEL_GAP = /^\s*(?:[“"«‘']?\s?\S{1,20}[\s.,):]*)?$/
@@ -54,5 +55,3 @@ export const brokenInvariants = (resolution: Resolution): readonly string[] => {
   }
   return broken
 }
-
-const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '')

@@ -35,3 +35,6 @@ export const bareMention = (text: string): string =>
     .replace(/^(?:the|a|an) /i, '')
     .toLowerCase()
     .replace(/^[ ,.;]+|[ ,.;]+$/g, '')
+
+/** The letters and digits of a text, without anything between them. */
+export const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '')
