@@ -1,7 +1,8 @@
 // A folder that appears whole or not at all: written in a work folder beside its place, moved there at the end. The work folder
 // outlives a run that was broken off, so that the next can go on with it.
 
-import { mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { link, mkdir, open, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { isCorpus } from './is-corpus.ts'
 
@@ -58,26 +59,38 @@ export const openOutputFolder = async (place: string, force: boolean): Promise<O
   return { workshop, journal: join(work, 'journal.jsonl'), finish, discard, leave: () => rm(lock, { force: true }) }
 }
 
-/** Takes the lock of a work folder; one whose process is gone is taken over. */
+/**
+ * Takes the lock of a work folder; one whose process is gone is taken over. The file is linked to its place with the number
+ * of the process already in it: an empty lock would look like one that nobody holds.
+ */
 const takeLock = async (place: string, lock: string): Promise<void> => {
-  for (;;) {
-    const handle = await open(lock, 'wx').catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EEXIST')
-        throw new OutputError(`${place}: expected a folder above it that can be written to (${error.code})`)
-      return null
-    })
-    if (handle !== null) {
-      await handle.writeFile(`${process.pid}\n`)
-      return handle.close()
+  const own = `${lock}-${randomUUID()}`
+  await writeFile(own, `${process.pid}\n`).catch((error: NodeJS.ErrnoException) => {
+    throw new OutputError(`${place}: expected a folder above it that can be written to (${error.code})`)
+  })
+  try {
+    while (!(await isLinked(place, own, lock))) {
+      const holder = Number.parseInt(await readFile(lock, 'utf8').catch(() => ''), 10)
+      if (isRunning(holder))
+        throw new OutputError(
+          `${place}: process ${holder} is writing it, expected no other run (if it is not, remove ${lock})`,
+        )
+      await rm(lock, { force: true })
     }
-    const holder = Number.parseInt(await readFile(lock, 'utf8').catch(() => ''), 10)
-    if (isRunning(holder))
-      throw new OutputError(
-        `${place}: process ${holder} is writing it, expected no other run (if it is not, remove ${lock})`,
-      )
-    await rm(lock, { force: true })
+  } finally {
+    await rm(own, { force: true })
   }
 }
+
+/** Whether the lock could be linked to its place; false where one stands there. */
+const isLinked = (place: string, own: string, lock: string): Promise<boolean> =>
+  link(own, lock).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EEXIST') return false
+      throw new OutputError(`${place}: expected a folder above it that can be written to (${error.code})`)
+    },
+  )
 
 const isRunning = (pid: number): boolean => {
   if (!(pid > 0) || pid === process.pid) return pid === process.pid
