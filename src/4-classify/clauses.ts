@@ -26,6 +26,8 @@ const FARTHEST_BACK = 400
 export interface Passage {
   readonly text: string
   readonly words: readonly Word[]
+  /** Where each word starts in the text. */
+  readonly starts: readonly number[]
   readonly lexicon: VerbLexicon
   readonly tokens: () => readonly Token[]
   readonly preambular: boolean
@@ -45,7 +47,7 @@ export const findVerbs = (passage: Passage): readonly FoundVerb[] => {
   if (head) found.push({ ...head, boundary: 0, afterWhile: false })
   let at = found[0]?.phrase.to ?? 1
   while (at < words.length) {
-    const verb = furtherVerb(passage, at, found)
+    const verb = (words[at] as Word).opens ? furtherVerb(passage, at, found) : null
     if (verb) found.push(verb)
     at = verb?.phrase.to ?? at + 1
   }
@@ -55,7 +57,7 @@ export const findVerbs = (passage: Passage): readonly FoundVerb[] => {
 /** The head, where it is the organ's: a subparagraph that opens with a participle only finishes the sentence above. */
 const ownHead = ({ words, lexicon, preambular, subparagraph, annexed, underWe }: Passage): Head | null => {
   const head = readHead(words, 0, lexicon)
-  if (underWe && !head && /^\p{Lu}/u.test(words[0]?.text ?? '')) {
+  if (underWe && !head && words[0]?.isCapital) {
     const phrase = readPhrase(words, 0, lexicon)
     return phrase && lexicon.furtherVerbs.has(phrase.entry.id) ? { phrase, rule: 'classify:under-we' } : null
   }

@@ -6,7 +6,7 @@ import { surface, trimSpan } from '../spans.ts'
 import type { Classified, Clause, Paragraph, ParagraphKind, Tokenised } from '../types.ts'
 import { type FoundVerb, findVerbs } from './clauses.ts'
 import { declarationParagraphs } from './declaration.ts'
-import { type Word, wordsOf } from './words.ts'
+import { type PlacedWords, type Word, wordsOf } from './words.ts'
 
 /** The kinds of paragraph in which the organ acts; in an annex only the "we" of a declaration does. */
 const CLASSIFIED_KINDS: ReadonlySet<ParagraphKind> = new Set(['preambular', 'operative', 'annex'])
@@ -18,10 +18,10 @@ export const classify = (resolution: Tokenised, models: Models): Classified => {
   const clauses = paragraphs
     .filter((paragraph) => CLASSIFIED_KINDS.has(paragraph.kind) && !isFrench(surface(text, paragraph)))
     .flatMap((paragraph) => {
-      const words = wordsOf(text, paragraph)
+      const placed = wordsOf(resolution.chunks(paragraph), models.verbs)
       const verbs = findVerbs({
         text,
-        words,
+        ...placed,
         lexicon: models.verbs,
         tokens: () => resolution.tokens(paragraph),
         preambular: paragraph.kind === 'preambular',
@@ -29,7 +29,7 @@ export const classify = (resolution: Tokenised, models: Models): Classified => {
         annexed: paragraph.kind === 'annex',
         underWe: declaration.has(paragraph.id),
       })
-      return verbs.map((verb, i) => toClause(text, paragraph, words, verb, i, verbs[i + 1]))
+      return verbs.map((verb, i) => toClause(text, paragraph, placed, verb, i, verbs[i + 1]))
     })
   return { ...resolution, clauses }
 }
@@ -37,16 +37,16 @@ export const classify = (resolution: Tokenised, models: Models): Classified => {
 const toClause = (
   text: string,
   paragraph: Paragraph,
-  words: readonly Word[],
+  { words, starts }: PlacedWords,
   verb: FoundVerb,
   place: number,
   next: FoundVerb | undefined,
 ): Clause => {
   const { phrase, rule } = verb
-  const start = (words[phrase.from] as Word).start
-  const phraseEnd = (words[phrase.to - 1] as Word).end
+  const start = starts[phrase.from] as number
+  const phraseEnd = (starts[phrase.to - 1] as number) + (words[phrase.to - 1] as Word).text.length
   const opens = place === 0 && rule !== 'classify:further'
-  const end = next ? Math.max(phraseEnd, (words[next.boundary] as Word).start) : paragraph.end
+  const end = next ? Math.max(phraseEnd, starts[next.boundary] as number) : paragraph.end
   return {
     ...trimSpan(text, { start: opens ? paragraph.start : start, end }),
     id: `${paragraph.id}#${place + 1}`,

@@ -1,5 +1,6 @@
 // 5-extract: clauses and paragraphs → addressees, actors, money. Finders first, then refiners, both as literal lists.
 
+import { type Chunks, chunksWithin } from '../chunks.ts'
 import type { Layer } from '../layers.ts'
 import type { Models } from '../models/index.ts'
 import { contains, type Span } from '../spans.ts'
@@ -53,15 +54,18 @@ export const extract = (classified: Classified, models: Models, layers: Readonly
     const clauses = clausesOf.get(paragraph.id) ?? []
     const isOwn = isOwnWord(paragraph, clauses)
     if (withActors && (isOwn || LEARNING_KINDS.has(paragraph.kind))) {
-      const found = findActors(text, paragraph, models.actors, context)
+      const chunks = classified.chunks(paragraph)
+      const found = findActors(chunks, models.actors, context)
       if (isOwn) {
         const named: Addressee[] = clauses.flatMap((clause) =>
-          wholeNames(text, clause, findAddressees(text, clause, models), found).map((span) => ({
-            start: span.start,
-            end: span.end,
-            clause: clause.id,
-            ...resolveActor(text, span, found, models.actors, context),
-          })),
+          wholeNames(text, clause, findAddressees(behindVerb(text, chunks, clause), clause, models), found).map(
+            (span) => ({
+              start: span.start,
+              end: span.end,
+              clause: clause.id,
+              ...resolveActor(text, span, found, models.actors, context),
+            }),
+          ),
         )
         addressees.push(...named)
         const mentions: ActorMention[] = [
@@ -76,10 +80,15 @@ export const extract = (classified: Classified, models: Models, layers: Readonly
         actors.push(...ACTOR_REFINERS.reduce((kept, refine) => refine(kept), mentions as readonly ActorMention[]))
       }
     }
-    if (layers.has('money') && MONEY_KINDS.has(paragraph.kind)) money.push(...moneyOf(text, paragraph, clauses, models))
+    if (layers.has('money') && MONEY_KINDS.has(paragraph.kind))
+      money.push(...moneyOf(classified, paragraph, clauses, models))
   }
   return { ...classified, addressees: byStart(addressees), actors: byStart(actors), money: byStart(money) }
 }
+
+/** The chunks that a clause's verb governs. */
+const behindVerb = (text: string, chunks: Chunks, { phrase, end }: Clause): Chunks =>
+  chunksWithin(text, chunks, { start: phrase.end, end })
 
 const groupClauses = (clauses: readonly Clause[]): ReadonlyMap<string, readonly Clause[]> => {
   const groups = new Map<string, Clause[]>()
@@ -104,8 +113,13 @@ const clauseAt = (clauses: readonly Clause[], span: Span): string | null => {
   return clause && contains(clause, span) ? clause.id : null
 }
 
-const moneyOf = (text: string, paragraph: Paragraph, clauses: readonly Clause[], models: Models): MoneyMention[] =>
-  findMoney(text, paragraph, models.money).map((sum) => ({
+const moneyOf = (
+  { text, chunks }: Classified,
+  paragraph: Paragraph,
+  clauses: readonly Clause[],
+  models: Models,
+): MoneyMention[] =>
+  findMoney(text, paragraph, models.money, chunks(paragraph)).map((sum) => ({
     ...sum,
     paragraph: paragraph.id,
     clause: clauseAt(clauses, sum),

@@ -1,11 +1,13 @@
 // All mentions of actors in a paragraph, in one pass over its words.
 
+import type { Chunks } from '../../chunks.ts'
 import type { ActorModels } from '../../models/actors.ts'
-import { type NameWord, nameWords } from '../../models/name-words.ts'
+import type { NameWord } from '../../models/name-words.ts'
 import type { Span } from '../../spans.ts'
 import type { ActorRef } from '../../types.ts'
 import { mentionAt } from './mention.ts'
 import type { ActorContext } from './reading.ts'
+import { nameWordsOf, type ReadWord } from './words.ts'
 
 /** A mention without its place in a clause. */
 export interface FoundActor extends Span, ActorRef {
@@ -13,20 +15,19 @@ export interface FoundActor extends Span, ActorRef {
 }
 
 /**
- * Mentions within a span, in order, the longest where several start alike; none overlap. What they say about short names
- * is added to `context.roles`, so paragraphs have to come in order. Offsets are UTF-16 code units into `text`. Linear.
+ * Mentions within the chunks of a text, in order, the longest where several start alike; none overlap. What they say about short names
+ * is added to `context.roles`, so paragraphs have to come in order. Offsets are UTF-16 code units into the text. Linear.
  */
-export const findActors = (
-  text: string,
-  within: Span,
-  actors: ActorModels,
-  context: ActorContext,
-): readonly FoundActor[] => {
-  const words = nameWords(text, within)
+export const findActors = (chunks: Chunks, actors: ActorModels, context: ActorContext): readonly FoundActor[] => {
+  const { words, starts, ends } = nameWordsOf(chunks, actors)
   const found: FoundActor[] = []
   context.roles.enter()
   let at = 0
   while (at < words.length) {
+    if (!(words[at] as ReadWord).begins) {
+      at += 1
+      continue
+    }
     const mention = mentionAt(words, at, actors, context)
     if (!mention) {
       context.roles.learnUnknown(words, at)
@@ -34,7 +35,7 @@ export const findActors = (
       continue
     }
     const { ref, to, rule } = mention
-    found.push({ start: (words[at] as NameWord).start, end: (words[to - 1] as NameWord).end, ...ref, rule })
+    found.push({ start: starts[at] as number, end: ends[to - 1] as number, ...ref, rule })
     if (rule !== 'actors:in-document') context.roles.learn(words, at, to, ref)
     context.roles.define(words, at, to, ref)
     at = to

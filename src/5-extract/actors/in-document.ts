@@ -2,7 +2,7 @@
 // "(FGS)", "the Council" in a resolution of the Council.
 
 import { type ActorEntry, type ActorModels, foldName, refOf } from '../../models/actors.ts'
-import { isCapital, isMark, type NameWord } from '../../models/name-words.ts'
+import type { NameWord } from '../../models/name-words.ts'
 import type { ActorRef } from '../../types.ts'
 
 /** A short name that could be told, up to word `to`. */
@@ -111,9 +111,9 @@ export const documentRoles = (actors: ActorModels, organ: string | null): Docume
   const learnUnknown = (words: readonly NameWord[], at: number): void => {
     const first = words[at] as NameWord
     const previous = words[at - 1]
-    if (!isCapital(first) || (previous && !isMark(previous) && isCapital(previous))) return
+    if (!first.isCapital || (previous && !previous.isMark && previous.isCapital)) return
     let end = at + 1
-    while (end < words.length && end - at < LONGEST_NAME && isCapital(words[end] as NameWord)) end += 1
+    while (end < words.length && end - at < LONGEST_NAME && (words[end] as NameWord).isCapital) end += 1
     if (!patterns.roleNouns.has((words[end - 1] as NameWord).key)) return
     const more = nameGoesOn(words, end)
     if (end - at === 1 && !more) return
@@ -156,13 +156,13 @@ export const documentRoles = (actors: ActorModels, organ: string | null): Docume
 
   const roleAt = (words: readonly NameWord[], at: number): KnownRole | null => {
     const first = words[at]
-    if (!first || !isCapital(first)) return null
+    if (!first?.isCapital) return null
     for (let to = Math.min(at + LONGEST_ROLE, words.length); to > at; to -= 1) {
       const role = joinKeys(words, at, to)
       const ref = lookUp(role)
       if (!ref) continue
       const next = words[to]
-      if (next && isCapital(next) && !next.joined && !patterns.followers.has(next.key)) return null
+      if (next?.isCapital && !next.joined && !patterns.followers.has(next.key)) return null
       if (nameGoesOn(words, to)) return null
       return { ref, to, rule: 'actors:in-document', sure: surely(role) !== null }
     }
@@ -184,7 +184,7 @@ export const documentRoles = (actors: ActorModels, organ: string | null): Docume
 const nameGoesOn = (words: readonly NameWord[], to: number): boolean => {
   if (!GOES_ON.has(words[to]?.key ?? '')) return false
   const next = words[to + 1]?.key === 'the' ? words[to + 2] : words[to + 1]
-  return next !== undefined && isCapital(next) && !MONTHS.has(next.key)
+  return next?.isCapital && !MONTHS.has(next.key)
 }
 
 /** Whether an acronym begins as a name does and takes its other letters from it in order. */
