@@ -1,6 +1,6 @@
 // 3-tokenise: paragraphs → tokens with exact offsets, made when a paragraph's are first asked for.
 
-import { chunksOf } from '../chunks.ts'
+import { chunksOf, renewChunks } from '../chunks.ts'
 import type { Paragraph, Segmented, Token, Tokenised } from '../types.ts'
 import { alignTokens } from './align.ts'
 import { winkTokens } from './wink.ts'
@@ -10,6 +10,7 @@ const LONGEST_CHUNK = 256
 
 /** Adds the tokens of each paragraph, lazily and once. */
 export const tokenise = (resolution: Segmented): Tokenised => {
+  renewChunks()
   const { text } = resolution
   return {
     ...resolution,

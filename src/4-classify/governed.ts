@@ -5,13 +5,13 @@ import type { Mood, VerbLexicon } from '../models/verbs.ts'
 import type { Force, Token } from '../types.ts'
 import type { Boundary } from './boundary.ts'
 import type { Phrase } from './verb.ts'
-import type { Word } from './words.ts'
+import { startOf, type Word } from './words.ts'
 
 /** A possible further verb and what is known of the paragraph before it. */
 export interface Candidate {
   readonly text: string
   readonly words: readonly Word[]
-  readonly starts: readonly number[]
+  readonly bases: readonly number[]
   readonly lexicon: VerbLexicon
   readonly tokens: () => readonly Token[]
   readonly preambular: boolean
@@ -161,9 +161,10 @@ const hasComma = (words: readonly Word[], from: number, to: number): boolean => 
   return false
 }
 
-const hasFiniteVerb = ({ text, starts, tokens }: Candidate, from: number, to: number): boolean => {
-  const start = starts[from] ?? Number.POSITIVE_INFINITY
-  const end = starts[to] ?? Number.POSITIVE_INFINITY
+const hasFiniteVerb = (candidate: Candidate, from: number, to: number): boolean => {
+  const { text, tokens } = candidate
+  const start = startOf(candidate, from) ?? Number.POSITIVE_INFINITY
+  const end = startOf(candidate, to) ?? Number.POSITIVE_INFINITY
   const all = tokens()
   for (let i = firstFrom(all, start); i < all.length; i += 1) {
     const token = all[i] as Token

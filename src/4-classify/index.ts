@@ -6,7 +6,7 @@ import { surface, trimSpan } from '../spans.ts'
 import type { Classified, Clause, Paragraph, ParagraphKind, Tokenised } from '../types.ts'
 import { type FoundVerb, findVerbs } from './clauses.ts'
 import { declarationParagraphs } from './declaration.ts'
-import { type PlacedWords, type Word, wordsOf } from './words.ts'
+import { type PlacedWords, startOf, type Word, wordsOf } from './words.ts'
 
 /** The kinds of paragraph in which the organ acts; in an annex only the "we" of a declaration does. */
 const CLASSIFIED_KINDS: ReadonlySet<ParagraphKind> = new Set(['preambular', 'operative', 'annex'])
@@ -37,16 +37,16 @@ export const classify = (resolution: Tokenised, models: Models): Classified => {
 const toClause = (
   text: string,
   paragraph: Paragraph,
-  { words, starts }: PlacedWords,
+  placed: PlacedWords,
   verb: FoundVerb,
   place: number,
   next: FoundVerb | undefined,
 ): Clause => {
   const { phrase, rule } = verb
-  const start = starts[phrase.from] as number
-  const phraseEnd = (starts[phrase.to - 1] as number) + (words[phrase.to - 1] as Word).text.length
+  const start = startOf(placed, phrase.from) as number
+  const phraseEnd = (startOf(placed, phrase.to - 1) as number) + (placed.words[phrase.to - 1] as Word).text.length
   const opens = place === 0 && rule !== 'classify:further'
-  const end = next ? Math.max(phraseEnd, starts[next.boundary] as number) : paragraph.end
+  const end = next ? Math.max(phraseEnd, startOf(placed, next.boundary) as number) : paragraph.end
   return {
     ...trimSpan(text, { start: opens ? paragraph.start : start, end }),
     id: `${paragraph.id}#${place + 1}`,

@@ -1,6 +1,6 @@
 // The words of a paragraph with their places, for reading phrases: cheaper than tokens, and all that most decisions need.
 
-import { type Chunk, type Chunks, chunkView, perModels } from '../chunks.ts'
+import { ChunkReader, type Chunks, perModels } from '../chunks.ts'
 import type { VerbLexicon } from '../models/verbs.ts'
 import { opensPhrase } from './opens.ts'
 
@@ -18,44 +18,57 @@ export interface Word {
   readonly opens: boolean
 }
 
-/** Words with their places; `starts` are UTF-16 code units into the text. */
+/** Words with their places. */
 export interface PlacedWords {
   readonly words: readonly Word[]
-  readonly starts: readonly number[]
+  /** Where the chunk of each word starts, in UTF-16 code units of the text. */
+  readonly bases: readonly number[]
+  /** Indices of the words that a phrase, or what leads to one, can begin with. */
+  readonly openers: readonly number[]
 }
 
 const WORD = /[\p{L}\p{N}]+(?:[’'‑-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu
 
-const wordsOfChunk = perModels((lexicon: VerbLexicon) =>
-  chunkView((chunk): readonly Word[] =>
-    Array.from(chunk.matchAll(WORD), ({ 0: text, index: offset }) => {
-      const lower = text.toLowerCase()
-      return {
-        text,
-        lower,
-        offset,
-        isCapital: /^\p{Lu}/u.test(text),
-        isName: /^[\p{Lu}\p{N}]/u.test(text),
-        isMark: !/[\p{L}\p{N}]/u.test(text),
-        opens: opensPhrase(lower, lexicon),
-      }
+const readerOf = perModels(
+  (lexicon: VerbLexicon) =>
+    new ChunkReader((chunk) => {
+      const words = Array.from(chunk.matchAll(WORD), ({ 0: text, index }) => toWord(text, index, lexicon))
+      return { words, marks: words.some((word) => word.opens) ? 1 : 0 }
     }),
-  ),
 )
+
+const toWord = (text: string, offset: number, lexicon: VerbLexicon): Word => {
+  const lower = text.toLowerCase()
+  return {
+    text,
+    lower: lower === text ? text : lower,
+    offset,
+    isCapital: /^\p{Lu}/u.test(text),
+    isName: /^[\p{Lu}\p{N}]/u.test(text),
+    isMark: !/[\p{L}\p{N}]/u.test(text),
+    opens: opensPhrase(lower, lexicon),
+  }
+}
 
 /** The words of chunks, in order. Linear. */
 export const wordsOf = (chunks: Chunks, lexicon: VerbLexicon): PlacedWords => {
-  const wordsAt = wordsOfChunk(lexicon)
   const words: Word[] = []
-  const starts: number[] = []
-  for (let i = 0; i < chunks.list.length; i += 1) {
-    const start = chunks.starts[i] as number
-    for (const word of wordsAt(chunks.list[i] as Chunk)) {
-      words.push(word)
-      starts.push(start + word.offset)
+  const bases: number[] = []
+  const openers: number[] = []
+  readerOf(lexicon).each(chunks, (marks, own, base) => {
+    for (let i = 0; i < own.length; i += 1) {
+      if (marks === 1 && (own[i] as Word).opens) openers.push(words.length)
+      words.push(own[i] as Word)
+      bases.push(base)
     }
-  }
-  return { words, starts }
+  })
+  return { words, bases, openers }
+}
+
+/** Where a word starts, in UTF-16 code units of the text; null behind the last. */
+export const startOf = ({ words, bases }: Pick<PlacedWords, 'words' | 'bases'>, at: number): number | null => {
+  const word = words[at]
+  return word ? (bases[at] as number) + word.offset : null
 }
 
 /** Whether the words from `at` are exactly `phrase` (lower case). */

@@ -58,14 +58,12 @@ export const extract = (classified: Classified, models: Models, layers: Readonly
       const found = findActors(chunks, models.actors, context)
       if (isOwn) {
         const named: Addressee[] = clauses.flatMap((clause) =>
-          wholeNames(text, clause, findAddressees(behindVerb(text, chunks, clause), clause, models), found).map(
-            (span) => ({
-              start: span.start,
-              end: span.end,
-              clause: clause.id,
-              ...resolveActor(text, span, found, models.actors, context),
-            }),
-          ),
+          wholeNames(text, clause, findAddressees(behindVerb(chunks, clause), clause, models), found).map((span) => ({
+            start: span.start,
+            end: span.end,
+            clause: clause.id,
+            ...resolveActor(text, span, found, models.actors, context),
+          })),
         )
         addressees.push(...named)
         const mentions: ActorMention[] = [
@@ -87,8 +85,7 @@ export const extract = (classified: Classified, models: Models, layers: Readonly
 }
 
 /** The chunks that a clause's verb governs. */
-const behindVerb = (text: string, chunks: Chunks, { phrase, end }: Clause): Chunks =>
-  chunksWithin(text, chunks, { start: phrase.end, end })
+const behindVerb = (chunks: Chunks, { phrase, end }: Clause): Chunks => chunksWithin(chunks, { start: phrase.end, end })
 
 const groupClauses = (clauses: readonly Clause[]): ReadonlyMap<string, readonly Clause[]> => {
   const groups = new Map<string, Clause[]>()

@@ -1,7 +1,7 @@
 // The words of a name and of the text it is looked for in, spelled alike: hyphens and apostrophes only join, accents and
 // case are folded, British and older spellings brought to one form.
 
-import { type Chunk, type Chunks, chunksOf, chunkView } from '../chunks.ts'
+import { ChunkReader, type Chunks, chunksOf } from '../chunks.ts'
 
 /** A word, or a mark of punctuation that a name cannot run across, wherever it stands. */
 export interface NameWord {
@@ -14,14 +14,24 @@ export interface NameWord {
   readonly touches: boolean
   readonly isMark: boolean
   readonly isCapital: boolean
+  /** Whether a name can begin with it. */
+  readonly opens: boolean
+  /** Counted from the start of its chunk, in UTF-16 code units. */
+  readonly start: number
+  readonly end: number
 }
 
-/** Words with their places; offsets are UTF-16 code units into the text. */
-export interface PlacedNameWords<W extends NameWord = NameWord> {
-  readonly words: readonly W[]
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
+/** Words with their places. */
+export interface PlacedNameWords {
+  readonly words: readonly NameWord[]
+  /** What a word's `start` and `end` count from, in UTF-16 code units of the text. */
+  readonly bases: readonly number[]
+  /** Indices of the words that a name can begin with. */
+  readonly openers: readonly number[]
 }
+
+/** Whether a name can begin with a word. */
+export type Opens = (key: string, isCapital: boolean) => boolean
 
 const PIECE = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu
 const HYPHEN = /^[-‐‑‒–—­]$/u
@@ -70,54 +80,64 @@ const fold = (word: string): string => {
 
 const JOINTS: ReadonlySet<string> = new Set(['and', 'or'])
 
-const nameWord = (text: string, key: string, joined: boolean, touches: boolean): NameWord => ({
-  text,
-  key,
-  joined,
-  touches,
-  isMark: !/[\p{L}\p{N}]/u.test(text),
-  isCapital: /^\p{Lu}/u.test(text),
-})
+/** Words as they are read. */
+class Line implements PlacedNameWords {
+  readonly words: NameWord[] = []
+  readonly bases: number[] = []
+  readonly openers: number[] = []
 
-/** Words as they are read, with their places. */
-class Line<W extends NameWord> implements PlacedNameWords<W> {
-  readonly words: W[] = []
-  readonly starts: number[] = []
-  readonly ends: number[] = []
-
-  place(word: W, start: number, end: number): void {
+  place(word: NameWord, base: number): void {
+    if (word.opens) this.openers.push(this.words.length)
     this.words.push(word)
-    this.starts.push(start)
-    this.ends.push(end)
+    this.bases.push(base)
   }
 
   /** A comma before "and" is left out. */
   dropComma(): void {
     if (this.words.at(-1)?.key !== ',') return
     this.words.pop()
-    this.starts.pop()
-    this.ends.pop()
-  }
-
-  /** Puts a longer word in the place of the last. */
-  replaceLast(word: W, end: number): void {
-    this.words[this.words.length - 1] = word
-    this.ends[this.ends.length - 1] = end
+    this.bases.pop()
+    if (this.openers.at(-1) === this.words.length) this.openers.pop()
   }
 }
 
-/** Reads names: their words alone, or those of chunks with their places. */
-export interface NameReader<W extends NameWord> {
-  /** The words of a name, or of a short text. */
-  readonly words: (text: string) => readonly W[]
-  /** The words of chunks. Linear; what was read of a chunk is kept with it. */
-  readonly placed: (chunks: Chunks) => PlacedNameWords<W>
+// What is marked of a chunk.
+const HAS_OPENER = 1
+const BEGINS_WITH_JOINT = 2
+const JOINS_NEXT = 4
+
+/** Reads the words of names in a text. */
+export interface NameReader {
+  /** The words of chunks. Linear; what was read of a chunk is kept. */
+  readonly placed: (chunks: Chunks) => PlacedNameWords
 }
 
-/** A reader whose words carry what `known` adds to them. A comma before "and" is left out. */
-export const nameReader = <W extends NameWord>(known: (word: NameWord) => W): NameReader<W> => {
-  /** Reads a piece of text that starts at `base`; gives whether its end joins the next word to it. */
-  const read = (line: Line<W>, text: string, base: number, joinedBefore: boolean): boolean => {
+/** A reader whose words say by `opens` whether a name can begin with them. A comma before "and" is left out. */
+export const nameReader = (opens: Opens): NameReader => {
+  const toWord = (
+    text: string,
+    key: string,
+    joined: boolean,
+    touches: boolean,
+    start: number,
+    end: number,
+  ): NameWord => {
+    const isCapital = /^\p{Lu}/u.test(text)
+    return {
+      text,
+      key: key === text ? text : key,
+      joined,
+      touches,
+      isMark: !/[\p{L}\p{N}]/u.test(text),
+      isCapital,
+      opens: opens(key, isCapital),
+      start,
+      end,
+    }
+  }
+
+  /** Reads a chunk that starts at `base`; gives whether its end joins the next word to it. */
+  const read = (line: Line, text: string, base: number, joinedBefore: boolean): boolean => {
     let joined = joinedBefore
     let lastEnd = -1
     for (const { 0: piece, index: start } of text.matchAll(PIECE)) {
@@ -127,56 +147,66 @@ export const nameReader = <W extends NameWord>(known: (word: NameWord) => W): Na
       if (HYPHEN.test(piece)) {
         // A dash with blanks on both sides is punctuation; any other only joins.
         if (touches || end < text.length) joined = touches
-        else line.place(known(nameWord(piece, '–', false, false)), base + start, base + end)
+        else line.place(toWord(piece, '–', false, false, start, end), base)
         continue
       }
       if (APOSTROPHE.test(piece) && touches) continue
       const previous = line.words.at(-1)
       const key = fold(piece)
       if (joined && previous && SPLIT_STARTS.has(previous.key) && REJOINED.has(previous.key + key)) {
-        const { text: before, key: keyBefore, joined: wasJoined, touches: touched } = previous
-        line.replaceLast(known(nameWord(before + piece, keyBefore + key, wasJoined, touched)), base + end)
+        const baseOfPrevious = line.bases.at(-1) as number
+        line.words.pop()
+        line.bases.pop()
+        if (line.openers.at(-1) === line.words.length) line.openers.pop()
+        const [whole, wholeKey] = [previous.text + piece, previous.key + key]
+        const wholeEnd = base + end - baseOfPrevious
+        line.place(toWord(whole, wholeKey, previous.joined, previous.touches, previous.start, wholeEnd), baseOfPrevious)
       } else {
         if (JOINTS.has(key)) line.dropComma()
-        const isNext = line.ends.at(-1) === base + start
-        line.place(known(nameWord(piece, key, joined, isNext)), base + start, base + end)
+        const before = line.words.at(-1)
+        const isNext = before !== undefined && (line.bases.at(-1) as number) + before.end === base + start
+        line.place(toWord(piece, key, joined, isNext, start, end), base)
       }
       joined = false
     }
     return joined
   }
 
-  const lineOf = chunkView((text) => {
-    const line = new Line<W>()
+  const chunkReader = new ChunkReader((text) => {
+    const line = new Line()
     const joins = read(line, text, 0, false)
-    return { line, joins }
+    const marks =
+      (line.openers.length > 0 ? HAS_OPENER : 0) |
+      (JOINTS.has(line.words[0]?.key ?? '') ? BEGINS_WITH_JOINT : 0) |
+      (joins ? JOINS_NEXT : 0)
+    return { words: line.words.slice(), marks }
   })
 
-  const placed = ({ list, starts }: Chunks): PlacedNameWords<W> => {
-    const all = new Line<W>()
+  const placed = (chunks: Chunks): PlacedNameWords => {
+    const all = new Line()
+    const { words, bases, openers } = all
     let joined = false
-    for (let i = 0; i < list.length; i += 1) {
-      const chunk = list[i] as Chunk
-      const base = starts[i] as number
+    chunkReader.each(chunks, (marks, own, base, index) => {
       if (joined) {
-        joined = read(all, chunk.text, base, true)
-        continue
+        joined = read(all, chunks.text.slice(base, chunks.ends[index]), base, true)
+        return
       }
-      const { line, joins } = lineOf(chunk)
-      for (let w = 0; w < line.words.length; w += 1) {
-        const word = line.words[w] as W
-        if (w === 0 && JOINTS.has(word.key)) all.dropComma()
-        all.place(word, base + (line.starts[w] as number), base + (line.ends[w] as number))
+      if ((marks & BEGINS_WITH_JOINT) !== 0) all.dropComma()
+      for (let i = 0; i < own.length; i += 1) {
+        if ((marks & HAS_OPENER) !== 0 && (own[i] as NameWord).opens) openers.push(words.length)
+        words.push(own[i] as NameWord)
+        bases.push(base)
       }
-      joined = joins
-    }
+      joined = (marks & JOINS_NEXT) !== 0
+    })
     return all
   }
 
-  return { words: (text) => placed(chunksOf(text, { start: 0, end: text.length })).words, placed }
+  return { placed }
 }
 
-const reader = nameReader((word) => word)
+const plainReader = nameReader(() => false)
 
 /** The words of a name, or of a short text. */
-export const nameWords = reader.words
+export const nameWords = (text: string): readonly NameWord[] =>
+  plainReader.placed(chunksOf(text, { start: 0, end: text.length })).words

@@ -33,10 +33,12 @@ export const findAddressees = (chunks: Chunks, clause: Clause, models: Models): 
 
 const found = (passage: Passage, phrases: readonly NounPhrase[], rule: string): FoundAddressee[] =>
   phrases.map((phrase) => ({
-    start: passage.starts[phrase.start] ?? 0,
-    end: (passage.starts[phrase.end - 1] ?? 0) + (passage.words[phrase.end - 1]?.text.length ?? 0),
+    start: startAt(passage, phrase.start),
+    end: startAt(passage, phrase.end - 1) + (passage.words[phrase.end - 1]?.text.length ?? 0),
     rule: `addressee:${rule}`,
   }))
+
+const startAt = ({ words, bases }: Passage, index: number): number => (bases[index] ?? 0) + (words[index]?.offset ?? 0)
 
 const thatClause = (passage: Passage, index: number, { lemma }: Clause): readonly NounPhrase[] =>
   readThatClause(passage, index + 1, passage.lists.frames.mandative.has(lemma))

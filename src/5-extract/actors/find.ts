@@ -7,7 +7,7 @@ import type { Span } from '../../spans.ts'
 import type { ActorRef } from '../../types.ts'
 import { mentionAt } from './mention.ts'
 import type { ActorContext } from './reading.ts'
-import { nameWordsOf, type ReadWord } from './words.ts'
+import { nameWordsOf } from './words.ts'
 
 /** A mention without its place in a clause. */
 export interface FoundActor extends Span, ActorRef {
@@ -19,26 +19,25 @@ export interface FoundActor extends Span, ActorRef {
  * is added to `context.roles`, so paragraphs have to come in order. Offsets are UTF-16 code units into the text. Linear.
  */
 export const findActors = (chunks: Chunks, actors: ActorModels, context: ActorContext): readonly FoundActor[] => {
-  const { words, starts, ends } = nameWordsOf(chunks, actors)
+  const { words, bases, openers } = nameWordsOf(chunks, actors)
   const found: FoundActor[] = []
   context.roles.enter()
-  let at = 0
-  while (at < words.length) {
-    if (!(words[at] as ReadWord).begins) {
-      at += 1
-      continue
-    }
+  let from = 0
+  for (const at of openers) {
+    if (at < from) continue
     const mention = mentionAt(words, at, actors, context)
     if (!mention) {
       context.roles.learnUnknown(words, at)
-      at = behindRefused(words, at, actors)
+      from = behindRefused(words, at, actors)
       continue
     }
     const { ref, to, rule } = mention
-    found.push({ start: starts[at] as number, end: ends[to - 1] as number, ...ref, rule })
+    const start = (bases[at] as number) + (words[at] as NameWord).start
+    const end = (bases[to - 1] as number) + (words[to - 1] as NameWord).end
+    found.push({ start, end, ...ref, rule })
     if (rule !== 'actors:in-document') context.roles.learn(words, at, to, ref)
     context.roles.define(words, at, to, ref)
-    at = to
+    from = to
   }
   return found
 }

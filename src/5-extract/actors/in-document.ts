@@ -184,7 +184,7 @@ export const documentRoles = (actors: ActorModels, organ: string | null): Docume
 const nameGoesOn = (words: readonly NameWord[], to: number): boolean => {
   if (!GOES_ON.has(words[to]?.key ?? '')) return false
   const next = words[to + 1]?.key === 'the' ? words[to + 2] : words[to + 1]
-  return next?.isCapital && !MONTHS.has(next.key)
+  return next?.isCapital === true && !MONTHS.has(next.key)
 }
 
 /** Whether an acronym begins as a name does and takes its other letters from it in order. */

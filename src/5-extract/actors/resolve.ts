@@ -39,12 +39,14 @@ export const resolveActor = (
   actors: ActorModels,
   context: ActorContext,
 ): ResolvedActor => {
-  const { words: all, starts, ends } = nameWordsOf(chunksOf(text, span), actors)
+  const { words: all, bases } = nameWordsOf(chunksOf(text, span), actors)
   const words = all.slice(0, LONGEST_PHRASE)
   const first = words[0]
   if (!first) return NOBODY
   const core = afterQuantifiers(words, actors)
-  const covering = mentionOver(found, { start: starts[core] as number, end: ends[words.length - 1] as number })
+  const last = words.length - 1
+  const start = (bases[core] as number) + (words[core] as NameWord).start
+  const covering = mentionOver(found, { start, end: (bases[last] as number) + (words[last] as NameWord).end })
   if (covering)
     return { actor: covering.actor, actorType: covering.actorType, iso3: covering.iso3, rule: covering.rule }
   const phrase: Phrase = { words, core, base: endOfBase(words, core, actors), actors, context }

@@ -1,17 +1,10 @@
 // Whether a text can hold a sum at all: nine paragraphs in ten name no currency, and the patterns of the finders are dear.
 
-import { type Chunk, type Chunks, chunkView, perModels } from '../../chunks.ts'
+import { ChunkReader, type Chunks, perModels } from '../../chunks.ts'
 import type { MoneyModels } from '../../models/money.ts'
 
-/** What a chunk says of sums. */
-interface Hint {
-  /** It holds a sign, or a name of one word. */
-  readonly isEnough: boolean
-  /** Words before the last of a longer name that ends in this chunk: the chunk before has to hold one. */
-  readonly before: readonly string[]
-}
-
-const NOTHING: Hint = { isEnough: false, before: [] }
+/** A chunk that holds a sign, or a name of one word. */
+const IS_ENOUGH = 1
 
 const hintsOf = perModels((money: MoneyModels) => {
   const singles = new Set<string>()
@@ -32,11 +25,11 @@ const hintsOf = perModels((money: MoneyModels) => {
       .join('|')})(?!\\p{L})`,
     'v',
   )
-  return chunkView((text): Hint => {
-    if (signs.test(text) || names.test(text)) return { isEnough: true, before: [] }
+  return new ChunkReader<string>((text) => {
+    if (signs.test(text) || names.test(text)) return { marks: IS_ENOUGH, words: [] }
     const lower = text.toLowerCase()
-    const before = ends.flatMap((end) => (lower.includes(end.last) ? end.before : []))
-    return before.length === 0 ? NOTHING : { isEnough: false, before }
+    // Words before the last of a longer name that ends in this chunk: the chunk before has to hold one.
+    return { marks: 0, words: ends.flatMap((end) => (lower.includes(end.last) ? end.before : [])) }
   })
 })
 
@@ -44,13 +37,15 @@ const anyOf = (names: Iterable<string>): string =>
   [...names].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
 
 /** Whether any sign or name of a currency stands in the chunks; never false where a finder would find one. */
-export const mayHoldSum = ({ list }: Chunks, money: MoneyModels): boolean => {
-  const hintOf = hintsOf(money)
-  for (let i = 0; i < list.length; i += 1) {
-    const { isEnough, before } = hintOf(list[i] as Chunk)
-    if (isEnough) return true
-    const previous = before.length > 0 ? list[i - 1]?.text.toLowerCase() : undefined
-    if (previous !== undefined && before.some((word) => previous.includes(word))) return true
-  }
-  return false
+export const mayHoldSum = (chunks: Chunks, money: MoneyModels): boolean => {
+  let found = false
+  hintsOf(money).each(chunks, (marks, before, _, index) => {
+    if (found) return
+    if (marks === IS_ENOUGH) found = true
+    else if (before.length > 0 && index > 0) {
+      const previous = chunks.text.slice(chunks.starts[index - 1], chunks.ends[index - 1]).toLowerCase()
+      found = before.some((word) => previous.includes(word))
+    }
+  })
+  return found
 }

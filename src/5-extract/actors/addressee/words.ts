@@ -1,6 +1,6 @@
 // The words and marks of what a verb governs, with what the rules ask of them again and again.
 
-import { type Chunk, type Chunks, chunkView } from '../../../chunks.ts'
+import { ChunkReader, type Chunks, firstOf } from '../../../chunks.ts'
 import type { AddressingModels, Phrases } from '../../../models/addressing.ts'
 
 /** A word, number or mark, wherever it stands; `lower` has straight apostrophes and plain hyphens. */
@@ -16,8 +16,8 @@ export interface Word {
 /** What is parsed: the words behind a verb phrase, and the word lists to judge them by. */
 export interface Passage {
   readonly words: readonly Word[]
-  /** Where each word starts, in UTF-16 code units into the text. */
-  readonly starts: readonly number[]
+  /** Where the chunk of each word starts, in UTF-16 code units into the text. */
+  readonly bases: readonly number[]
   readonly lists: AddressingModels
   /** Whether the words stop because the passage is longer than the limit. */
   readonly isCut: boolean
@@ -32,22 +32,23 @@ const wordsIn = (text: string): readonly Word[] =>
   Array.from(text.matchAll(WORD), ({ 0: word, index }) => toWord(word, index))
 
 /** Words of a chunk that something follows: a hyphen at its end belongs to the last. */
-const wordsBeforeBlank = chunkView((text) => wordsIn(`${text} `))
+const reader = new ChunkReader((text) => ({ words: wordsIn(`${text} `), marks: 0 }))
 
 /** Reads the words of the chunks behind a verb, up to a limit, so that the cost of a clause is bounded. */
-export const readPassage = ({ list, starts: chunkStarts }: Chunks, lists: AddressingModels): Passage => {
+export const readPassage = (chunks: Chunks, lists: AddressingModels): Passage => {
   const words: Word[] = []
-  const starts: number[] = []
-  for (let i = 0; i < list.length; i += 1) {
-    const chunk = list[i] as Chunk
-    const isLast = i === list.length - 1
-    for (const word of isLast && chunk.text.endsWith('-') ? wordsIn(chunk.text) : wordsBeforeBlank(chunk)) {
-      if (words.length === LIMIT) return { words, starts, lists, isCut: true }
+  const bases: number[] = []
+  const near = chunks.ids.length > LIMIT ? firstOf(chunks, LIMIT) : chunks
+  const last = chunks.ids.length - 1
+  reader.each(near, (_, own, base, index) => {
+    const text = index === last ? chunks.text.slice(base, chunks.ends[index]) : ''
+    for (const word of text.endsWith('-') ? wordsIn(text) : own) {
       words.push(word)
-      starts.push((chunkStarts[i] as number) + word.offset)
+      bases.push(base)
     }
-  }
-  return { words, starts, lists, isCut: false }
+  })
+  const isCut = words.length > LIMIT || near !== chunks
+  return { words: isCut ? words.slice(0, LIMIT) : words, bases, lists, isCut }
 }
 
 const toWord = (text: string, offset: number): Word => ({
