@@ -1,29 +1,38 @@
 // A text cut at white space. The words of a chunk don't depend on where it stands and resolutions repeat their words, so
 // each chunk gets a number by which what was once read of it is found again.
 
-import type { Span } from './spans.ts'
+import { isBlank, type Span } from './spans.ts'
 
 /** The chunks of a piece of `text`, in order. Offsets are UTF-16 code units into it. */
 export interface Chunks {
   readonly text: string
   readonly span: Span
-  /** Numbers that hold within one generation; -1 for a chunk that has none. */
-  readonly ids: readonly number[]
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
+  /** How many there are. */
+  readonly length: number
+  /** Of each chunk its number (-1 without one), start and end, one behind the other: far cheaper than an object each. */
+  readonly cells: Int32Array
+  /** Numbers hold within one generation. */
   readonly generation: number
 }
 
+/** Where a chunk starts and ends. */
+export const chunkStart = ({ cells }: Chunks, index: number): number => cells[index * 3 + 1] as number
+export const chunkEnd = ({ cells }: Chunks, index: number): number => cells[index * 3 + 2] as number
+
+/** Text of a chunk. */
+export const chunkText = (chunks: Chunks, index: number): string =>
+  chunks.text.slice(chunkStart(chunks, index), chunkEnd(chunks, index))
+
+let scratch = new Int32Array(1 << 12)
+
 /** The chunks within a span of `text`, which is taken as if it stood alone. Linear. */
 export const chunksOf = (text: string, span: Span): Chunks => {
-  const ids: number[] = []
-  const starts: number[] = []
-  const ends: number[] = []
   const { end } = span
   let at = span.start
+  let size = 0
   for (;;) {
     while (at < end && isBlank(text.charCodeAt(at))) at += 1
-    if (at >= end) return { text, span, ids, starts, ends, generation }
+    if (at >= end) return { text, span, length: size / 3, cells: scratch.slice(0, size), generation }
     const start = at
     let hash = FNV_BASIS
     for (; at < end; at += 1) {
@@ -31,72 +40,64 @@ export const chunksOf = (text: string, span: Span): Chunks => {
       if (isBlank(code)) break
       hash = Math.imul(hash ^ code, FNV_PRIME)
     }
-    ids.push(idOf(text, start, at, hash))
-    starts.push(start)
-    ends.push(at)
+    if (size + 3 > scratch.length) scratch = grown(scratch)
+    scratch[size] = idOf(text, start, at, hash)
+    scratch[size + 1] = start
+    scratch[size + 2] = at
+    size += 3
   }
+}
+
+const grown = <A extends Int32Array | Uint16Array>(array: A): A => {
+  const more = new (array.constructor as new (length: number) => A)(array.length * 2)
+  more.set(array)
+  return more
 }
 
 /** Those of `chunks` that lie within `span`; one that its ends cut is cut. */
 export const chunksWithin = (chunks: Chunks, span: Span): Chunks => {
   const { text, generation } = chunks
-  const from = firstFrom(chunks.starts, span.start)
-  const to = firstFrom(chunks.starts, span.end)
-  const ids = chunks.ids.slice(from, to)
-  const starts = chunks.starts.slice(from, to)
-  const ends = chunks.ends.slice(from, to)
-  const cutEnd = chunks.ends[from - 1] ?? 0
-  if (cutEnd > span.start) {
-    const cut = chunksOf(text, { start: span.start, end: Math.min(cutEnd, span.end) })
-    ids.unshift(...cut.ids)
-    starts.unshift(...cut.starts)
-    ends.unshift(...cut.ends)
+  if (span.start >= span.end) return firstOf(chunks, 0)
+  const first = firstFrom(chunks, span.start)
+  const to = firstFrom(chunks, span.end)
+  const from = first > 0 && chunkEnd(chunks, first - 1) > span.start ? first - 1 : first
+  const cells = chunks.cells.slice(from * 3, to * 3)
+  const within: Chunks = { text, span, length: to - from, cells, generation }
+  if (within.length > 0) {
+    cut(within, 0)
+    cut(within, within.length - 1)
   }
-  const last = ends.length - 1
-  if (last >= 0 && (ends[last] as number) > span.end) {
-    const cut = chunksOf(text, { start: starts[last] as number, end: span.end })
-    ids[last] = cut.ids[0] as number
-    ends[last] = span.end
-  }
-  return { text, span, ids, starts, ends, generation }
+  return within
+}
+
+/** Cuts a chunk where the span of its chunks does. */
+const cut = (chunks: Chunks, index: number): void => {
+  const start = Math.max(chunkStart(chunks, index), chunks.span.start)
+  const end = Math.min(chunkEnd(chunks, index), chunks.span.end)
+  if (start !== chunkStart(chunks, index) || end !== chunkEnd(chunks, index))
+    chunks.cells.set(chunksOf(chunks.text, { start, end }).cells, index * 3)
 }
 
 /** The first `count` of `chunks`. */
-export const firstOf = ({ text, span, ids, starts, ends, generation }: Chunks, count: number): Chunks => ({
+export const firstOf = ({ text, span, cells, generation }: Chunks, count: number): Chunks => ({
   text,
-  span: { start: span.start, end: ends[count - 1] ?? span.start },
-  ids: ids.slice(0, count),
-  starts: starts.slice(0, count),
-  ends: ends.slice(0, count),
+  span: { start: span.start, end: cells[count * 3 - 1] ?? span.start },
+  length: count,
+  cells: cells.subarray(0, count * 3),
   generation,
 })
 
-/** Index of the first of ascending offsets that is not before `offset`. */
-const firstFrom = (offsets: readonly number[], offset: number): number => {
+/** Index of the first chunk that does not start before `offset`. */
+const firstFrom = (chunks: Chunks, offset: number): number => {
   let low = 0
-  let high = offsets.length
+  let high = chunks.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((offsets[middle] as number) < offset) low = middle + 1
+    if (chunkStart(chunks, middle) < offset) low = middle + 1
     else high = middle
   }
   return low
 }
-
-/** What `\s` matches. */
-const isBlank = (code: number): boolean =>
-  code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code >= 0xa0 && isRareBlank(code)
-
-const isRareBlank = (code: number): boolean =>
-  code === 0xa0 ||
-  (code >= 0x2000 && code <= 0x200a) ||
-  code === 0x2028 ||
-  code === 0x2029 ||
-  code === 0x202f ||
-  code === 0x205f ||
-  code === 0x3000 ||
-  code === 0x1680 ||
-  code === 0xfeff
 
 // The FNV-1a hash, over code units.
 const FNV_BASIS = 0x811c9dc5 | 0
@@ -114,7 +115,7 @@ const slots = new Int32Array(SLOTS)
 const hashes = new Int32Array(MOST)
 const places = new Int32Array(MOST)
 const lengths = new Uint8Array(MOST)
-let letters = new Uint16Array(1 << 16)
+let kept = new Uint16Array(1 << 16)
 let used = 0
 let count = 0
 let generation = 0
@@ -124,25 +125,22 @@ const idOf = (text: string, start: number, end: number, hash: number): number =>
   if (length > LONGEST) return -1
   let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
   for (let id = (slots[slot] as number) - 1; id >= 0; id = (slots[slot] as number) - 1) {
-    if (hashes[id] === hash && lengths[id] === length && isAt(places[id] as number, text, start, end)) return id
+    if (hashes[id] === hash && lengths[id] === length && isKept(places[id] as number, text, start, end)) return id
     slot = (slot + 1) & (SLOTS - 1)
   }
   if (count === MOST) return -1
-  if (used + length > letters.length) {
-    const more = new Uint16Array(letters.length * 2)
-    more.set(letters)
-    letters = more
-  }
+  if (used + length > kept.length) kept = grown(kept)
   hashes[count] = hash
   lengths[count] = length
   places[count] = used
-  for (let i = start; i < end; i += 1) letters[used++] = text.charCodeAt(i)
+  for (let i = start; i < end; i += 1) kept[used++] = text.charCodeAt(i)
   slots[slot] = count + 1
   return count++
 }
 
-const isAt = (place: number, text: string, start: number, end: number): boolean => {
-  for (let i = start, at = place; i < end; i += 1, at += 1) if (letters[at] !== text.charCodeAt(i)) return false
+const isKept = (place: number, text: string, start: number, end: number): boolean => {
+  const own = kept
+  for (let i = start, at = place; i < end; i += 1, at += 1) if (own[at] !== text.charCodeAt(i)) return false
   return true
 }
 
@@ -177,16 +175,16 @@ export class ChunkReader<W> {
       this.words = []
       this.generation = generation
     }
-    const { text, ids, starts, ends } = chunks.generation === generation ? chunks : chunksOf(chunks.text, chunks.span)
-    for (let i = 0; i < ids.length; i += 1) {
-      const id = ids[i] as number
-      const start = starts[i] as number
+    const { text, length, cells } = chunks.generation === generation ? chunks : chunksOf(chunks.text, chunks.span)
+    for (let i = 0; i < length; i += 1) {
+      const id = cells[i * 3] as number
+      const start = cells[i * 3 + 1] as number
       let marks = id < 0 ? 0 : (this.marks[id] as number)
       if (marks !== 0) {
         take(marks & 127, this.words[id] as readonly W[], start, i)
         continue
       }
-      const fresh = this.read(ownCopy(text, start, ends[i] as number))
+      const fresh = this.read(ownCopy(text, start, cells[i * 3 + 2] as number))
       marks = fresh.marks
       if (id >= 0) {
         this.marks[id] = marks | 128

@@ -47,8 +47,10 @@ const toClause = (
   const phraseEnd = (startOf(placed, phrase.to - 1) as number) + (placed.words[phrase.to - 1] as Word).text.length
   const opens = place === 0 && rule !== 'classify:further'
   const end = next ? Math.max(phraseEnd, startOf(placed, next.boundary) as number) : paragraph.end
+  const span = trimSpan(text, { start: opens ? paragraph.start : start, end })
   return {
-    ...trimSpan(text, { start: opens ? paragraph.start : start, end }),
+    start: span.start,
+    end: span.end,
     id: `${paragraph.id}#${place + 1}`,
     paragraph: paragraph.id,
     phrase: { start, end: phraseEnd },

@@ -1,7 +1,7 @@
 // The words of a name and of the text it is looked for in, spelled alike: hyphens and apostrophes only join, accents and
 // case are folded, British and older spellings brought to one form.
 
-import { ChunkReader, type Chunks, chunksOf } from '../chunks.ts'
+import { ChunkReader, type Chunks, chunksOf, chunkText } from '../chunks.ts'
 
 /** A word, or a mark of punctuation that a name cannot run across, wherever it stands. */
 export interface NameWord {
@@ -188,7 +188,7 @@ export const nameReader = (opens: Opens): NameReader => {
     let joined = false
     chunkReader.each(chunks, (marks, own, base, index) => {
       if (joined) {
-        joined = read(all, chunks.text.slice(base, chunks.ends[index]), base, true)
+        joined = read(all, chunkText(chunks, index), base, true)
         return
       }
       if ((marks & BEGINS_WITH_JOINT) !== 0) all.dropComma()

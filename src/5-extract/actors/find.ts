@@ -34,7 +34,7 @@ export const findActors = (chunks: Chunks, actors: ActorModels, context: ActorCo
     const { ref, to, rule } = mention
     const start = (bases[at] as number) + (words[at] as NameWord).start
     const end = (bases[to - 1] as number) + (words[to - 1] as NameWord).end
-    found.push({ start, end, ...ref, rule })
+    found.push({ start, end, actor: ref.actor, actorType: ref.actorType, iso3: ref.iso3, rule })
     if (rule !== 'actors:in-document') context.roles.learn(words, at, to, ref)
     context.roles.define(words, at, to, ref)
     from = to

@@ -70,8 +70,12 @@ export const documentRoles = (actors: ActorModels, organ: string | null): Docume
   const acronyms = new Map<string, ActorRef>()
   const inDocument = new Map<string, Candidates>()
   const inParagraph = new Map<string, Candidates>()
+  /** First words of all short names that could be told: most capitals begin none. */
+
+  const openers = new Set<string>([...home.keys(), ...fallback.keys()].map(firstOf))
 
   const note = (role: string, key: string, ref: ActorRef | null): void => {
+    openers.add(firstOf(role))
     for (const known of [inDocument, inParagraph]) {
       const candidates = known.get(role)
       if (!candidates) known.set(role, { key, ref, several: false })
@@ -135,8 +139,10 @@ export const documentRoles = (actors: ActorModels, organ: string | null): Docume
         const full = words.slice(from, at)
         if (inner.length === 1 && ACRONYM.test(first.text)) {
           if (abbreviates(first.key, full)) acronyms.set(first.text, ref)
-        } else if (quoted && full.some((word) => word.key === last.key))
+        } else if (quoted && full.some((word) => word.key === last.key)) {
+          openers.add(first.key)
           defined.set(joinKeys(inner, 0, inner.length), ref)
+        }
         return
       }
       if (QUOTE.test(word.text)) quoted = true
@@ -156,7 +162,7 @@ export const documentRoles = (actors: ActorModels, organ: string | null): Docume
 
   const roleAt = (words: readonly NameWord[], at: number): KnownRole | null => {
     const first = words[at]
-    if (!first?.isCapital) return null
+    if (!first?.isCapital || !openers.has(first.key)) return null
     for (let to = Math.min(at + LONGEST_ROLE, words.length); to > at; to -= 1) {
       const role = joinKeys(words, at, to)
       const ref = lookUp(role)
@@ -197,6 +203,12 @@ const abbreviates = (acronym: string, full: readonly NameWord[]): boolean => {
     if (at === 0) return false
   }
   return true
+}
+
+/** First word of a role. */
+const firstOf = (role: string): string => {
+  const blank = role.indexOf(' ')
+  return blank < 0 ? role : role.slice(0, blank)
 }
 
 const joinKeys = (words: readonly NameWord[], from: number, to: number): string => {

@@ -1,6 +1,6 @@
 // Whether a text can hold a sum at all: nine paragraphs in ten name no currency, and the patterns of the finders are dear.
 
-import { ChunkReader, type Chunks, perModels } from '../../chunks.ts'
+import { ChunkReader, type Chunks, chunkText, perModels } from '../../chunks.ts'
 import type { MoneyModels } from '../../models/money.ts'
 
 /** A chunk that holds a sign, or a name of one word. */
@@ -15,7 +15,7 @@ const hintsOf = perModels((money: MoneyModels) => {
     if (words.length === 1) singles.add(last)
     else beforeLast.set(last, (beforeLast.get(last) ?? new Set<string>()).add(words.at(-2) as string))
   }
-  const names = new RegExp(anyOf(singles), 'i')
+  const names = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${anyOf(singles)})(?![A-Za-zÀ-ɏ])`, 'i')
   const ends = [...beforeLast].map(([last, before]) => ({ last, before: [...before] }))
   // Of a sign with blanks inside ("Sw. fr.") the last part; none is followed by a letter, and before it stand k and n at most.
   const signs = new RegExp(
@@ -43,7 +43,7 @@ export const mayHoldSum = (chunks: Chunks, money: MoneyModels): boolean => {
     if (found) return
     if (marks === IS_ENOUGH) found = true
     else if (before.length > 0 && index > 0) {
-      const previous = chunks.text.slice(chunks.starts[index - 1], chunks.ends[index - 1]).toLowerCase()
+      const previous = chunkText(chunks, index - 1).toLowerCase()
       found = before.some((word) => previous.includes(word))
     }
   })

@@ -1,6 +1,6 @@
 // The words and marks of what a verb governs, with what the rules ask of them again and again.
 
-import { ChunkReader, type Chunks, firstOf } from '../../../chunks.ts'
+import { ChunkReader, type Chunks, chunkText, firstOf } from '../../../chunks.ts'
 import type { AddressingModels, Phrases } from '../../../models/addressing.ts'
 
 /** A word, number or mark, wherever it stands; `lower` has straight apostrophes and plain hyphens. */
@@ -38,10 +38,10 @@ const reader = new ChunkReader((text) => ({ words: wordsIn(`${text} `), marks: 0
 export const readPassage = (chunks: Chunks, lists: AddressingModels): Passage => {
   const words: Word[] = []
   const bases: number[] = []
-  const near = chunks.ids.length > LIMIT ? firstOf(chunks, LIMIT) : chunks
-  const last = chunks.ids.length - 1
+  const near = chunks.length > LIMIT ? firstOf(chunks, LIMIT) : chunks
+  const last = chunks.length - 1
   reader.each(near, (_, own, base, index) => {
-    const text = index === last ? chunks.text.slice(base, chunks.ends[index]) : ''
+    const text = index === last ? chunkText(chunks, index) : ''
     for (const word of text.endsWith('-') ? wordsIn(text) : own) {
       words.push(word)
       bases.push(base)
