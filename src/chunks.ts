@@ -7,7 +7,8 @@ import { isBlank, type Span } from './spans.ts'
 export interface Chunks {
   readonly text: string
   readonly span: Span
-  /** How many there are. */
+  /** Index of the first, and how many there are. */
+  readonly from: number
   readonly length: number
   /** Of each chunk its number (-1 without one), start and end, one behind the other: far cheaper than an object each. */
   readonly cells: Int32Array
@@ -16,8 +17,8 @@ export interface Chunks {
 }
 
 /** Where a chunk starts and ends. */
-export const chunkStart = ({ cells }: Chunks, index: number): number => cells[index * 3 + 1] as number
-export const chunkEnd = ({ cells }: Chunks, index: number): number => cells[index * 3 + 2] as number
+export const chunkStart = ({ cells, from }: Chunks, index: number): number => cells[(from + index) * 3 + 1] as number
+export const chunkEnd = ({ cells, from }: Chunks, index: number): number => cells[(from + index) * 3 + 2] as number
 
 /** Text of a chunk. */
 export const chunkText = (chunks: Chunks, index: number): string =>
@@ -27,12 +28,17 @@ let scratch = new Int32Array(1 << 12)
 
 /** The chunks within a span of `text`, which is taken as if it stood alone. Linear. */
 export const chunksOf = (text: string, span: Span): Chunks => {
-  const { end } = span
-  let at = span.start
+  const length = cutAtBlanks(text, span.start, span.end)
+  return { text, span, from: 0, length, cells: scratch.slice(0, length * 3), generation }
+}
+
+/** Fills `scratch`; gives the number of chunks. Takes no object, whose shapes would slow it down. */
+const cutAtBlanks = (text: string, from: number, end: number): number => {
+  let at = from
   let size = 0
-  for (;;) {
+  for (let length = 0; ; length += 1) {
     while (at < end && isBlank(text.charCodeAt(at))) at += 1
-    if (at >= end) return { text, span, length: size / 3, cells: scratch.slice(0, size), generation }
+    if (at >= end) return length
     const start = at
     let hash = FNV_BASIS
     for (; at < end; at += 1) {
@@ -61,12 +67,13 @@ export const chunksWithin = (chunks: Chunks, span: Span): Chunks => {
   const first = firstFrom(chunks, span.start)
   const to = firstFrom(chunks, span.end)
   const from = first > 0 && chunkEnd(chunks, first - 1) > span.start ? first - 1 : first
-  const cells = chunks.cells.slice(from * 3, to * 3)
-  const within: Chunks = { text, span, length: to - from, cells, generation }
-  if (within.length > 0) {
-    cut(within, 0)
-    cut(within, within.length - 1)
-  }
+  const length = to - from
+  const isCut = length > 0 && (from < first || chunkEnd(chunks, to - 1) > span.end)
+  if (!isCut) return { text, span, from: chunks.from + from, length, cells: chunks.cells, generation }
+  const cells = chunks.cells.slice((chunks.from + from) * 3, (chunks.from + to) * 3)
+  const within: Chunks = { text, span, from: 0, length, cells, generation }
+  cut(within, 0)
+  cut(within, length - 1)
   return within
 }
 
@@ -79,12 +86,10 @@ const cut = (chunks: Chunks, index: number): void => {
 }
 
 /** The first `count` of `chunks`. */
-export const firstOf = ({ text, span, cells, generation }: Chunks, count: number): Chunks => ({
-  text,
-  span: { start: span.start, end: cells[count * 3 - 1] ?? span.start },
+export const firstOf = (chunks: Chunks, count: number): Chunks => ({
+  ...chunks,
+  span: { start: chunks.span.start, end: count > 0 ? chunkEnd(chunks, count - 1) : chunks.span.start },
   length: count,
-  cells: cells.subarray(0, count * 3),
-  generation,
 })
 
 /** Index of the first chunk that does not start before `offset`. */
@@ -110,12 +115,9 @@ const LONGEST = 40
 /** Slots of the table by hash (open addressing). */
 const SLOTS = 1 << 17
 
-// The table holds ids plus one; of each id the hash and the place of its letters are kept.
-const slots = new Int32Array(SLOTS)
-const hashes = new Int32Array(MOST)
-const places = new Int32Array(MOST)
-const lengths = new Uint8Array(MOST)
-let kept = new Uint16Array(1 << 16)
+// Of each chunk, side by side because they are asked for together: hash, number plus one, place of its letters, length.
+const table = new Int32Array(SLOTS * 4)
+let letters = new Uint16Array(1 << 16)
 let used = 0
 let count = 0
 let generation = 0
@@ -124,30 +126,28 @@ const idOf = (text: string, start: number, end: number, hash: number): number =>
   const length = end - start
   if (length > LONGEST) return -1
   let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
-  for (let id = (slots[slot] as number) - 1; id >= 0; id = (slots[slot] as number) - 1) {
-    if (hashes[id] === hash && lengths[id] === length && isKept(places[id] as number, text, start, end)) return id
+  for (let known = table[slot * 4 + 1] as number; known !== 0; known = table[slot * 4 + 1] as number) {
+    const isSame = table[slot * 4] === hash && table[slot * 4 + 3] === length
+    if (isSame && isAt(table[slot * 4 + 2] as number, text, start, end)) return known - 1
     slot = (slot + 1) & (SLOTS - 1)
   }
   if (count === MOST) return -1
-  if (used + length > kept.length) kept = grown(kept)
-  hashes[count] = hash
-  lengths[count] = length
-  places[count] = used
-  for (let i = start; i < end; i += 1) kept[used++] = text.charCodeAt(i)
-  slots[slot] = count + 1
-  return count++
+  if (used + length > letters.length) letters = grown(letters)
+  count += 1
+  table.set([hash, count, used, length], slot * 4)
+  for (let i = start; i < end; i += 1) letters[used++] = text.charCodeAt(i)
+  return count - 1
 }
 
-const isKept = (place: number, text: string, start: number, end: number): boolean => {
-  const own = kept
-  for (let i = start, at = place; i < end; i += 1, at += 1) if (own[at] !== text.charCodeAt(i)) return false
+const isAt = (place: number, text: string, start: number, end: number): boolean => {
+  for (let i = start, at = place; i < end; i += 1, at += 1) if (letters[at] !== text.charCodeAt(i)) return false
   return true
 }
 
 /** Between two texts: if all numbers are given away, a new generation begins, in which what is read now has a place. */
 export const renewChunks = (): void => {
   if (count < MOST) return
-  slots.fill(0)
+  table.fill(0)
   used = 0
   count = 0
   generation += 1
@@ -175,16 +175,17 @@ export class ChunkReader<W> {
       this.words = []
       this.generation = generation
     }
-    const { text, length, cells } = chunks.generation === generation ? chunks : chunksOf(chunks.text, chunks.span)
+    const { text, from, length, cells } = chunks.generation === generation ? chunks : chunksOf(chunks.text, chunks.span)
     for (let i = 0; i < length; i += 1) {
-      const id = cells[i * 3] as number
-      const start = cells[i * 3 + 1] as number
+      const cell = (from + i) * 3
+      const id = cells[cell] as number
+      const start = cells[cell + 1] as number
       let marks = id < 0 ? 0 : (this.marks[id] as number)
       if (marks !== 0) {
         take(marks & 127, this.words[id] as readonly W[], start, i)
         continue
       }
-      const fresh = this.read(ownCopy(text, start, cells[i * 3 + 2] as number))
+      const fresh = this.read(ownCopy(text, start, cells[cell + 2] as number))
       marks = fresh.marks
       if (id >= 0) {
         this.marks[id] = marks | 128

@@ -79,7 +79,7 @@ export interface Token extends Span {
 /** After 3-tokenise. Tokens are made when a paragraph's are first asked for, then kept. */
 export interface Tokenised extends Segmented {
   readonly tokens: (paragraph: Paragraph) => readonly Token[]
-  /** The paragraph cut at white space; made and kept in the same way. */
+  /** The paragraph cut at white space. */
   readonly chunks: (paragraph: Paragraph) => Chunks
 }
 

@@ -1,6 +1,6 @@
 // 3-tokenise: paragraphs → tokens with exact offsets, made when a paragraph's are first asked for.
 
-import { chunksOf, renewChunks } from '../chunks.ts'
+import { type Chunks, chunksOf, chunksWithin, renewChunks } from '../chunks.ts'
 import type { Paragraph, Segmented, Token, Tokenised } from '../types.ts'
 import { alignTokens } from './align.ts'
 import { winkTokens } from './wink.ts'
@@ -12,10 +12,15 @@ const LONGEST_CHUNK = 256
 export const tokenise = (resolution: Segmented): Tokenised => {
   renewChunks()
   const { text } = resolution
+  let chunks: Chunks | null = null
+  const whole = (): Chunks => {
+    chunks ??= chunksOf(text, { start: 0, end: text.length })
+    return chunks
+  }
   return {
     ...resolution,
     tokens: once((paragraph) => tokeniseText(text.slice(paragraph.start, paragraph.end), paragraph.start)),
-    chunks: once((paragraph) => chunksOf(text, paragraph)),
+    chunks: (paragraph) => chunksWithin(whole(), paragraph),
   }
 }
 
