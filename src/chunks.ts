@@ -24,33 +24,63 @@ export const chunkEnd = ({ cells, from }: Chunks, index: number): number => cell
 export const chunkText = (chunks: Chunks, index: number): string =>
   chunks.text.slice(chunkStart(chunks, index), chunkEnd(chunks, index))
 
-let scratch = new Int32Array(1 << 12)
+// Room that every text uses anew: its letters, and the cells of its chunks.
+let codes = new Uint16Array(1 << 16)
+let scratch = new Int32Array(1 << 16)
 
 /** The chunks within a span of `text`, which is taken as if it stood alone. Linear. */
 export const chunksOf = (text: string, span: Span): Chunks => {
-  const length = cutAtBlanks(text, span.start, span.end)
+  const size = span.end - span.start
+  while (codes.length < size) codes = grown(codes)
+  while (scratch.length < size * 2) scratch = grown(scratch)
+  copyCodes(text, span.start, size)
+  const length = cutAtBlanks(size, span.start)
   return { text, span, from: 0, length, cells: scratch.slice(0, length * 3), generation }
 }
 
-/** Fills `scratch`; gives the number of chunks. Takes no object, whose shapes would slow it down. */
-const cutAtBlanks = (text: string, from: number, end: number): number => {
-  let at = from
-  let size = 0
+/** An array of numbers is read many times faster than a string, whose form is looked at anew at every letter. */
+const copyCodes = (text: string, start: number, size: number): void => {
+  const own = codes
+  for (let i = 0; i < size; i += 1) own[i] = text.charCodeAt(start + i)
+}
+
+/** Fills `scratch` from `codes`; gives the number of chunks. One loop without calls, since all text goes through it. */
+const cutAtBlanks = (size: number, offset: number): number => {
+  const [text, kept, known, cells] = [codes, letters, table, scratch]
+  let at = 0
   for (let length = 0; ; length += 1) {
-    while (at < end && isBlank(text.charCodeAt(at))) at += 1
-    if (at >= end) return length
+    while (at < size && isBlank(text[at] as number)) at += 1
+    if (at >= size) return length
     const start = at
     let hash = FNV_BASIS
-    for (; at < end; at += 1) {
-      const code = text.charCodeAt(at)
+    for (; at < size; at += 1) {
+      const code = text[at] as number
       if (isBlank(code)) break
       hash = Math.imul(hash ^ code, FNV_PRIME)
     }
-    if (size + 3 > scratch.length) scratch = grown(scratch)
-    scratch[size] = idOf(text, start, at, hash)
-    scratch[size + 1] = start
-    scratch[size + 2] = at
-    size += 3
+    let id = -1
+    let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
+    while (at - start <= LONGEST) {
+      const row = slot * 4
+      const number = known[row + 1] as number
+      if (number === 0) {
+        id = addChunk(row, hash, start, at)
+        break
+      }
+      if (known[row] === hash && known[row + 3] === at - start) {
+        let place = known[row + 2] as number
+        let i = start
+        for (; i < at && kept[place] === text[i]; i += 1) place += 1
+        if (i === at) {
+          id = number - 1
+          break
+        }
+      }
+      slot = (slot + 1) & (SLOTS - 1)
+    }
+    cells[length * 3] = id
+    cells[length * 3 + 1] = offset + start
+    cells[length * 3 + 2] = offset + at
   }
 }
 
@@ -117,31 +147,21 @@ const SLOTS = 1 << 17
 
 // Of each chunk, side by side because they are asked for together: hash, number plus one, place of its letters, length.
 const table = new Int32Array(SLOTS * 4)
-let letters = new Uint16Array(1 << 16)
+const letters = new Uint16Array(MOST * LONGEST)
 let used = 0
 let count = 0
 let generation = 0
 
-const idOf = (text: string, start: number, end: number, hash: number): number => {
-  const length = end - start
-  if (length > LONGEST) return -1
-  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
-  for (let known = table[slot * 4 + 1] as number; known !== 0; known = table[slot * 4 + 1] as number) {
-    const isSame = table[slot * 4] === hash && table[slot * 4 + 3] === length
-    if (isSame && isAt(table[slot * 4 + 2] as number, text, start, end)) return known - 1
-    slot = (slot + 1) & (SLOTS - 1)
-  }
+/** Gives a chunk of `codes` a number, or -1 where none is left. */
+const addChunk = (row: number, hash: number, start: number, end: number): number => {
   if (count === MOST) return -1
-  if (used + length > letters.length) letters = grown(letters)
   count += 1
-  table.set([hash, count, used, length], slot * 4)
-  for (let i = start; i < end; i += 1) letters[used++] = text.charCodeAt(i)
+  table[row] = hash
+  table[row + 1] = count
+  table[row + 2] = used
+  table[row + 3] = end - start
+  for (let i = start; i < end; i += 1) letters[used++] = codes[i] as number
   return count - 1
-}
-
-const isAt = (place: number, text: string, start: number, end: number): boolean => {
-  for (let i = start, at = place; i < end; i += 1, at += 1) if (letters[at] !== text.charCodeAt(i)) return false
-  return true
 }
 
 /** Between two texts: if all numbers are given away, a new generation begins, in which what is read now has a place. */
@@ -159,40 +179,50 @@ export interface ChunkWords<W> {
   readonly marks: number
 }
 
-/** The words of chunks by a reader of their text; what was read of a numbered chunk is kept. */
+/**
+ * Reads the words of chunks; what was read of a numbered chunk is kept. `begin` with the chunks of a text, then ask for
+ * the marks of each in turn, and for its words before going on: loops over them are the hottest of the program.
+ */
 export class ChunkReader<W> {
-  private marks = new Uint8Array(MOST)
+  private readonly marks = new Uint8Array(MOST)
   private words: (readonly W[])[] = []
+  private last: readonly W[] = []
   private generation = generation
 
   /** `read` has to depend on nothing but the chunk's text; marks are below 128. */
   constructor(private readonly read: (text: string) => ChunkWords<W>) {}
 
-  /** Calls `take` with the marks, the words and the start of each chunk, in order. */
-  each(chunks: Chunks, take: (marks: number, words: readonly W[], start: number, index: number) => void): void {
+  /** The same chunks, with numbers that hold. */
+  begin(chunks: Chunks): Chunks {
     if (this.generation !== generation) {
       this.marks.fill(0)
       this.words = []
       this.generation = generation
     }
-    const { text, from, length, cells } = chunks.generation === generation ? chunks : chunksOf(chunks.text, chunks.span)
-    for (let i = 0; i < length; i += 1) {
-      const cell = (from + i) * 3
-      const id = cells[cell] as number
-      const start = cells[cell + 1] as number
-      let marks = id < 0 ? 0 : (this.marks[id] as number)
-      if (marks !== 0) {
-        take(marks & 127, this.words[id] as readonly W[], start, i)
-        continue
-      }
-      const fresh = this.read(ownCopy(text, start, cells[cell + 2] as number))
-      marks = fresh.marks
-      if (id >= 0) {
-        this.marks[id] = marks | 128
-        this.words[id] = fresh.words
-      }
-      take(marks, fresh.words, start, i)
+    return chunks.generation === generation ? chunks : chunksOf(chunks.text, chunks.span)
+  }
+
+  /** Marks of a chunk. */
+  marksAt(chunks: Chunks, index: number): number {
+    const id = chunks.cells[(chunks.from + index) * 3] as number
+    const marks = id < 0 ? 0 : (this.marks[id] as number)
+    return (marks === 0 ? this.readAt(chunks, index, id) : marks) & 127
+  }
+
+  /** Words of the chunk whose marks were asked for last. */
+  wordsAt(chunks: Chunks, index: number): readonly W[] {
+    const id = chunks.cells[(chunks.from + index) * 3] as number
+    return id < 0 ? this.last : (this.words[id] as readonly W[])
+  }
+
+  private readAt(chunks: Chunks, index: number, id: number): number {
+    const fresh = this.read(ownCopy(chunks.text, chunkStart(chunks, index), chunkEnd(chunks, index)))
+    if (id < 0) this.last = fresh.words
+    else {
+      this.marks[id] = fresh.marks | 128
+      this.words[id] = fresh.words
     }
+    return fresh.marks
   }
 }
 

@@ -1,6 +1,6 @@
 // The words of a paragraph with their places, for reading phrases: cheaper than tokens, and all that most decisions need.
 
-import { ChunkReader, type Chunks, perModels } from '../chunks.ts'
+import { ChunkReader, type Chunks, chunkStart, perModels } from '../chunks.ts'
 import type { VerbLexicon } from '../models/verbs.ts'
 import { opensPhrase } from './opens.ts'
 
@@ -55,13 +55,18 @@ export const wordsOf = (chunks: Chunks, lexicon: VerbLexicon): PlacedWords => {
   const words: Word[] = []
   const bases: number[] = []
   const openers: number[] = []
-  readerOf(lexicon).each(chunks, (marks, own, base) => {
+  const reader = readerOf(lexicon)
+  const live = reader.begin(chunks)
+  for (let c = 0; c < live.length; c += 1) {
+    const hasOpener = reader.marksAt(live, c) === 1
+    const own = reader.wordsAt(live, c)
+    const base = chunkStart(live, c)
     for (let i = 0; i < own.length; i += 1) {
-      if (marks === 1 && (own[i] as Word).opens) openers.push(words.length)
+      if (hasOpener && (own[i] as Word).opens) openers.push(words.length)
       words.push(own[i] as Word)
       bases.push(base)
     }
-  })
+  }
   return { words, bases, openers }
 }
 

@@ -1,7 +1,7 @@
 // The words of a name and of the text it is looked for in, spelled alike: hyphens and apostrophes only join, accents and
 // case are folded, British and older spellings brought to one form.
 
-import { ChunkReader, type Chunks, chunksOf, chunkText } from '../chunks.ts'
+import { ChunkReader, type Chunks, chunkStart, chunksOf, chunkText } from '../chunks.ts'
 
 /** A word, or a mark of punctuation that a name cannot run across, wherever it stands. */
 export interface NameWord {
@@ -186,11 +186,15 @@ export const nameReader = (opens: Opens): NameReader => {
     const all = new Line()
     const { words, bases, openers } = all
     let joined = false
-    chunkReader.each(chunks, (marks, own, base, index) => {
+    const live = chunkReader.begin(chunks)
+    for (let c = 0; c < live.length; c += 1) {
+      const base = chunkStart(live, c)
       if (joined) {
-        joined = read(all, chunkText(chunks, index), base, true)
-        return
+        joined = read(all, chunkText(live, c), base, true)
+        continue
       }
+      const marks = chunkReader.marksAt(live, c)
+      const own = chunkReader.wordsAt(live, c)
       if ((marks & BEGINS_WITH_JOINT) !== 0) all.dropComma()
       for (let i = 0; i < own.length; i += 1) {
         if ((marks & HAS_OPENER) !== 0 && (own[i] as NameWord).opens) openers.push(words.length)
@@ -198,7 +202,7 @@ export const nameReader = (opens: Opens): NameReader => {
         bases.push(base)
       }
       joined = (marks & JOINS_NEXT) !== 0
-    })
+    }
     return all
   }
 

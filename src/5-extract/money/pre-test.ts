@@ -5,6 +5,8 @@ import type { MoneyModels } from '../../models/money.ts'
 
 /** A chunk that holds a sign, or a name of one word. */
 const IS_ENOUGH = 1
+/** One in which a name of several words may end. */
+const MAY_END_NAME = 2
 
 const hintsOf = perModels((money: MoneyModels) => {
   const singles = new Set<string>()
@@ -29,7 +31,8 @@ const hintsOf = perModels((money: MoneyModels) => {
     if (signs.test(text) || names.test(text)) return { marks: IS_ENOUGH, words: [] }
     const lower = text.toLowerCase()
     // Words before the last of a longer name that ends in this chunk: the chunk before has to hold one.
-    return { marks: 0, words: ends.flatMap((end) => (lower.includes(end.last) ? end.before : [])) }
+    const before = ends.flatMap((end) => (lower.includes(end.last) ? end.before : []))
+    return { marks: before.length > 0 ? MAY_END_NAME : 0, words: before }
   })
 })
 
@@ -38,14 +41,14 @@ const anyOf = (names: Iterable<string>): string =>
 
 /** Whether any sign or name of a currency stands in the chunks; never false where a finder would find one. */
 export const mayHoldSum = (chunks: Chunks, money: MoneyModels): boolean => {
-  let found = false
-  hintsOf(money).each(chunks, (marks, before, _, index) => {
-    if (found) return
-    if (marks === IS_ENOUGH) found = true
-    else if (before.length > 0 && index > 0) {
-      const previous = chunkText(chunks, index - 1).toLowerCase()
-      found = before.some((word) => previous.includes(word))
-    }
-  })
-  return found
+  const hints = hintsOf(money)
+  const live = hints.begin(chunks)
+  for (let i = 0; i < live.length; i += 1) {
+    const marks = hints.marksAt(live, i)
+    if (marks === 0) continue
+    if (marks === IS_ENOUGH) return true
+    const previous = i > 0 ? chunkText(live, i - 1).toLowerCase() : ''
+    if (hints.wordsAt(live, i).some((word) => previous.includes(word))) return true
+  }
+  return false
 }

@@ -1,6 +1,6 @@
 // The words and marks of what a verb governs, with what the rules ask of them again and again.
 
-import { ChunkReader, type Chunks, chunkText, firstOf } from '../../../chunks.ts'
+import { ChunkReader, type Chunks, chunkStart, chunkText, firstOf } from '../../../chunks.ts'
 import type { AddressingModels, Phrases } from '../../../models/addressing.ts'
 
 /** A word, number or mark, wherever it stands; `lower` has straight apostrophes and plain hyphens. */
@@ -39,14 +39,17 @@ export const readPassage = (chunks: Chunks, lists: AddressingModels): Passage =>
   const words: Word[] = []
   const bases: number[] = []
   const near = chunks.length > LIMIT ? firstOf(chunks, LIMIT) : chunks
-  const last = chunks.length - 1
-  reader.each(near, (_, own, base, index) => {
-    const text = index === last ? chunkText(chunks, index) : ''
-    for (const word of text.endsWith('-') ? wordsIn(text) : own) {
-      words.push(word)
+  const live = reader.begin(near)
+  for (let c = 0; c < live.length; c += 1) {
+    reader.marksAt(live, c)
+    const base = chunkStart(live, c)
+    const last = c === chunks.length - 1 ? chunkText(live, c) : ''
+    const own = last.endsWith('-') ? wordsIn(last) : reader.wordsAt(live, c)
+    for (let i = 0; i < own.length; i += 1) {
+      words.push(own[i] as Word)
       bases.push(base)
     }
-  })
+  }
   const isCut = words.length > LIMIT || near !== chunks
   return { words: isCut ? words.slice(0, LIMIT) : words, bases, lists, isCut }
 }
