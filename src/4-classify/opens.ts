@@ -18,17 +18,20 @@ export const COPULAS: Readonly<Record<string, Mood>> = {
   remaining: 'participle',
 }
 
-const OTHERS: ReadonlySet<string> = new Set([...Object.keys(COPULAS), 'having', 'will', 'shall', 'we', 'the'])
+const AUXILIARIES: ReadonlySet<string> = new Set([...Object.keys(COPULAS), 'having', 'will', 'shall'])
+
+/** What may lead to a verb at the head of a sentence, and has a capital there. */
+const HEADS: ReadonlySet<string> = new Set([...CONNECTIVES, 'we', 'the'])
 
 /** Any word in -ly is an adverb but for the listed ones. */
 export const isAdverbInLy = (lower: string, lexicon: VerbLexicon): boolean =>
   lower.length > 4 && lower.endsWith('ly') && !lexicon.notAdverbs.has(lower)
 
-/** Whether a phrase, or what leads to one at the head of a sentence, can begin with this word (in lower case). */
-export const opensPhrase = (lower: string, lexicon: VerbLexicon): boolean =>
+/** Whether a phrase, or what leads to one at the head of a sentence, can begin with this word. */
+export const opensPhrase = (lower: string, isCapital: boolean, lexicon: VerbLexicon): boolean =>
   lexicon.byFirstWord.has(lower) ||
   lexicon.adverbs.has(lower) ||
   lexicon.auxiliaries.has(lower) ||
-  CONNECTIVES.has(lower) ||
-  OTHERS.has(lower) ||
+  AUXILIARIES.has(lower) ||
+  (isCapital && HEADS.has(lower)) ||
   isAdverbInLy(lower, lexicon)

@@ -39,14 +39,15 @@ const readerOf = perModels(
 
 const toWord = (text: string, offset: number, lexicon: VerbLexicon): Word => {
   const lower = text.toLowerCase()
+  const isCapital = /^\p{Lu}/u.test(text)
   return {
     text,
     lower: lower === text ? text : lower,
     offset,
-    isCapital: /^\p{Lu}/u.test(text),
+    isCapital,
     isName: /^[\p{Lu}\p{N}]/u.test(text),
     isMark: !/[\p{L}\p{N}]/u.test(text),
-    opens: opensPhrase(lower, lexicon),
+    opens: opensPhrase(lower, isCapital, lexicon),
   }
 }
 

@@ -181,7 +181,7 @@ export const documentRoles = (actors: ActorModels, organ: string | null): Docume
     learnUnknown,
     define,
     roleAt,
-    acronym: (text) => acronyms.get(text) ?? null,
+    acronym: (text) => (acronyms.size === 0 ? null : (acronyms.get(text) ?? null)),
     lookUp,
   }
 }
