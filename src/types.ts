@@ -49,6 +49,8 @@ export interface Paragraph extends Span {
   readonly parent: string | null
   /** What decided the kind. */
   readonly rule: string
+  /** Set where its text is French: it is not classified. */
+  readonly isFrench?: true
 }
 
 /** After 2-segment: one resolution of a source, with its own text (the slice of the source's text that holds it). */

@@ -1,8 +1,7 @@
 // 4-classify: paragraphs → clauses, each under one operative verb.
 
-import { isFrench } from '../2-segment/language.ts'
 import type { Models } from '../models/index.ts'
-import { surface, trimSpan } from '../spans.ts'
+import { trimSpan } from '../spans.ts'
 import type { Classified, Clause, Paragraph, ParagraphKind, Tokenised } from '../types.ts'
 import { type FoundVerb, findVerbs } from './clauses.ts'
 import { declarationParagraphs } from './declaration.ts'
@@ -16,7 +15,7 @@ export const classify = (resolution: Tokenised, models: Models): Classified => {
   const { text, paragraphs } = resolution
   const declaration = declarationParagraphs(text, paragraphs)
   const clauses = paragraphs
-    .filter((paragraph) => CLASSIFIED_KINDS.has(paragraph.kind) && !isFrench(surface(text, paragraph)))
+    .filter((paragraph) => CLASSIFIED_KINDS.has(paragraph.kind) && !paragraph.isFrench)
     .flatMap((paragraph) => {
       const placed = wordsOf(resolution.chunks(paragraph), models.verbs)
       const verbs = findVerbs({
