@@ -13,6 +13,7 @@ import { CorpusWriter } from './batch/corpus-writer.ts'
 import { inOrder } from './batch/in-order.ts'
 import type { JobSetup } from './batch/job.ts'
 import { jobsOf } from './batch/jobs.ts'
+import { memoryKeeper } from './batch/keep-small.ts'
 import { type OutputFolder, openOutputFolder } from './batch/output-folder.ts'
 import { findKept } from './batch/resume.ts'
 import { Tally } from './batch/tally.ts'
@@ -99,16 +100,18 @@ const writeCorpus = async (
   }
   options.onStart?.(collected.files.length, inputs.length)
   const writer = await CorpusWriter.open(places, key, formats, layers, kept)
+  const keepSmall = memoryKeeper()
   try {
     const rest = collected.files.slice(inputs.length)
     if (rest.length > 0) {
-      const annotator = await openAnnotator(setup, options)
+      const annotator = await openAnnotator(setup, models.models, options)
       try {
         for await (const result of inOrder(jobsOf(rest, stdin), annotator.annotate, annotator.threads)) {
           signal?.throwIfAborted()
           const { documents, tally: counted } = await writer.add(result)
           tally.merge(counted)
           for (const { entry } of documents) done(entry, files.next().value?.file ?? null)
+          keepSmall()
         }
       } finally {
         await annotator.close()

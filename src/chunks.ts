@@ -139,7 +139,7 @@ const FNV_BASIS = 0x811c9dc5 | 0
 const FNV_PRIME = 0x01000193
 
 /** How many chunks have a number in one generation; real corpora of any size have 95 % of their chunks from 10,000. */
-const MOST = 50_000
+const MOST = 32_000
 /** Longer chunks hardly come twice. */
 const LONGEST = 40
 /** Slots of the table by hash (open addressing). */
@@ -148,6 +148,7 @@ const SLOTS = 1 << 17
 // Of each chunk, side by side because they are asked for together: hash, number plus one, place of its letters, length.
 const table = new Int32Array(SLOTS * 4)
 const letters = new Uint16Array(MOST * LONGEST)
+let texts: string[] = []
 let used = 0
 let count = 0
 let generation = 0
@@ -168,6 +169,7 @@ const addChunk = (row: number, hash: number, start: number, end: number): number
 export const renewChunks = (): void => {
   if (count < MOST) return
   table.fill(0)
+  texts = []
   used = 0
   count = 0
   generation += 1
@@ -216,7 +218,7 @@ export class ChunkReader<W> {
   }
 
   private readAt(chunks: Chunks, index: number, id: number): number {
-    const fresh = this.read(ownCopy(chunks.text, chunkStart(chunks, index), chunkEnd(chunks, index)))
+    const fresh = this.read(keptText(chunks, index, id))
     if (id < 0) this.last = fresh.words
     else {
       this.marks[id] = fresh.marks | 128
@@ -224,6 +226,15 @@ export class ChunkReader<W> {
     }
     return fresh.marks
   }
+}
+
+/** Text of a chunk, the same string for all readers. */
+const keptText = (chunks: Chunks, index: number, id: number): string => {
+  const known = id < 0 ? undefined : texts[id]
+  if (known !== undefined) return known
+  const text = ownCopy(chunks.text, chunkStart(chunks, index), chunkEnd(chunks, index))
+  if (id >= 0) texts[id] = text
+  return text
 }
 
 /** A copy that does not keep the whole text in memory, as a slice of V8's does. */

@@ -32,7 +32,9 @@ const WORD = /[\p{L}\p{N}]+(?:[’'‑-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu
 const readerOf = perModels(
   (lexicon: VerbLexicon) =>
     new ChunkReader((chunk) => {
-      const words = Array.from(chunk.matchAll(WORD), ({ 0: text, index }) => toWord(text, index, lexicon))
+      const words = Array.from(chunk.matchAll(WORD), ({ 0: text, index }) =>
+        toWord(text.length === chunk.length ? chunk : text, index, lexicon),
+      )
       return { words, marks: words.some((word) => word.opens) ? 1 : 0 }
     }),
 )

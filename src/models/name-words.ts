@@ -140,7 +140,8 @@ export const nameReader = (opens: Opens): NameReader => {
   const read = (line: Line, text: string, base: number, joinedBefore: boolean): boolean => {
     let joined = joinedBefore
     let lastEnd = -1
-    for (const { 0: piece, index: start } of text.matchAll(PIECE)) {
+    for (const { 0: found, index: start } of text.matchAll(PIECE)) {
+      const piece = found.length === text.length ? text : found
       const end = start + piece.length
       const touches = start === lastEnd
       lastEnd = end
