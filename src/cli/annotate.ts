@@ -7,7 +7,7 @@ import type { Tally } from '../batch/tally.ts'
 import type { CorpusOptions } from '../batch.ts'
 import { DEFAULT_LAYERS, layers as knownLayers, type Layer } from '../layers.ts'
 import type { LoadedModels } from '../models/load.ts'
-import type { AddCommand } from './command.ts'
+import type { DefineCommand } from './command.ts'
 import { DOCUMENT_FAILED, INTERRUPTED, OK, USAGE } from './exit-codes.ts'
 import type { Io } from './io.ts'
 import { oneLine } from './one-line.ts'
@@ -40,10 +40,8 @@ Exit code: 0 all annotated, 1 some document failed, 2 usage, 130 interrupted.`
 
 const LAYERS = Object.keys(knownLayers).join(', ')
 
-export const addAnnotate: AddCommand = (program, io, done) => {
-  program
-    .command('annotate')
-    .summary('annotate texts of resolutions into a corpus folder')
+export const defineAnnotate: DefineCommand = (command, io, done) => {
+  command
     .description(
       'Annotates texts of resolutions (.txt, .md) into a corpus folder: paragraphs, clauses, addressees, actors, money.',
     )

@@ -21,7 +21,9 @@ export const processIo = (): Io => {
       throw error
     })
   return {
-    stdin: process.stdin,
+    get stdin() {
+      return process.stdin
+    },
     out: (text) =>
       new Promise((resolve) => {
         if (process.stdout.write(text)) resolve()
