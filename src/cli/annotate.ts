@@ -4,12 +4,12 @@ import { availableParallelism } from 'node:os'
 import { Option } from 'commander'
 import type { CorpusOptions } from '../batch.ts'
 import { DEFAULT_LAYERS, layers as knownLayers, type Layer } from '../layers.ts'
-import { exitCodeOf, type Outcome, type Run, tellDone } from './annotate/run.ts'
+import type { Outcome, Run } from './annotate/run.ts'
 import type { DefineCommand } from './command.ts'
 import { INTERRUPTED } from './exit-codes.ts'
 import type { Io } from './io.ts'
 import { listed, wholeNumber } from './option-values.ts'
-import { PROGRESS, Progress, type ProgressKind } from './progress/index.ts'
+import type { ProgressKind } from './progress/index.ts'
 import { UsageError } from './usage-error.ts'
 
 interface AnnotateOptions {
@@ -38,6 +38,7 @@ same command; until it is done, its work is kept beside the output folder (.anno
 too much memory is listed in manifest.json as failed, and the run goes on.
 Exit code: 0 all annotated, 1 some document failed, 2 usage, 130 interrupted.`
 
+const PROGRESS: readonly ProgressKind[] = ['auto', 'plain', 'none']
 const LAYERS = Object.keys(knownLayers).join(', ')
 
 export const defineAnnotate: DefineCommand = (command, io, done) => {
@@ -70,9 +71,10 @@ export const defineAnnotate: DefineCommand = (command, io, done) => {
 }
 
 const annotate = async (inputs: readonly string[], options: AnnotateOptions, io: Io): Promise<number> => {
-  const [{ formats }, { modelsFor }, { unusedEntries }] = await Promise.all([
+  const [{ formats }, { modelsFor }, { Progress }, { unusedEntries }] = await Promise.all([
     import('../6-emit/formats/index.ts'),
     import('./models.ts'),
+    import('./progress/index.ts'),
     import('./used-entries.ts'),
   ])
   const names = listed('--format', options.format, Object.keys(formats))
@@ -113,6 +115,7 @@ const toFolder = async (
   options: Pick<CorpusOptions, 'out' | 'formats' | 'force' | 'jobs' | 'timeout'>,
 ): Promise<Outcome> => {
   const { annotateCorpus } = await import('../batch.ts')
+  const { exitCodeOf, tellDone } = await import('./annotate/run.ts')
   const { summaryOf } = await import('./summary.ts')
   const { io, inputs, models, layers, progress } = run
   const { out } = options

@@ -5,8 +5,7 @@ import type { Io } from '../io.ts'
 import { Meter } from './meter.ts'
 
 /** How progress is shown: `auto` draws a bar where standard error is a terminal, and else shows nothing. */
-export const PROGRESS = ['auto', 'plain', 'none'] as const
-export type ProgressKind = (typeof PROGRESS)[number]
+export type ProgressKind = 'auto' | 'plain' | 'none'
 
 /** A way of showing progress, from its start to its end. */
 export interface ShownProgress {
