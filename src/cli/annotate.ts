@@ -1,14 +1,12 @@
 // calls-upon annotate: texts of resolutions → an annotated corpus.
 
 import { availableParallelism } from 'node:os'
-import { Option } from 'commander'
 import type { CorpusOptions } from '../batch.ts'
 import { DEFAULT_LAYERS, layers as knownLayers, type Layer } from '../layers.ts'
 import type { Outcome, Run } from './annotate/run.ts'
 import type { DefineCommand } from './command.ts'
 import { INTERRUPTED } from './exit-codes.ts'
 import type { Io } from './io.ts'
-import { listed, wholeNumber } from './option-values.ts'
 import type { ProgressKind } from './progress/index.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -61,7 +59,8 @@ export const defineAnnotate: DefineCommand = (command, io, done) => {
     )
     .option('--force', 'replace a corpus that stands in the output folder already')
     .addOption(
-      new Option('--progress <kind>', 'auto draws a bar in a terminal, plain writes a line every few seconds')
+      command
+        .createOption('--progress <kind>', 'auto draws a bar in a terminal, plain writes a line every few seconds')
         .choices(PROGRESS)
         .default('auto'),
     )
@@ -71,9 +70,10 @@ export const defineAnnotate: DefineCommand = (command, io, done) => {
 }
 
 const annotate = async (inputs: readonly string[], options: AnnotateOptions, io: Io): Promise<number> => {
-  const [{ formats }, { modelsFor }, { Progress }, { unusedEntries }] = await Promise.all([
+  const [{ formats }, { modelsFor }, { listed, wholeNumber }, { Progress }, { unusedEntries }] = await Promise.all([
     import('../6-emit/formats/index.ts'),
     import('./models.ts'),
+    import('./option-values.ts'),
     import('./progress/index.ts'),
     import('./used-entries.ts'),
   ])
