@@ -10,9 +10,8 @@ export const builtMain = (): string => {
   const main = join(project, 'dist/cli/main.js')
   const built = existsSync(main) ? statSync(main).mtimeMs : 0
   const source = join(project, 'src')
-  const newest = Math.max(
-    ...readdirSync(source, { recursive: true, encoding: 'utf8' }).map((name) => statSync(join(source, name)).mtimeMs),
-  )
+  const sources = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
+  const newest = Math.max(...sources.map((name) => statSync(join(source, name)).mtimeMs))
   if (newest > built)
     throw new Error('Unexpected dist/ that is missing or older than src/, expected npm run build first')
   return main
