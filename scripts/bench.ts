@@ -8,6 +8,7 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { ownPackage } from '../src/batch/versions.ts'
+import { wholeNumber } from '../src/cli/option-values.ts'
 import { buildPeers, contestants } from './bench/contestants.ts'
 import { benchFile } from './bench/report.ts'
 import { type Bench, runRounds } from './bench/rounds.ts'
@@ -38,6 +39,7 @@ const { values, positionals } = parseArgs({
     out: { type: 'string', default: join(project, 'corpus/bench.md') },
   },
 })
+const rounds = wholeNumber('--rounds', values.rounds) as number
 const folders = positionals.length > 0 || values.generate ? positionals : [join(project, '../shared/corpus/mandates')]
 const work = mkdtempSync(join(tmpdir(), 'bench-texts-'))
 try {
@@ -54,7 +56,7 @@ try {
   for (const [i, { name, folder }] of places.entries()) {
     console.log(name)
     const lists = mkdtempSync(join(work, `lists-${i}-`))
-    benches.push(runRounds(await textsOf(name, folder, bytesOf(values.some), lists), all, Number(values.rounds)))
+    benches.push(runRounds(await textsOf(name, folder, bytesOf(values.some), lists), all, rounds))
   }
   const report = benchFile({
     date: new Date().toISOString().slice(0, 10),

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { wholeNumber } from '../src/cli/option-values.ts'
 import { generateCorpus } from './generate-corpus.ts'
 import { killAndResume } from './kill-resume/rounds.ts'
 
@@ -19,15 +20,16 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
   },
 })
-const seed = Number(values.seed)
+const number = (name: 'kills' | 'documents' | 'seed') => wholeNumber(`--${name}`, values[name]) as number
+const seed = number('seed')
 const generated = mkdtempSync(join(tmpdir(), 'kill-resume-inputs-'))
 try {
-  if (values.input === undefined) await generateCorpus(generated, { seed, documents: Number(values.documents) })
+  if (values.input === undefined) await generateCorpus(generated, { seed, documents: number('documents') })
   const tried = await killAndResume({
     main: fileURLToPath(new URL('../dist/cli/main.js', import.meta.url)),
     inputs: values.input ?? generated,
-    jobs: values.jobs.split(',').map(Number),
-    kills: Number(values.kills),
+    jobs: values.jobs.split(',').map((jobs) => wholeNumber('--jobs', jobs) as number),
+    kills: number('kills'),
     seed,
     onRound: (line) => console.log(line),
   })
