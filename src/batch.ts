@@ -105,10 +105,11 @@ const writeCorpus = async (
       const annotator = await openAnnotator(setup, options)
       try {
         for await (const result of inOrder(jobsOf(rest, stdin), annotator.annotate, annotator.threads)) {
-          signal?.throwIfAborted()
           const { documents, tally: counted } = await writer.add(result)
           tally.merge(counted)
           for (const { entry } of documents) done(entry, files.next().value?.file ?? null)
+          // Behind the result that was waited for, so that its work is not lost.
+          signal?.throwIfAborted()
         }
       } finally {
         await annotator.close()
