@@ -132,11 +132,12 @@ const writeCorpus = async (
       const annotator = await openAnnotator(setup, models.models, options)
       try {
         for await (const result of inOrder(jobsOf(rest, stdin), annotator.annotate, annotator.threads)) {
-          signal?.throwIfAborted()
           const { documents, tally: counted } = await writer.add(result)
           tally.merge(counted)
           for (const { entry } of documents) done(entry, files.next().value?.file ?? null)
           keepSmall()
+          // Behind the result that was waited for, so that its work is not lost.
+          signal?.throwIfAborted()
         }
       } finally {
         await annotator.close()

@@ -1,16 +1,13 @@
 // calls-upon annotate: texts of resolutions → an annotated corpus.
 
 import { availableParallelism } from 'node:os'
-import { sep } from 'node:path'
-import type { InputEntry } from '../6-emit/manifest.ts'
-import type { Tally } from '../batch/tally.ts'
 import type { CorpusOptions } from '../batch.ts'
 import { DEFAULT_LAYERS, layers as knownLayers, type Layer } from '../layers.ts'
-import type { LoadedModels } from '../models/load.ts'
-import type { AddCommand } from './command.ts'
-import { DOCUMENT_FAILED, INTERRUPTED, OK, USAGE } from './exit-codes.ts'
+import type { Outcome, Run } from './annotate/run.ts'
+import type { DefineCommand } from './command.ts'
+import { INTERRUPTED } from './exit-codes.ts'
 import type { Io } from './io.ts'
-import { oneLine } from './one-line.ts'
+import type { ProgressKind } from './progress/index.ts'
 import { UsageError } from './usage-error.ts'
 
 interface AnnotateOptions {
@@ -21,6 +18,7 @@ interface AnnotateOptions {
   readonly jobs?: string
   readonly timeout?: string
   readonly force?: boolean
+  readonly progress: ProgressKind
   readonly quiet?: boolean
 }
 
@@ -38,12 +36,11 @@ same command; until it is done, its work is kept beside the output folder (.anno
 too much memory is listed in manifest.json as failed, and the run goes on.
 Exit code: 0 all annotated, 1 some document failed, 2 usage, 130 interrupted.`
 
+const PROGRESS: readonly ProgressKind[] = ['auto', 'plain', 'none']
 const LAYERS = Object.keys(knownLayers).join(', ')
 
-export const addAnnotate: AddCommand = (program, io, done) => {
-  program
-    .command('annotate')
-    .summary('annotate texts of resolutions into a corpus folder')
+export const defineAnnotate: DefineCommand = (command, io, done) => {
+  command
     .description(
       'Annotates texts of resolutions (.txt, .md) into a corpus folder: paragraphs, clauses, addressees, actors, money.',
     )
@@ -61,15 +58,23 @@ export const addAnnotate: AddCommand = (program, io, done) => {
       'the longest time for one document (default: 60; with --jobs 1 none unless given, which takes one thread)',
     )
     .option('--force', 'replace a corpus that stands in the output folder already')
-    .option('-q, --quiet', 'no summary')
+    .addOption(
+      command
+        .createOption('--progress <kind>', 'auto draws a bar in a terminal, plain writes a line every few seconds')
+        .choices(PROGRESS)
+        .default('auto'),
+    )
+    .option('-q, --quiet', 'no progress and no summary, only what went wrong')
     .addHelpText('after', EXAMPLES)
     .action(async (inputs: string[], options: AnnotateOptions) => done(await annotate(inputs, options, io)))
 }
 
 const annotate = async (inputs: readonly string[], options: AnnotateOptions, io: Io): Promise<number> => {
-  const [{ formats }, { modelsFor }, { unusedEntries }] = await Promise.all([
+  const [{ formats }, { modelsFor }, { listed, wholeNumber }, { Progress }, { unusedEntries }] = await Promise.all([
     import('../6-emit/formats/index.ts'),
     import('./models.ts'),
+    import('./option-values.ts'),
+    import('./progress/index.ts'),
     import('./used-entries.ts'),
   ])
   const names = listed('--format', options.format, Object.keys(formats))
@@ -79,18 +84,18 @@ const annotate = async (inputs: readonly string[], options: AnnotateOptions, io:
       `--format ${options.format}: standard output takes JSON lines only, expected jsonl with --out -`,
     )
   const models = await modelsFor(options.models, io)
-  const run: Run = {
-    inputs,
-    models,
-    layers,
+  const quiet = options.quiet ?? false
+  // A bar would stand between the records where both go to one terminal, and scroll away what a pager shows.
+  const progress = await Progress.open(
+    quiet || (options.out === '-' && options.progress === 'auto') ? 'none' : options.progress,
     io,
-    quiet: options.quiet ?? false,
-  }
+  )
+  const run: Run = { inputs, models, layers, io, progress, quiet }
   const jobs = wholeNumber('--jobs', options.jobs) ?? availableParallelism()
   const timeout = wholeNumber('--timeout', options.timeout)
   const { exitCode, tally } =
     options.out === '-'
-      ? await toOutput(run)
+      ? await (await import('./annotate/to-output.ts')).toOutput(run)
       : await toFolder(run, {
           out: options.out,
           formats: names,
@@ -104,50 +109,23 @@ const annotate = async (inputs: readonly string[], options: AnnotateOptions, io:
   return exitCode
 }
 
-/** The names of a list with commas, each once. Throws UsageError on a name that is not `known`. */
-const listed = (option: string, value: string, known: readonly string[]): string[] => {
-  const names = [...new Set(value.split(',').map((name) => name.trim()))]
-  const unknown = names.find((name) => !known.includes(name))
-  if (unknown !== undefined)
-    throw new UsageError(`${option} ${value}: unexpected ${unknown || 'empty name'}, expected ${known.join(', ')}`)
-  return names
-}
-
-/** The value of an option that counts something. Throws UsageError. */
-const wholeNumber = (option: string, value: string | undefined): number | undefined => {
-  if (value === undefined || value === 'all cores') return undefined
-  if (!/^[1-9]\d{0,5}$/.test(value)) throw new UsageError(`${option} ${value}: expected a whole number from 1`)
-  return Number(value)
-}
-
-/** How a command ended, and what it counted; nothing where it was interrupted. */
-interface Outcome {
-  readonly exitCode: number
-  readonly tally: Tally | null
-}
-
-/** What both ways of writing share. */
-interface Run {
-  readonly inputs: readonly string[]
-  readonly models: LoadedModels
-  readonly layers: ReadonlySet<Layer>
-  readonly io: Io
-  readonly quiet: boolean
-}
-
+/** Annotates into a folder, which Ctrl-C leaves for the same command to go on with. */
 const toFolder = async (
   run: Run,
   options: Pick<CorpusOptions, 'out' | 'formats' | 'force' | 'jobs' | 'timeout'>,
 ): Promise<Outcome> => {
   const { annotateCorpus } = await import('../batch.ts')
+  const { exitCodeOf, tellDone } = await import('./annotate/run.ts')
   const { summaryOf } = await import('./summary.ts')
-  const { io, inputs, models, layers } = run
+  const { io, inputs, models, layers, progress } = run
   const { out } = options
   const interrupt = new AbortController()
   const interrupted = new Error('interrupted')
-  const onInterrupt = () => interrupt.abort(interrupted)
+  const onInterrupt = () => {
+    progress.tell('calls-upon: stopping behind the documents in hand; Ctrl-C again stops at once')
+    interrupt.abort(interrupted)
+  }
   process.once('SIGINT', onInterrupt)
-  let [documents, done] = [0, 0]
   try {
     const { tally, files, written } = await annotateCorpus({
       ...options,
@@ -157,59 +135,23 @@ const toFolder = async (
       stdin: io.stdin,
       signal: interrupt.signal,
       onStart(all, before) {
-        documents = all
         if (before > 0 && !run.quiet) io.tell(`${out}: ${before} of ${all} documents were done, going on from there`)
+        progress.start(all, before)
       },
-      onInput(entry, file) {
-        done += 1
-        tellReason(entry, file, io)
-      },
+      onInput: (entry, file) => tellDone(entry, file, progress),
     })
+    progress.end()
     if (!written) io.tell(`${out}: not written, since no resolution was found`)
-    else if (!run.quiet) io.tell(`${summaryOf(tally)}\n\nWritten to ${out}`)
+    else if (!run.quiet)
+      io.tell(`${summaryOf(tally)}\n\nWritten to ${out}${progress.total === null ? '' : `: ${progress.total}`}`)
     return { exitCode: exitCodeOf(files, tally.counts.failed), tally }
   } catch (error) {
+    progress.end()
     if (error !== interrupted) throw error
+    const { done, documents } = progress.state
     io.tell(`calls-upon: interrupted; ${done} of ${documents} documents are done, the same command goes on from there`)
     return { exitCode: INTERRUPTED, tally: null }
   } finally {
     process.off('SIGINT', onInterrupt)
   }
-}
-
-const toOutput = async (run: Run): Promise<Outcome> => {
-  const [{ annotateInputs }, { collectInputs }, { jsonLine }, { Tally }] = await Promise.all([
-    import('../batch/annotate-inputs.ts'),
-    import('../batch/collect.ts'),
-    import('../6-emit/formats/jsonl.ts'),
-    import('../batch/tally.ts'),
-  ])
-  const tally = new Tally()
-  const { files, problems } = await collectInputs(run.inputs, null)
-  let failed = problems.length
-  for (const { path, message } of problems) run.io.tell(`${oneLine(path)}: ${message}`)
-  const options = { stdin: run.io.stdin, layers: run.layers }
-  for await (const { entry, input, records } of annotateInputs(files, run.models.models, options)) {
-    if (entry.outcome === 'failed') failed += 1
-    tellReason(entry, input.file, run.io)
-    for (const record of records) {
-      tally.add(record)
-      await run.io.out(jsonLine(record))
-    }
-  }
-  return { exitCode: exitCodeOf(files.length, failed), tally }
-}
-
-const exitCodeOf = (files: number, failed: number): number => (files === 0 ? USAGE : failed > 0 ? DOCUMENT_FAILED : OK)
-
-const tellReason = (entry: InputEntry, file: string | null, io: Io): void => {
-  if (entry.reason === null || entry.outcome === 'skipped') return
-  const name = entry.path === '-' ? 'standard input' : (file ?? entry.path)
-  io.tell(`${oneLine(fromHere(name))}: ${entry.reason}`)
-}
-
-/** A path as a person in this folder would type it. */
-const fromHere = (path: string): string => {
-  const here = `${process.cwd()}${sep}`
-  return path.startsWith(here) ? path.slice(here.length) : path
 }

@@ -3,5 +3,5 @@
 import type { Command } from 'commander'
 import type { Io } from './io.ts'
 
-/** Adds a command to the program; the command tells its exit code to `done`. */
-export type AddCommand = (program: Command, io: Io, done: (exitCode: number) => void) => void
+/** Defines a command: its arguments, options, help and action, which tells the exit code to `done`. */
+export type DefineCommand = (command: Command, io: Io, done: (exitCode: number) => void) => void

@@ -2,7 +2,7 @@
 
 import { readFile } from 'node:fs/promises'
 import type { Paragraph, Resolution } from '../types.ts'
-import type { AddCommand } from './command.ts'
+import type { DefineCommand } from './command.ts'
 import { OK } from './exit-codes.ts'
 import type { Io } from './io.ts'
 import { UsageError } from './usage-error.ts'
@@ -22,10 +22,8 @@ Examples:
 Marks: a colour each in a terminal, {verb:…} {addressee:…} {actor:…} {money:…} elsewhere (NO_COLOR is heeded).
 Exit code: 0 explained, 2 usage or a file that is no resolution.`
 
-export const addExplain: AddCommand = (program, io, done) => {
-  program
-    .command('explain')
-    .summary('show a text with its marks and the rule behind each')
+export const defineExplain: DefineCommand = (command, io, done) => {
+  command
     .description('Shows the text of a resolution with its marks, and under each paragraph the rule behind each mark.')
     .argument('<file>', 'the text of a resolution, or - for standard input')
     .option(

@@ -1,6 +1,7 @@
 // Where a command reads and writes: data on `out`, messages for a person on `tell`.
 
 import type { Readable } from 'node:stream'
+import type { WriteStream } from 'node:tty'
 
 /** The streams of one run, so that a command can be run inside a test as well as in a terminal. */
 export interface Io {
@@ -11,6 +12,8 @@ export interface Io {
   readonly tell: (message: string) => void
   /** Whether `out` shows colours. */
   readonly colour: boolean
+  /** Where messages go, if that is a terminal whose cursor can be moved. */
+  readonly terminal: WriteStream | null
 }
 
 /** The streams of this process. A reader that closes the pipe early (`| head`) ends the run as a success. */
@@ -21,7 +24,9 @@ export const processIo = (): Io => {
       throw error
     })
   return {
-    stdin: process.stdin,
+    get stdin() {
+      return process.stdin
+    },
     out: (text) =>
       new Promise((resolve) => {
         if (process.stdout.write(text)) resolve()
@@ -29,6 +34,7 @@ export const processIo = (): Io => {
       }),
     tell: (message) => void process.stderr.write(`${message}\n`),
     colour: wantsColour(process.env, process.stdout.isTTY === true),
+    terminal: process.stderr.isTTY === true && process.env.TERM !== 'dumb' ? process.stderr : null,
   }
 }
 

@@ -2,16 +2,33 @@
 
 import { Command, CommanderError } from 'commander'
 import { ownPackage } from '../batch/versions.ts'
-import { addAnnotate } from './annotate.ts'
-import type { AddCommand } from './command.ts'
+import type { DefineCommand } from './command.ts'
 import { OK, USAGE } from './exit-codes.ts'
-import { addExplain } from './explain.ts'
 import type { Io } from './io.ts'
 import { oneLine } from './one-line.ts'
-import { addScore } from './score.ts'
 
-/** The commands, in the order of `--help`. Each loads what it needs when it runs, so that `--help` is quick. */
-const commands: readonly AddCommand[] = [addAnnotate, addExplain, addScore]
+/** The commands, in the order of `--help`. One that is not named is not loaded, so that `--help` is quick. */
+const commands: readonly {
+  readonly name: string
+  readonly summary: string
+  readonly load: () => Promise<DefineCommand>
+}[] = [
+  {
+    name: 'annotate',
+    summary: 'annotate texts of resolutions into a corpus folder',
+    load: async () => (await import('./annotate.ts')).defineAnnotate,
+  },
+  {
+    name: 'explain',
+    summary: 'show a text with its marks and the rule behind each',
+    load: async () => (await import('./explain.ts')).defineExplain,
+  },
+  {
+    name: 'score',
+    summary: 'compare an annotated corpus with gold',
+    load: async () => (await import('./score.ts')).defineScore,
+  },
+]
 
 const EXAMPLES = `
 Examples:
@@ -39,10 +56,13 @@ export const run = async (args: readonly string[], io: Io): Promise<number> => {
         write(`calls-upon: ${oneLine(text.replace(/^error: /, ''))} (--help shows the usage)`),
     })
     .addHelpText('after', EXAMPLES)
-  for (const add of commands)
-    add(program, io, (code) => {
-      exitCode = code
-    })
+  const done = (code: number) => {
+    exitCode = code
+  }
+  for (const { name, summary, load } of commands) {
+    const command = program.command(name).summary(summary)
+    if (args.includes(name)) (await load())(command, io, done)
+  }
   try {
     await program.parseAsync(args, { from: 'user' })
   } catch (error) {

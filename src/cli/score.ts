@@ -2,7 +2,7 @@
 
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { AddCommand } from './command.ts'
+import type { DefineCommand } from './command.ts'
 import { OK } from './exit-codes.ts'
 import type { Io } from './io.ts'
 import { readRecords, readText } from './records.ts'
@@ -22,10 +22,8 @@ Examples:
 
 Counts, precision, recall and F1 go to standard output. Exit code: 0 scored, 2 usage.`
 
-export const addScore: AddCommand = (program, io, done) => {
-  program
-    .command('score')
-    .summary('compare an annotated corpus with gold')
+export const defineScore: DefineCommand = (command, io, done) => {
+  command
     .description('Compares predicted annotations with gold: counts, precision, recall and F1 of every layer.')
     .argument('<paths...>', 'gold files or folders, and last the corpus folder (or its resolutions.jsonl)')
     .option('--json', 'the figures as JSON')

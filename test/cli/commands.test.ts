@@ -16,6 +16,7 @@ const cli = async (args: readonly string[], { stdin = '', colour = false } = {})
     },
     tell: (message) => messages.push(message),
     colour,
+    terminal: null,
   })
   return { exitCode, out, messages, told: messages.join('\n') }
 }

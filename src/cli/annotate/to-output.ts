@@ -1,0 +1,33 @@
+// Records on standard output, one document after the other.
+
+import { oneLine } from '../one-line.ts'
+import { exitCodeOf, type Outcome, type Run, tellDone } from './run.ts'
+
+/** Annotates to standard output. */
+export const toOutput = async ({ inputs, models, layers, io, progress }: Run): Promise<Outcome> => {
+  const [{ annotateInputs }, { collectInputs }, { jsonLine }, { Tally }] = await Promise.all([
+    import('../../batch/annotate-inputs.ts'),
+    import('../../batch/collect.ts'),
+    import('../../6-emit/formats/jsonl.ts'),
+    import('../../batch/tally.ts'),
+  ])
+  const tally = new Tally()
+  const { files, problems } = await collectInputs(inputs, null)
+  let failed = problems.length
+  for (const { path, message } of problems) progress.tell(`${oneLine(path)}: ${message}`)
+  progress.start(files.length, 0)
+  try {
+    for await (const { entry, input, records } of annotateInputs(files, models.models, { stdin: io.stdin, layers })) {
+      if (entry.outcome === 'failed') failed += 1
+      tellDone(entry, input.file, progress)
+      for (const record of records) {
+        tally.add(record)
+        await io.out(jsonLine(record))
+      }
+    }
+  } finally {
+    progress.end()
+  }
+  if (progress.total !== null) io.tell(progress.total)
+  return { exitCode: exitCodeOf(files.length, failed), tally }
+}

@@ -1,0 +1,33 @@
+// Help and version load no model and no library but the parser of arguments: that is what keeps them quick.
+
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { folderOf } from '../batch/folder.ts'
+import { builtMain } from './built.ts'
+
+/** The modules that the program loads, below the project: V8 lists every script that it ran. */
+const loadedBy = (args: readonly string[]): string[] => {
+  const folder = folderOf({})
+  const { status } = spawnSync(process.execPath, [builtMain(), ...args], {
+    env: { ...process.env, NODE_V8_COVERAGE: folder },
+  })
+  expect(status).toBe(0)
+  const [report] = readdirSync(folder)
+  const { result } = JSON.parse(readFileSync(join(folder, report as string), 'utf8')) as { result: { url: string }[] }
+  return result.map(({ url }) => url).filter((url) => url.startsWith('file:'))
+}
+
+it.each([['--help'], ['--version'], ['annotate', '--help'], ['explain', '--help'], ['score', '--help']])(
+  'no model and no library is loaded for %s %s',
+  (...args) => {
+    const modules = loadedBy(args)
+    const packages = modules.map((url) => /\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url)?.[1]).filter(Boolean)
+    expect([...new Set(packages)]).toEqual(['commander'])
+    const own = modules.map((url) => /\/dist\/(.+)$/.exec(url)?.[1]).filter((path) => path !== undefined)
+    expect(own).toContain('cli/run.js')
+    expect(own.filter((path) => !/^(?:cli\/|layers\.js|batch\/versions\.js)/.test(path))).toEqual([])
+    expect(own.length).toBeLessThan(12)
+  },
+)
