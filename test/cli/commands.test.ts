@@ -76,6 +76,23 @@ describe('annotate', () => {
     expect(existsSync(join(out, 'resolutions.jsonl'))).toBe(false)
   })
 
+  it('says that a corpus is there already where the same command made it', async () => {
+    const folder = folderOf({ 'in/a.txt': resolutionOn('lakes') })
+    const command = ['annotate', join(folder, 'in'), '--out', join(folder, 'corpus')]
+    await cli(command)
+    const { exitCode, messages } = await cli(command)
+    expect([exitCode, messages]).toEqual([0, [expect.stringMatching(/corpus: complete already/)]])
+  })
+
+  it('writes CSV for spreadsheets on request, and only where CSV is written', async () => {
+    const folder = folderOf({ 'in/a.txt': resolutionOn('lakes') })
+    const out = join(folder, 'corpus')
+    expect((await cli(['annotate', join(folder, 'in'), '--out', out, '--excel'])).exitCode).toBe(0)
+    expect(readFileSync(join(out, 'clauses.csv'), 'utf8').startsWith('\ufeffdoc_id,')).toBe(true)
+    const { exitCode, told } = await cli(['annotate', join(folder, 'in'), '--excel', '--format', 'jsonl'])
+    expect([exitCode, told]).toEqual([2, expect.stringMatching(/--excel: .*expected csv/)])
+  })
+
   it('ends with 1 where some document failed, and names it', async () => {
     const folder = folderOf({ 'a.txt': resolutionOn('lakes'), 'b.txt': '' })
     const { exitCode, messages } = await cli(['annotate', folder, '--out', join(folder, 'corpus'), '--quiet'])
