@@ -20,14 +20,9 @@ const hintsOf = perModels((money: MoneyModels) => {
   const names = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${anyOf(singles)})(?![A-Za-zÀ-ɏ])`, 'i')
   const ends = [...beforeLast].map(([last, before]) => ({ last, before: [...before] }))
   // Of a sign with blanks inside ("Sw. fr.") the last part; none is followed by a letter, and before it stand k and n at most.
-  const signs = new RegExp(
-    `(?<![\\p{L}--[kn]])(?:${money.currencySigns
-      .split('|')
-      .map((sign) => sign.split('\\s{1,3}').at(-1))
-      .join('|')})(?!\\p{L})`,
-    'v',
-  )
-  const letters = new Set(money.currencySigns.split('|'))
+  const lastParts = money.currencySigns.split('|').map((sign) => sign.split('\\s{1,3}').at(-1) as string)
+  const signs = new RegExp(`(?<![\\p{L}--[kn]])(?:${lastParts.join('|')})(?!\\p{L})`, 'v')
+  const letters = new Set(lastParts.map((part) => part.replace(/\\.$/, '')))
   return new ChunkReader<string>((text) => {
     const word = ORDINARY.exec(text)?.[1]
     const lower = text.toLowerCase()
