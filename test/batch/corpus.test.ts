@@ -140,9 +140,9 @@ describe('bad input', () => {
 })
 
 it('replaces a corpus by force, and only once the new one is there', async () => {
-  const inputs = [folderOf({ 'a.txt': resolutionOn('lakes') })]
-  const { out } = await corpusOf({ inputs })
+  const { out } = await corpusOf({ inputs: [folderOf({ 'a.txt': resolutionOn('lakes') })] })
+  const inputs = [folderOf({ 'b.txt': resolutionOn('wells') })]
   await expect(annotateCorpus({ inputs, out, models })).rejects.toThrow(/not empty/)
-  await annotateCorpus({ inputs: [folderOf({ 'b.txt': resolutionOn('wells') })], out, models, force: true })
+  await annotateCorpus({ inputs, out, models, force: true })
   expect(readFileSync(join(out, 'resolutions.jsonl'), 'utf8')).toContain('"path":"b.txt"')
 })

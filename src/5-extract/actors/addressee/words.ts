@@ -28,8 +28,12 @@ const LIMIT = 700
 
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’‘\-‐‑/.~\u00ad]{1,2}(?=[\p{L}\p{N}]))*(?:-(?=\s))?|\S/gu
 
-const wordsIn = (text: string): readonly Word[] =>
-  Array.from(text.matchAll(WORD), ({ 0: word, index }) => toWord(word, index))
+/** Words of a chunk, not many more than are ever read of a passage. */
+const wordsIn = (text: string): readonly Word[] => {
+  const words: Word[] = []
+  for (const { 0: word, index } of text.matchAll(WORD)) if (words.push(toWord(word, index)) > LIMIT) break
+  return words
+}
 
 /** Words of a chunk that something follows: a hyphen at its end belongs to the last. */
 const reader = new ChunkReader((text) => ({ words: wordsIn(`${text} `), marks: 0 }))
