@@ -53,7 +53,7 @@ const cutAtBlanks = (size: number, offset: number): number => {
     if (at >= size) return length
     const start = at
     let hash = FNV_BASIS
-    for (; at < size; at += 1) {
+    for (; at < size && at - start < CUT; at += 1) {
       const code = text[at] as number
       if (isBlank(code)) break
       hash = Math.imul(hash ^ code, FNV_PRIME)
@@ -133,6 +133,9 @@ const firstFrom = (chunks: Chunks, offset: number): number => {
   }
   return low
 }
+
+/** A run without white space is cut after so many code units: no word is as long, and patterns need a stack for it. */
+const CUT = 4096
 
 // The FNV-1a hash, over code units.
 const FNV_BASIS = 0x811c9dc5 | 0

@@ -25,7 +25,7 @@ export interface ReadLimits {
 }
 
 const MAX_BYTES = 64 * 1024 * 1024
-const MAX_LINE = 5 * 1024 * 1024
+const MAX_LINE = 16 * 1024 * 1024
 
 /**
  * Reads one file from disk.
