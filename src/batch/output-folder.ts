@@ -42,6 +42,8 @@ export const openOutputFolder = async (place: string, force: boolean): Promise<O
   await takeLock(place, lock)
   const discard = () => rm(work, { recursive: true, force: true })
   const finish = async () => {
+    // What a run replaced that was broken off behind its last move: the corpus that followed it stands in the place.
+    if (await stat(path).catch(() => null)) await rm(old, { recursive: true, force: true })
     const moved = await rename(path, old).then(
       () => true,
       (error: NodeJS.ErrnoException) => {

@@ -42,3 +42,19 @@ it('replaces a corpus by force once the new one is done, and nothing that is no 
   expect(contentsOf(join(folder, 'corpus'))).toEqual({ new: '' })
   expect(readdirSync(folder)).toEqual(['corpus', 'thesis'])
 })
+
+it('replaces a corpus also where an earlier run was broken off while it replaced one', async () => {
+  const folder = folderOf({ 'corpus/manifest.json': manifest, '.corpus.part/replaced/manifest.json': manifest })
+  const { workshop, finish } = await openOutputFolder(join(folder, 'corpus'), true)
+  writeFileSync(join(workshop, 'new'), '')
+  await finish()
+  expect(contentsOf(join(folder, 'corpus'))).toEqual({ new: '' })
+  expect(readdirSync(folder)).toEqual(['corpus'])
+})
+
+it('keeps what was replaced until the new one stands in its place', async () => {
+  const folder = folderOf({ '.corpus.part/replaced/manifest.json': manifest })
+  const { leave } = await openOutputFolder(join(folder, 'corpus'), true)
+  await leave()
+  expect(contentsOf(join(folder, '.corpus.part/replaced'))).toEqual({ 'manifest.json': manifest })
+})
