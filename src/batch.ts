@@ -5,14 +5,16 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { codebook, scalesOf } from './6-emit/codebook.ts'
-import { formats as allFormats } from './6-emit/formats/index.ts'
+import { formats as allFormats, formatFiles } from './6-emit/formats/index.ts'
 import { countInput, type InputEntry, manifestText } from './6-emit/manifest.ts'
 import { SCHEMA_VERSION, tablesOf } from './6-emit/tables.ts'
 import { type Collected, collectInputs } from './batch/collect.ts'
+import { completeCorpus } from './batch/complete.ts'
 import { CorpusWriter } from './batch/corpus-writer.ts'
 import { inOrder } from './batch/in-order.ts'
 import type { JobSetup } from './batch/job.ts'
 import { jobsOf } from './batch/jobs.ts'
+import { memoryKeeper } from './batch/keep-small.ts'
 import { type OutputFolder, openOutputFolder } from './batch/output-folder.ts'
 import { findKept } from './batch/resume.ts'
 import { Tally } from './batch/tally.ts'
@@ -54,6 +56,8 @@ export interface CorpusResult {
   readonly files: number
   /** False where no resolution was found: `out` is then as it was. */
   readonly written: boolean
+  /** True where `out` held the very corpus before: nothing was done, and the tally has its counts alone. */
+  readonly wasThere: boolean
 }
 
 /**
@@ -63,9 +67,12 @@ export interface CorpusResult {
  * `out` is then as it was, and what was done is kept beside it.
  */
 export const annotateCorpus = async (options: CorpusOptions): Promise<CorpusResult> => {
+  const collected = await collectInputs(options.inputs, options.out)
+  const there = options.force ? null : await corpusThatIsThere(collected, options)
+  if (there) return there
   const output = await openOutputFolder(options.out, options.force ?? false)
   try {
-    const result = await writeCorpus(await collectInputs(options.inputs, options.out), output, options)
+    const result = await writeCorpus(collected, output, options)
     await (result.written ? output.finish() : output.discard())
     return result
   } finally {
@@ -73,14 +80,33 @@ export const annotateCorpus = async (options: CorpusOptions): Promise<CorpusResu
   }
 }
 
+/** The corpus in `out` if this call would write the same. */
+const corpusThatIsThere = async (collected: Collected, options: CorpusOptions): Promise<CorpusResult | null> => {
+  const { out, models, stdin = process.stdin } = options
+  const { setup, layers } = setupOf(options)
+  const made = { program: programEntry(), models: { sha256: models.hash }, layers: setup.layers }
+  const names = formatFiles(setup.formats, layers).map(({ name }) => name)
+  const manifest = await completeCorpus(out, made, names, collected, stdin)
+  if (manifest === null) return null
+  const tally = new Tally()
+  Object.assign(tally.counts, manifest.counts)
+  return { tally, inputs: manifest.inputs, files: collected.files.length, written: true, wasThere: true }
+}
+
+const setupOf = ({ models, formats = Object.keys(allFormats), layers: asked }: CorpusOptions) => {
+  const layers = writtenLayers(asked ?? DEFAULT_LAYERS)
+  const setup: JobSetup = { modelFiles: models.files, formats, layers: [...layers] }
+  return { setup, layers }
+}
+
 const writeCorpus = async (
   collected: Collected,
   output: OutputFolder,
   options: CorpusOptions,
 ): Promise<CorpusResult> => {
-  const { models, stdin = process.stdin, formats = Object.keys(allFormats), signal } = options
-  const layers = writtenLayers(options.layers ?? DEFAULT_LAYERS)
-  const setup: JobSetup = { modelFiles: models.files, formats, layers: [...layers] }
+  const { models, stdin = process.stdin, signal } = options
+  const { setup, layers } = setupOf(options)
+  const { formats } = setup
   const program = programEntry()
   const key = JSON.stringify({ SCHEMA_VERSION, program, models: models.hash, formats, layers: setup.layers })
   const places = { corpus: output.workshop, journal: output.journal }
@@ -99,15 +125,17 @@ const writeCorpus = async (
   }
   options.onStart?.(collected.files.length, inputs.length)
   const writer = await CorpusWriter.open(places, key, formats, layers, kept)
+  const keepSmall = memoryKeeper()
   try {
     const rest = collected.files.slice(inputs.length)
     if (rest.length > 0) {
-      const annotator = await openAnnotator(setup, options)
+      const annotator = await openAnnotator(setup, models.models, options)
       try {
         for await (const result of inOrder(jobsOf(rest, stdin), annotator.annotate, annotator.threads)) {
           const { documents, tally: counted } = await writer.add(result)
           tally.merge(counted)
           for (const { entry } of documents) done(entry, files.next().value?.file ?? null)
+          keepSmall()
           // Behind the result that was waited for, so that its work is not lost.
           signal?.throwIfAborted()
         }
@@ -130,5 +158,5 @@ const writeCorpus = async (
     const manifest = { program, models: { sha256: models.hash }, layers: setup.layers, counts, inputs }
     await writeFile(join(output.workshop, 'manifest.json'), manifestText({ ...manifest, files: writer.written() }))
   }
-  return { tally, inputs, files: collected.files.length, written: counts.resolutions > 0 }
+  return { tally, inputs, files: collected.files.length, written: counts.resolutions > 0, wasThere: false }
 }

@@ -1,6 +1,7 @@
 // The journey of one document, as one expression.
 
 import { segment } from './2-segment/index.ts'
+import { isFrench } from './2-segment/language.ts'
 import { tokenise } from './3-tokenise/index.ts'
 import { classify } from './4-classify/index.ts'
 import { extract } from './5-extract/index.ts'
@@ -55,6 +56,7 @@ export const annotateFragment = (text: string, kind: ParagraphKind, models: Mode
           start: 0,
           end: text.length,
           rule: 'fragment',
+          ...(isFrench(text) ? { isFrench: true as const } : {}),
         },
       ],
       notices: [],

@@ -18,7 +18,22 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 /** The span without white space at either end; an all-blank span shrinks to an empty one at its start. */
 export const trimSpan = (text: string, span: Span): Span => {
   let { start, end } = span
-  while (start < end && /\s/.test(text[start] as string)) start += 1
-  while (end > start && /\s/.test(text[end - 1] as string)) end -= 1
+  while (start < end && isBlank(text.charCodeAt(start))) start += 1
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1
   return { start, end }
 }
+
+/** Whether `\s` matches a code unit. */
+export const isBlank = (code: number): boolean =>
+  code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code >= 0xa0 && isRareBlank(code)
+
+const isRareBlank = (code: number): boolean =>
+  code === 0xa0 ||
+  (code >= 0x2000 && code <= 0x200a) ||
+  code === 0x2028 ||
+  code === 0x2029 ||
+  code === 0x202f ||
+  code === 0x205f ||
+  code === 0x3000 ||
+  code === 0x1680 ||
+  code === 0xfeff

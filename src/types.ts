@@ -1,6 +1,7 @@
 // The central types. They grow by a field a stage (Source → Segmented → Tokenised → Classified → Resolution), so that a
 // type says how far a document has travelled. All offsets are UTF-16 code units into the `text` beside them.
 
+import type { Chunks } from './chunks.ts'
 import type { Notice } from './notice.ts'
 import type { Span } from './spans.ts'
 
@@ -48,6 +49,8 @@ export interface Paragraph extends Span {
   readonly parent: string | null
   /** What decided the kind. */
   readonly rule: string
+  /** Set where its text is French: it is not classified. */
+  readonly isFrench?: true
 }
 
 /** After 2-segment: one resolution of a source, with its own text (the slice of the source's text that holds it). */
@@ -78,6 +81,8 @@ export interface Token extends Span {
 /** After 3-tokenise. Tokens are made when a paragraph's are first asked for, then kept. */
 export interface Tokenised extends Segmented {
   readonly tokens: (paragraph: Paragraph) => readonly Token[]
+  /** The paragraph cut at white space. */
+  readonly chunks: (paragraph: Paragraph) => Chunks
 }
 
 /** What one operative verb governs, up to the next verb of the organ. */

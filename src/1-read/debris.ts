@@ -7,7 +7,15 @@ export const PAGE_BREAK = '\f'
  * The text with one kind of line end and without invisible debris. Form feeds stay (they are page breaks), each on a line
  * of its own; no-break spaces stay; typographic spaces become plain ones.
  */
-export const withoutDebris = (text: string): string =>
+export const withoutDebris = (text: string): string => (DEBRIS.test(text) ? cleaned(text) : text)
+
+/** All that is replaced below: a clean text is passed on after one look. */
+const DEBRIS = new RegExp(
+  '[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u00ad\\u1680\\u2000-\\u2006\\u2008-\\u200f\\u2028-\\u202e\\u205f-\\u206f' +
+    '\\u3000\\ue000-\\uf8ff\\ufeff\\ufff9-\\ufffc]',
+)
+
+const cleaned = (text: string): string =>
   text
     .replace(/\r\n?|[\u2028\u2029\u0085\v]/g, '\n')
     .replace(/\f/g, '\n\f\n')

@@ -100,7 +100,7 @@ export const cleanText = (
   const notes = new Set(paragraphs.flatMap(({ note }) => (note === null ? [] : [note])))
   const notices: Notice[] = []
   const printed = paragraphs.map(({ text: words, note }) => {
-    const plain = words.replace(/[ \t]+/g, ' ').trim()
+    const plain = (UNEVEN.test(words) ? words.replace(/[ \t]+/g, ' ') : words).trim()
     return note === null ? withoutNoteMarks(plain, notes) : `${note}\t${plain}`
   })
   if (text.includes('\ufffd'))
@@ -113,6 +113,9 @@ export const cleanText = (
     )
   return { text: printed.filter((line) => line !== '').join('\n'), notices }
 }
+
+/** A tab, or two blanks side by side. */
+const UNEVEN = /\t| {2}/
 
 const tooLarge = (size: number, most: number): string => `expected at most ${mebibytes(most)}, found ${mebibytes(size)}`
 

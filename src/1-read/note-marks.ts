@@ -16,7 +16,29 @@ const NAMES_A_NUMBER =
  * @param notes the numbers that open a footnote somewhere in the document
  */
 export const withoutNoteMarks = (paragraph: string, notes: ReadonlySet<string>): string => {
-  let text = paragraph
+  let text = MAY_HOLD_MARK.test(paragraph) ? withoutSureMarks(paragraph) : paragraph
+  if (notes.size === 0 || !MAY_HOLD_KNOWN_MARK.test(text)) return text
+  text = text
+    // "Governments16 on", "Government:2" : glued to a word, and a footnote has the number.
+    .replace(/(?<=[a-z]{3}[”’"]?[:)]?)\d{1,3}(?=[\s,;.:)]|$)/g, (digits) => (notes.has(digits) ? '' : digits))
+    // "2014–20242 in", "20 May 1971 4 that", "9 April 1986. 6 and": behind a year.
+    .replace(/(?<=[–-](?:19|20)\d\d)\d(?=[\s,;])/g, (digit) => (notes.has(digit) ? '' : digit))
+    .replace(AFTER_YEAR, (found, stop: string, digits: string) =>
+      notes.has(digits) ? (stop === ',' ? ',' : '') : found,
+    )
+    .replace(/(?<=[)”’"])\d{1,3}(?=[\s,;.:]|$)/g, (digits) => (notes.has(digits) ? '' : digits))
+  return withoutBareMarks(text, notes)
+}
+
+/** Without any of these no mark is sure, and the seven patterns need not be tried: most paragraphs. */
+const MAY_HOLD_MARK = /[⁰¹²³⁴⁵⁶⁷⁸⁹]|[;,.]\d|\[\d|\d\/(?:\s|$)|\d$/
+
+/** The same for marks that count only where a footnote has the number. */
+const MAY_HOLD_KNOWN_MARK = /[a-z)”’":]\d|[–-](?:19|20)\d{3}|\d[.,]? \d|[A-Za-z),;”’"] \d/
+
+/** Takes out what can be nothing but a mark. */
+const withoutSureMarks = (paragraph: string): string =>
+  paragraph
     .replace(/(?<=[^\s\d⁰¹²³⁴⁵⁶⁷⁸⁹/^])[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?![⁰¹²³⁴⁵⁶⁷⁸⁹\d])/g, (raised, at: number, whole: string) =>
       // Squares and cubes of units are the text's own.
       /\b[ckm]?m$/.test(whole.slice(Math.max(0, at - 3), at)) && /^[23]$/.test(plainDigits(raised)) ? raised : '',
@@ -31,29 +53,17 @@ export const withoutNoteMarks = (paragraph: string, notes: ReadonlySet<string>):
     // "Angola, 66" at the paragraph's end.
     .replace(/(?<=(?:[a-z)”’"]|\b(?:1[89]|20)\d{2}|[A-Z]\/[A-Za-z0-9/.]{1,20})[,;]) \d{1,3}$/, '')
     .replace(/(?<=[a-z]{5}\.) \d{1,3}$/, '')
-  if (notes.size === 0) return text
-  text = text
-    // "Governments16 on", "Government:2" : glued to a word, and a footnote has the number.
-    .replace(/(?<=[a-z]{3}[”’"]?[:)]?)\d{1,3}(?=[\s,;.:)]|$)/g, (digits) => (notes.has(digits) ? '' : digits))
-    // "2014–20242 in", "20 May 1971 4 that", "9 April 1986. 6 and": behind a year.
-    .replace(/(?<=[–-](?:19|20)\d\d)\d(?=[\s,;])/g, (digit) => (notes.has(digit) ? '' : digit))
-    .replace(AFTER_YEAR, (found, stop: string, digits: string) =>
-      notes.has(digits) ? (stop === ',' ? ',' : '') : found,
-    )
-    .replace(/(?<=[)”’"])\d{1,3}(?=[\s,;.:]|$)/g, (digits) => (notes.has(digits) ? '' : digits))
-  return withoutBareMarks(text, notes)
-}
 
 const AFTER_YEAR = new RegExp(`(?<=[A-Z][a-z]{2,8} (?:19|20)\\d\\d)([.,]?) (\\d{1,2})(?= ${FOLLOWERS}\\b)`, 'g')
 
+const BARE_MARK = new RegExp(`(?<=[A-Za-z),;”’"]) (\\d{1,3})(?=(?: ${FOLLOWERS}\\b|[,;.:]?$|[,;] ))`, 'g')
+
 /** Takes out ", 45 less than" and "Government 3 pursuant" where a footnote has the number and no counted thing follows. */
 const withoutBareMarks = (text: string, notes: ReadonlySet<string>): string =>
-  text.replace(
-    new RegExp(`(?<=[A-Za-z),;”’"]) (\\d{1,3})(?=(?: ${FOLLOWERS}\\b|[,;.:]?$|[,;] ))`, 'g'),
-    (found: string, digits: string, at: number) =>
-      notes.has(digits) &&
-      !NAMES_A_NUMBER.test(text.slice(Math.max(0, at - 24), at)) &&
-      !/\d[,;]$/.test(text.slice(Math.max(0, at - 2), at))
-        ? ''
-        : found,
+  text.replace(BARE_MARK, (found: string, digits: string, at: number) =>
+    notes.has(digits) &&
+    !NAMES_A_NUMBER.test(text.slice(Math.max(0, at - 24), at)) &&
+    !/\d[,;]$/.test(text.slice(Math.max(0, at - 2), at))
+      ? ''
+      : found,
   )

@@ -82,8 +82,10 @@ const segmentRun = (
         'Unexpected text without the line of an organ, expected a line such as `The General Assembly,`',
       ),
     )
-  const paragraphs = withIds(body.paragraphs)
-  notices.unshift(...frenchNotices(text, paragraphs))
+  const paragraphs = withIds(body.paragraphs).map((one) =>
+    isFrench(text.slice(one.start, one.end)) ? { ...one, isFrench: true as const } : one,
+  )
+  notices.unshift(...frenchNotices(paragraphs))
   const resolution: Segmented = {
     id: symbol ?? stem(source.path),
     symbol,
@@ -107,11 +109,10 @@ const withLetter = (symbol: string, letter: string): string =>
   letter === '' ? symbol : symbol.replace(/(?= \([IVXLC-]+\)$)|$/, letter)
 
 /** A notice for each run of paragraphs in French: they are told by their labels and place, and not classified. */
-const frenchNotices = (text: string, paragraphs: readonly Paragraph[]): Notice[] => {
+const frenchNotices = (paragraphs: readonly Paragraph[]): Notice[] => {
   const runs: { start: number; end: number }[] = []
   let goesOn = false
-  for (const { start, end } of paragraphs) {
-    const french = isFrench(text.slice(start, end))
+  for (const { start, end, isFrench: french = false } of paragraphs) {
     const last = runs.at(-1)
     if (french && goesOn && last) last.end = end
     else if (french) runs.push({ start, end })

@@ -1,14 +1,43 @@
 // Yearbooks print French beside English, and some texts came in French: which words of a text only a page of French reaches.
 
-const FRENCH =
-  /^(?:le|la|les|l|de|d|des|du|et|une|un|au|aux|dans|pour|sur|par|que|qui|est|ses|sa|son|cette|leur|avec|ou|en|à)$/
+const FRENCH: ReadonlySet<string> = new Set(
+  'le la les l de d des du et une un au aux dans pour sur par que qui est ses sa son cette leur avec ou en à'.split(
+    ' ',
+  ),
+)
+const LONGEST = 5
 
-/** Fewest words of which the language can be told. */
+/** Fewest words of which the language can be told, and as far as it is looked, in code units. */
 const FEWEST = 8
+const FARTHEST = 2000
 
-/** Whether a text is French rather than English: more than a fifth of its words are French ones that tie a sentence together. */
+/**
+ * Whether a text is French rather than English: more than a fifth of its words are French ones that tie a sentence
+ * together. Words are runs of letters. Every paragraph is asked, so letters are looked at one by one.
+ */
 export const isFrench = (text: string): boolean => {
-  const words = text.slice(0, 2000).match(/\p{L}+/gu) ?? []
-  if (words.length < FEWEST) return false
-  return words.filter((word) => FRENCH.test(word.toLowerCase())).length > words.length / 5
+  const end = Math.min(text.length, FARTHEST)
+  let words = 0
+  let french = 0
+  let start = -1
+  for (let at = 0; at <= end; at += 1) {
+    if (at < end && isLetter(text.charCodeAt(at))) {
+      if (start < 0) start = at
+    } else if (start >= 0) {
+      words += 1
+      if (at - start <= LONGEST && FRENCH.has(text.slice(start, at).toLowerCase())) french += 1
+      start = -1
+    }
+  }
+  return words >= FEWEST && french > words / 5
 }
+
+const isLetter = (code: number): boolean =>
+  code < 0x80
+    ? (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
+    : code < 0x2000
+      ? (LETTERS[code] as number) === 1
+      : /\p{L}/u.test(String.fromCharCode(code))
+
+/** Which of the first code units are letters. */
+const LETTERS = Uint8Array.from({ length: 0x2000 }, (_, code) => (/\p{L}/u.test(String.fromCharCode(code)) ? 1 : 0))

@@ -1,6 +1,6 @@
 // The lines of a source with their places; each is one printed paragraph, label and all.
 
-import type { Span } from '../types.ts'
+import { type Span, trimSpan } from '../spans.ts'
 
 /** One line, without blanks at its ends. Offsets are UTF-16 code units into the source's text. */
 export interface TextLine extends Span {
@@ -14,10 +14,7 @@ export const linesOf = (text: string): TextLine[] => {
   while (at <= text.length) {
     const next = text.indexOf('\n', at)
     const stop = next < 0 ? text.length : next
-    let start = at
-    let end = stop
-    while (start < end && /\s/.test(text[start] as string)) start += 1
-    while (end > start && /\s/.test(text[end - 1] as string)) end -= 1
+    const { start, end } = trimSpan(text, { start: at, end: stop })
     if (start < end) lines.push({ text: text.slice(start, end), start, end })
     if (next < 0) break
     at = next + 1

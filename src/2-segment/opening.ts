@@ -10,11 +10,13 @@ export interface Opening {
 
 /** Only so much of a paragraph is looked at. */
 const HEAD = 200
+const MOST_WORDS = 16
 
 /** Reads the opening of a paragraph whose label has been taken off; null where it opens with no verb. */
 export const openingOf = (text: string, verbs: VerbLexicon): Opening | null => {
   const head = text.slice(0, HEAD).replace(/^[“"«‘'([\s]+/, '')
-  const words = head.match(/[\p{L}\p{M}’'-]+|,/gu)?.slice(0, 16) ?? []
+  const words: string[] = []
+  for (const [word] of head.matchAll(/[\p{L}\p{M}’'-]+|,/gu)) if (words.push(word) === MOST_WORDS) break
   const lower = words.map((word) => word.toLowerCase())
   for (const start of [skipModifiers(lower, verbs), 0]) {
     const known = lookUp(lower, start, verbs)

@@ -1,5 +1,6 @@
 // 3-tokenise: paragraphs → tokens with exact offsets, made when a paragraph's are first asked for.
 
+import { type Chunks, chunksOf, chunksWithin, renewChunks } from '../chunks.ts'
 import type { Paragraph, Segmented, Token, Tokenised } from '../types.ts'
 import { alignTokens } from './align.ts'
 import { winkTokens } from './wink.ts'
@@ -9,15 +10,29 @@ const LONGEST_CHUNK = 256
 
 /** Adds the tokens of each paragraph, lazily and once. */
 export const tokenise = (resolution: Segmented): Tokenised => {
-  const made = new Map<string, readonly Token[]>()
-  const tokens = (paragraph: Paragraph): readonly Token[] => {
-    const known = made.get(paragraph.id)
-    if (known) return known
-    const fresh = tokeniseText(resolution.text.slice(paragraph.start, paragraph.end), paragraph.start)
-    made.set(paragraph.id, fresh)
+  renewChunks()
+  const { text } = resolution
+  let chunks: Chunks | null = null
+  const whole = (): Chunks => {
+    chunks ??= chunksOf(text, { start: 0, end: text.length })
+    return chunks
+  }
+  return {
+    ...resolution,
+    tokens: once((paragraph) => tokeniseText(text.slice(paragraph.start, paragraph.end), paragraph.start)),
+    chunks: (paragraph) => chunksWithin(whole(), paragraph),
+  }
+}
+
+const once = <T>(make: (paragraph: Paragraph) => T): ((paragraph: Paragraph) => T) => {
+  const made = new Map<Paragraph, T>()
+  return (paragraph) => {
+    const known = made.get(paragraph)
+    if (known !== undefined) return known
+    const fresh = make(paragraph)
+    made.set(paragraph, fresh)
     return fresh
   }
-  return { ...resolution, tokens }
 }
 
 /** Tokens of a text, with offsets in UTF-16 code units counted from `offset`. Linear in the text. */

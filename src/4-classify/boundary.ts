@@ -1,7 +1,7 @@
 // Where a further verb of the organ can begin: behind a comma, a semicolon, "and", a sentence, "and in this regard".
 
 import type { VerbLexicon } from '../models/verbs.ts'
-import { isName, type Word } from './words.ts'
+import { type Word, wordsAre } from './words.ts'
 
 /** What stands directly before a possible verb. */
 export interface Boundary {
@@ -54,7 +54,7 @@ const boundaryAt = (words: readonly Word[], at: number, end: number): Omit<Bound
   }
   if (last.lower === '.' || last.lower === ':') {
     const word = words[at]
-    return word && isName(word) ? { kind: 'sentence', from: end - 1 } : null
+    return word?.isName ? { kind: 'sentence', from: end - 1 } : null
   }
   return null
 }
@@ -66,7 +66,7 @@ const namedOrgan = (words: readonly Word[], end: number): number => {
     const word = words[i] as Word
     // Its short name ("the Assembly") may be that of another organ.
     if (word.lower === 'the') return i < end - 2 && words[i - 1]?.lower === ',' ? end - i + 1 : 0
-    if (!/^\p{Lu}/u.test(word.text) && word.lower !== 'and') return 0
+    if (!word.isCapital && word.lower !== 'and') return 0
   }
   return 0
 }
@@ -84,6 +84,6 @@ const connectorLength = (words: readonly Word[], end: number, lexicon: VerbLexic
   const last = words[end - 1]
   if (!last) return 0
   for (const phrase of lexicon.connectors.get(last.lower) ?? [])
-    if (phrase.every((word, i) => words[end - phrase.length + i]?.lower === word)) return phrase.length
+    if (wordsAre(words, end - phrase.length, phrase)) return phrase.length
   return 0
 }

@@ -26,6 +26,10 @@ const FARTHEST_BACK = 400
 export interface Passage {
   readonly text: string
   readonly words: readonly Word[]
+  /** Where the chunk of each word starts in the text. */
+  readonly bases: readonly number[]
+  /** Indices of the words that a phrase can begin with. */
+  readonly openers: readonly number[]
   readonly lexicon: VerbLexicon
   readonly tokens: () => readonly Token[]
   readonly preambular: boolean
@@ -39,15 +43,15 @@ export interface Passage {
 
 /** All verbs of the organ in a paragraph, in order. Linear in its words. */
 export const findVerbs = (passage: Passage): readonly FoundVerb[] => {
-  const { words } = passage
   const found: FoundVerb[] = []
   const head = ownHead(passage)
   if (head) found.push({ ...head, boundary: 0, afterWhile: false })
-  let at = found[0]?.phrase.to ?? 1
-  while (at < words.length) {
-    const verb = furtherVerb(passage, at, found)
-    if (verb) found.push(verb)
-    at = verb?.phrase.to ?? at + 1
+  let from = found[0]?.phrase.to ?? 1
+  for (const at of passage.openers) {
+    const verb = at < from ? null : furtherVerb(passage, at, found)
+    if (!verb) continue
+    found.push(verb)
+    from = verb.phrase.to
   }
   return found
 }
@@ -55,7 +59,7 @@ export const findVerbs = (passage: Passage): readonly FoundVerb[] => {
 /** The head, where it is the organ's: a subparagraph that opens with a participle only finishes the sentence above. */
 const ownHead = ({ words, lexicon, preambular, subparagraph, annexed, underWe }: Passage): Head | null => {
   const head = readHead(words, 0, lexicon)
-  if (underWe && !head && /^\p{Lu}/u.test(words[0]?.text ?? '')) {
+  if (underWe && !head && words[0]?.isCapital) {
     const phrase = readPhrase(words, 0, lexicon)
     return phrase && lexicon.furtherVerbs.has(phrase.entry.id) ? { phrase, rule: 'classify:under-we' } : null
   }

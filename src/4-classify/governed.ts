@@ -5,12 +5,13 @@ import type { Mood, VerbLexicon } from '../models/verbs.ts'
 import type { Force, Token } from '../types.ts'
 import type { Boundary } from './boundary.ts'
 import type { Phrase } from './verb.ts'
-import { isMark, type Word } from './words.ts'
+import { startOf, type Word } from './words.ts'
 
 /** A possible further verb and what is known of the paragraph before it. */
 export interface Candidate {
   readonly text: string
   readonly words: readonly Word[]
+  readonly bases: readonly number[]
   readonly lexicon: VerbLexicon
   readonly tokens: () => readonly Token[]
   readonly preambular: boolean
@@ -112,8 +113,7 @@ const closesInterruption = (words: readonly Word[], comma: number): boolean => {
     if (word.lower === ',' && i > comma + 2) {
       const next = words[i + 1]
       return (
-        next !== undefined &&
-        (/^\p{Lu}/u.test(next.text) || ['the', 'that', 'its', 'all', 'to', 'a', 'an'].includes(next.lower))
+        next !== undefined && (next.isCapital || ['the', 'that', 'its', 'all', 'to', 'a', 'an'].includes(next.lower))
       )
     }
   }
@@ -161,9 +161,10 @@ const hasComma = (words: readonly Word[], from: number, to: number): boolean => 
   return false
 }
 
-const hasFiniteVerb = ({ text, words, tokens }: Candidate, from: number, to: number): boolean => {
-  const start = (words[from] as Word | undefined)?.start ?? Number.POSITIVE_INFINITY
-  const end = (words[to] as Word | undefined)?.start ?? Number.POSITIVE_INFINITY
+const hasFiniteVerb = (candidate: Candidate, from: number, to: number): boolean => {
+  const { text, tokens } = candidate
+  const start = startOf(candidate, from) ?? Number.POSITIVE_INFINITY
+  const end = startOf(candidate, to) ?? Number.POSITIVE_INFINITY
   const all = tokens()
   for (let i = firstFrom(all, start); i < all.length; i += 1) {
     const token = all[i] as Token
@@ -248,7 +249,7 @@ const inGerundChain: Objection = ({ words, phrase, boundary, since, lexicon }) =
 
 /** "encouraging States to …", not "encouraging the use of …": told by the word behind the verb. */
 const opensActor = (word: Word | undefined): boolean =>
-  word !== undefined && (/^\p{Lu}/u.test(word.text) || ['all', 'relevant', 'other', 'those'].includes(word.lower))
+  word !== undefined && (word.isCapital || ['all', 'relevant', 'other', 'those'].includes(word.lower))
 
 const isGerund = (word: Word): boolean => word.lower.length > 5 && word.lower.endsWith('ing')
 
@@ -258,8 +259,7 @@ const joinsParticipleOfNoun: Objection = ({ words, phrase, boundary, since, lexi
   for (let i = since; i < boundary.from; i += 1) {
     const word = words[i] as Word
     const before = words[i - 1]
-    if (!isGerund(word) || !before || isMark(before) || LIST_OPENERS.has(before.lower) || before.lower === 'to')
-      continue
+    if (!isGerund(word) || !before || before.isMark || LIST_OPENERS.has(before.lower) || before.lower === 'to') continue
     if (lexicon.byFirstWord.get(word.lower)?.some(({ entry }) => !lexicon.gerundsOfOthers.has(entry.id))) return true
   }
   return false

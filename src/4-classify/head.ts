@@ -2,8 +2,9 @@
 // "The Security Council welcomes …".
 
 import type { VerbLexicon } from '../models/verbs.ts'
+import { CONNECTIVES } from './opens.ts'
 import { type Phrase, readPhrase } from './verb.ts'
-import { isMark, type Word } from './words.ts'
+import type { Word } from './words.ts'
 
 /** A head, and the rule that found it. */
 export interface Head {
@@ -31,11 +32,9 @@ const isNoun = (words: readonly Word[], phrase: Phrase, lexicon: VerbLexicon): b
   return BEHIND_NOUN.has(next) && !coordinated
 }
 
-const CONNECTIVES = new Set(['and', 'but', 'now', 'therefore', 'whereas', 'hence', 'accordingly', 'while', 'whilst'])
-
 const skipOpening = (words: readonly Word[], at: number): number => {
   let next = at
-  while (next < at + 6 && words[next] && (isMark(words[next] as Word) || CONNECTIVES.has((words[next] as Word).lower)))
+  while (next < at + 6 && words[next] && ((words[next] as Word).isMark || CONNECTIVES.has((words[next] as Word).lower)))
     next += 1
   return next
 }
@@ -69,8 +68,7 @@ const readNamedOrgan = (words: readonly Word[], at: number, lexicon: VerbLexicon
   if (words[at]?.text !== 'The') return null
   for (let i = at + 1; i < at + LONGEST_ORGAN; i += 1) {
     const word = words[i]
-    if (!word || !(/^\p{Lu}/u.test(word.text) || word.lower === 'of' || word.lower === 'the' || word.lower === 'on'))
-      return null
+    if (!word || !(word.isCapital || word.lower === 'of' || word.lower === 'the' || word.lower === 'on')) return null
     if (!ORGANS.has(word.lower)) continue
     const phrase = readPhrase(words, i + 1, lexicon)
     if (phrase?.mood === 'finite') return { phrase, rule: 'classify:organ' }

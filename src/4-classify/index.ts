@@ -1,12 +1,11 @@
 // 4-classify: paragraphs → clauses, each under one operative verb.
 
-import { isFrench } from '../2-segment/language.ts'
 import type { Models } from '../models/index.ts'
-import { surface, trimSpan } from '../spans.ts'
+import { trimSpan } from '../spans.ts'
 import type { Classified, Clause, Paragraph, ParagraphKind, Tokenised } from '../types.ts'
 import { type FoundVerb, findVerbs } from './clauses.ts'
 import { declarationParagraphs } from './declaration.ts'
-import { type Word, wordsOf } from './words.ts'
+import { type PlacedWords, startOf, type Word, wordsOf } from './words.ts'
 
 /** The kinds of paragraph in which the organ acts; in an annex only the "we" of a declaration does. */
 const CLASSIFIED_KINDS: ReadonlySet<ParagraphKind> = new Set(['preambular', 'operative', 'annex'])
@@ -16,12 +15,12 @@ export const classify = (resolution: Tokenised, models: Models): Classified => {
   const { text, paragraphs } = resolution
   const declaration = declarationParagraphs(text, paragraphs)
   const clauses = paragraphs
-    .filter((paragraph) => CLASSIFIED_KINDS.has(paragraph.kind) && !isFrench(surface(text, paragraph)))
+    .filter((paragraph) => CLASSIFIED_KINDS.has(paragraph.kind) && !paragraph.isFrench)
     .flatMap((paragraph) => {
-      const words = wordsOf(text, paragraph)
+      const placed = wordsOf(resolution.chunks(paragraph), models.verbs)
       const verbs = findVerbs({
         text,
-        words,
+        ...placed,
         lexicon: models.verbs,
         tokens: () => resolution.tokens(paragraph),
         preambular: paragraph.kind === 'preambular',
@@ -29,7 +28,7 @@ export const classify = (resolution: Tokenised, models: Models): Classified => {
         annexed: paragraph.kind === 'annex',
         underWe: declaration.has(paragraph.id),
       })
-      return verbs.map((verb, i) => toClause(text, paragraph, words, verb, i, verbs[i + 1]))
+      return verbs.map((verb, i) => toClause(text, paragraph, placed, verb, i, verbs[i + 1]))
     })
   return { ...resolution, clauses }
 }
@@ -37,18 +36,20 @@ export const classify = (resolution: Tokenised, models: Models): Classified => {
 const toClause = (
   text: string,
   paragraph: Paragraph,
-  words: readonly Word[],
+  placed: PlacedWords,
   verb: FoundVerb,
   place: number,
   next: FoundVerb | undefined,
 ): Clause => {
   const { phrase, rule } = verb
-  const start = (words[phrase.from] as Word).start
-  const phraseEnd = (words[phrase.to - 1] as Word).end
+  const start = startOf(placed, phrase.from) as number
+  const phraseEnd = (startOf(placed, phrase.to - 1) as number) + (placed.words[phrase.to - 1] as Word).text.length
   const opens = place === 0 && rule !== 'classify:further'
-  const end = next ? Math.max(phraseEnd, (words[next.boundary] as Word).start) : paragraph.end
+  const end = next ? Math.max(phraseEnd, startOf(placed, next.boundary) as number) : paragraph.end
+  const span = trimSpan(text, { start: opens ? paragraph.start : start, end })
   return {
-    ...trimSpan(text, { start: opens ? paragraph.start : start, end }),
+    start: span.start,
+    end: span.end,
     id: `${paragraph.id}#${place + 1}`,
     paragraph: paragraph.id,
     phrase: { start, end: phraseEnd },

@@ -1,7 +1,8 @@
 // What colours an operative verb without being its object: also, further, once again, strongly, with deep appreciation.
 
 import type { PhrasesByFirstWord, VerbLexicon } from '../models/verbs.ts'
-import { isMark, isName, type Word, wordsAre } from './words.ts'
+import { isAdverbInLy } from './opens.ts'
+import { type Word, wordsAre } from './words.ts'
 
 /** Modifiers that were read, and the index of the word behind them. */
 export interface Modifiers {
@@ -17,14 +18,11 @@ export const phraseLength = (words: readonly Word[], at: number, phrases: Phrase
   return 0
 }
 
-const isAdverbInLy = (word: Word, lexicon: VerbLexicon): boolean =>
-  word.lower.length > 4 && word.lower.endsWith('ly') && !lexicon.notAdverbs.has(word.lower)
-
 /** Length in words of the adverb at `at`: a listed one, or any in -ly. */
 export const adverbLength = (words: readonly Word[], at: number, lexicon: VerbLexicon): number => {
   const word = words[at]
   if (!word) return 0
-  return phraseLength(words, at, lexicon.adverbs) || (isAdverbInLy(word, lexicon) ? 1 : 0)
+  return phraseLength(words, at, lexicon.adverbs) || (isAdverbInLy(word.lower, lexicon) ? 1 : 0)
 }
 
 /** Modifiers before a verb: any row of adverbs; commas between them are passed ("Also, strongly"). */
@@ -87,8 +85,8 @@ const endsModifier = (words: readonly Word[], at: number, lexicon: VerbLexicon):
   if (!word) return true
   return (
     OBJECT_OPENERS.has(word.lower) ||
-    isMark(word) ||
-    isName(word) ||
+    word.isMark ||
+    word.isName ||
     adverbLength(words, at, lexicon) > 0 ||
     withPhraseLength(words, at, lexicon) > 0
   )
@@ -106,7 +104,7 @@ export const withPhraseLength = (words: readonly Word[], at: number, lexicon: Ve
     if (lexicon.withNouns.has(word.lower)) {
       length = i - at + 1
       if (words[i + 1]?.lower !== 'and') return length
-    } else if (isMark(word) || isName(word) || NOT_IN_WITH_PHRASE.has(word.lower)) return length
+    } else if (word.isMark || word.isName || NOT_IN_WITH_PHRASE.has(word.lower)) return length
   }
   return length
 }

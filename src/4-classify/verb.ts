@@ -2,7 +2,8 @@
 
 import { lemmaOf, type Mood, type VerbEntry, type VerbForm, type VerbLexicon } from '../models/verbs.ts'
 import { adverbLength, modifiersAfter, modifiersBefore, phraseLength, textOf } from './modifiers.ts'
-import { isMark, type Word } from './words.ts'
+import { COPULAS } from './opens.ts'
+import type { Word } from './words.ts'
 
 /** An operative phrase: word indices `[from, to)`, and what stands there. */
 export interface Phrase {
@@ -44,15 +45,6 @@ const readPerfect: Reader = (words, at, lexicon) => {
   const before = modifiersBefore(words, at + 1, lexicon)
   const phrase = readForm(words, before.next, lexicon, (mood) => mood === 'past')
   return phrase && { ...phrase, mood: 'participle', modifiers: [...before.texts, ...phrase.modifiers] }
-}
-
-const COPULAS: Readonly<Record<string, Mood>> = {
-  is: 'finite',
-  remains: 'finite',
-  are: 'base',
-  remain: 'base',
-  being: 'participle',
-  remaining: 'participle',
 }
 
 /** Remains deeply concerned, is convinced, being solicitous: a copula and an adjective. "Remains" belongs to the lemma. */
@@ -228,7 +220,7 @@ const readLight = (words: readonly Word[], at: number, form: VerbForm, lexicon: 
     if (word.lower === ',' || word.lower === 'and') {
       if (adjective) modifiers.push(adjective)
       adjective = ''
-    } else if (isMark(word)) return null
+    } else if (word.isMark) return null
     else adjective = adjective ? `${adjective} ${word.lower}` : word.lower
   }
   return null

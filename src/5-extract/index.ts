@@ -1,8 +1,8 @@
 // 5-extract: clauses and paragraphs → addressees, actors, money. Finders first, then refiners, both as literal lists.
 
+import { type Chunks, chunksWithin } from '../chunks.ts'
 import type { Layer } from '../layers.ts'
 import type { Models } from '../models/index.ts'
-import { contains, type Span } from '../spans.ts'
 import type {
   ActorMention,
   Addressee,
@@ -53,33 +53,48 @@ export const extract = (classified: Classified, models: Models, layers: Readonly
     const clauses = clausesOf.get(paragraph.id) ?? []
     const isOwn = isOwnWord(paragraph, clauses)
     if (withActors && (isOwn || LEARNING_KINDS.has(paragraph.kind))) {
-      const found = findActors(text, paragraph, models.actors, context)
+      const chunks = classified.chunks(paragraph)
+      const found = findActors(chunks, models.actors, context)
       if (isOwn) {
-        const named: Addressee[] = clauses.flatMap((clause) =>
-          wholeNames(text, clause, findAddressees(text, clause, models), found).map((span) => ({
-            start: span.start,
-            end: span.end,
-            clause: clause.id,
-            ...resolveActor(text, span, found, models.actors, context),
-          })),
-        )
-        addressees.push(...named)
-        const mentions: ActorMention[] = [
-          ...named.map((addressee) => ({ ...addressee, paragraph: paragraph.id, role: 'addressee' as const })),
-          ...found.map((mention) => ({
-            ...mention,
+        const mentions: ActorMention[] = []
+        for (const clause of clauses) {
+          const spans = wholeNames(text, clause, findAddressees(behindVerb(chunks, clause), clause, models), found)
+          for (const span of spans) {
+            const { actor, actorType, iso3, rule } = resolveActor(text, span, found, models.actors, context)
+            const named = { start: span.start, end: span.end, clause: clause.id, actor, actorType, iso3, rule }
+            addressees.push(named)
+            mentions.push({ ...named, paragraph: paragraph.id, role: 'addressee' })
+          }
+        }
+        for (const { start, end, actor, actorType, iso3, rule } of found) {
+          const clause = clauseAt(clauses, start, end)
+          mentions.push({
+            start,
+            end,
+            clause,
+            actor,
+            actorType,
+            iso3,
+            rule,
             paragraph: paragraph.id,
-            clause: clauseAt(clauses, mention),
-            role: 'mentioned' as const,
-          })),
-        ]
-        actors.push(...ACTOR_REFINERS.reduce((kept, refine) => refine(kept), mentions as readonly ActorMention[]))
+            role: 'mentioned',
+          })
+        }
+        for (const mention of ACTOR_REFINERS.reduce(
+          (kept, refine) => refine(kept),
+          mentions as readonly ActorMention[],
+        ))
+          actors.push(mention)
       }
     }
-    if (layers.has('money') && MONEY_KINDS.has(paragraph.kind)) money.push(...moneyOf(text, paragraph, clauses, models))
+    if (layers.has('money') && MONEY_KINDS.has(paragraph.kind))
+      money.push(...moneyOf(classified, paragraph, clauses, models))
   }
   return { ...classified, addressees: byStart(addressees), actors: byStart(actors), money: byStart(money) }
 }
+
+/** The chunks that a clause's verb governs. */
+const behindVerb = (chunks: Chunks, { phrase, end }: Clause): Chunks => chunksWithin(chunks, { start: phrase.end, end })
 
 const groupClauses = (clauses: readonly Clause[]): ReadonlyMap<string, readonly Clause[]> => {
   const groups = new Map<string, Clause[]>()
@@ -92,21 +107,26 @@ const groupClauses = (clauses: readonly Clause[]): ReadonlyMap<string, readonly 
 }
 
 /** Id of the clause that a mention lies in. Clauses are in order of start. */
-const clauseAt = (clauses: readonly Clause[], span: Span): string | null => {
+const clauseAt = (clauses: readonly Clause[], start: number, end: number): string | null => {
   let low = 0
   let high = clauses.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((clauses[middle] as Clause).start <= span.start) low = middle + 1
+    if ((clauses[middle] as Clause).start <= start) low = middle + 1
     else high = middle
   }
   const clause = clauses[low - 1]
-  return clause && contains(clause, span) ? clause.id : null
+  return clause && clause.start <= start && end <= clause.end ? clause.id : null
 }
 
-const moneyOf = (text: string, paragraph: Paragraph, clauses: readonly Clause[], models: Models): MoneyMention[] =>
-  findMoney(text, paragraph, models.money).map((sum) => ({
+const moneyOf = (
+  { text, chunks }: Classified,
+  paragraph: Paragraph,
+  clauses: readonly Clause[],
+  models: Models,
+): MoneyMention[] =>
+  findMoney(text, paragraph, models.money, chunks(paragraph)).map((sum) => ({
     ...sum,
     paragraph: paragraph.id,
-    clause: clauseAt(clauses, sum),
+    clause: clauseAt(clauses, sum.start, sum.end),
   }))

@@ -89,7 +89,11 @@ export const defineTable = <Item>(table: {
     ...column,
   })),
   *rows(source) {
-    for (const item of table.items(source)) yield table.columns.map((column) => column.value(item))
+    for (const item of table.items(source)) {
+      const row: Cell[] = []
+      for (const { value } of table.columns) row.push(value(item))
+      yield row
+    }
   },
 })
 

@@ -1,7 +1,6 @@
 // The nested record of one resolution: a line of resolutions.jsonl, and what the flat tables are made from.
 
 import { DEFAULT_LAYERS, type Layer, writtenLayers } from '../layers.ts'
-import { type Span, surface } from '../spans.ts'
 import type {
   ActorMention,
   Addressee,
@@ -153,7 +152,11 @@ const clauseRecord = (text: string, clause: Clause, addressees: readonly Address
   id: clause.id,
   start: clause.start,
   end: clause.end,
-  phrase: copyOf(text, clause.phrase),
+  phrase: {
+    start: clause.phrase.start,
+    end: clause.phrase.end,
+    text: text.slice(clause.phrase.start, clause.phrase.end),
+  },
   verb: clause.verb,
   lemma: clause.lemma,
   modifiers: clause.modifiers,
@@ -161,7 +164,9 @@ const clauseRecord = (text: string, clause: Clause, addressees: readonly Address
   strength: clause.strength ?? null,
   rule: clause.rule,
   addressees: addressees.map((a) => ({
-    ...copyOf(text, a),
+    start: a.start,
+    end: a.end,
+    text: text.slice(a.start, a.end),
     actor: known(a.actor),
     actor_type: known(a.actorType),
     rule: a.rule,
@@ -169,7 +174,9 @@ const clauseRecord = (text: string, clause: Clause, addressees: readonly Address
 })
 
 const actorRecord = (text: string, mention: ActorMention, clause: string | null): ActorRecord => ({
-  ...copyOf(text, mention),
+  start: mention.start,
+  end: mention.end,
+  text: text.slice(mention.start, mention.end),
   actor: known(mention.actor),
   actor_type: known(mention.actorType),
   iso3: known(mention.iso3),
@@ -179,7 +186,9 @@ const actorRecord = (text: string, mention: ActorMention, clause: string | null)
 })
 
 const moneyRecord = (text: string, mention: MoneyMention, clause: string | null): MoneyRecord => ({
-  ...copyOf(text, mention),
+  start: mention.start,
+  end: mention.end,
+  text: text.slice(mention.start, mention.end),
   amount: mention.amount,
   amount_max: mention.amountMax ?? null,
   currency: mention.currency,
@@ -191,12 +200,12 @@ const moneyRecord = (text: string, mention: MoneyMention, clause: string | null)
 })
 
 const tokenRecord = (text: string, token: Token): TokenRecord => ({
-  ...copyOf(text, token),
+  start: token.start,
+  end: token.end,
+  text: text.slice(token.start, token.end),
   lemma: token.lemma,
   pos: token.pos,
 })
-
-const copyOf = (text: string, { start, end }: Span): TextRecord => ({ start, end, text: surface(text, { start, end }) })
 
 /** Null for whatever says nothing: the format has no empty strings and no missing keys. */
 const known = (value: string | null | undefined): string | null => value || null

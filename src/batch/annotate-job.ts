@@ -1,7 +1,7 @@
 // What a worker does: the documents of a job → bytes. The same on a thread of its own and on the main one.
 
 import { rowSource } from '../6-emit/column.ts'
-import { compileModels } from '../models/index.ts'
+import { compileModels, type Models } from '../models/index.ts'
 import { annotateReading } from './annotate-reading.ts'
 import { ByteSink } from './byte-sink.ts'
 import type { DocumentResult, JobDocument, JobResult, JobSetup } from './job.ts'
@@ -15,10 +15,12 @@ export type JobAnnotator = (
   onDocument: (index: number) => void,
 ) => Promise<JobResult>
 
-/** Compiles the models once and gives the function that annotates one job after the other with them. */
-export const jobAnnotator = ({ modelFiles, formats, layers: names }: JobSetup): JobAnnotator => {
+/** Gives the function that annotates one job after the other; compiles the models unless they come compiled. */
+export const jobAnnotator = (
+  { modelFiles, formats, layers: names }: JobSetup,
+  models: Models = compileModels(modelFiles),
+): JobAnnotator => {
   const layers = new Set(names)
-  const models = compileModels(modelFiles)
   const files = jobFiles(formats, layers)
   const sinks = files.map(() => new ByteSink())
   return async (documents, onDocument) => {

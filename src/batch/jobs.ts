@@ -6,8 +6,8 @@ import type { InputFile } from './collect.ts'
 import type { JobDocument } from './job.ts'
 import { readInput } from './read-input.ts'
 
-const BYTES = 256 * 1024
-const DOCUMENTS = 32
+const BYTES = 128 * 1024
+const DOCUMENTS = 16
 
 /** The documents of `inputs`, in order, a job at a time. */
 export async function* jobsOf(inputs: readonly InputFile[], stdin: Readable): AsyncGenerator<readonly JobDocument[]> {

@@ -3,6 +3,7 @@
 import { move, transferableSymbol, valueSymbol, workerData } from 'piscina'
 import { type JobAnnotator, jobAnnotator } from './annotate-job.ts'
 import type { JobDocument, JobResult, JobSetup } from './job.ts'
+import { memoryKeeper } from './keep-small.ts'
 
 /** What the main thread sends: the documents, and shared memory in which it reads how far the worker has come. */
 export interface WorkerTask {
@@ -12,9 +13,13 @@ export interface WorkerTask {
 }
 
 /** Makes the function that a worker exports, from the annotator that it uses. */
-export const workerOf = (annotator: JobAnnotator) => async (task: WorkerTask) => {
-  const result = await annotator(task.documents, (index) => Atomics.store(task.progress, 0, index + 1))
-  return asTransfer(result)
+export const workerOf = (annotator: JobAnnotator) => {
+  const keepSmall = memoryKeeper()
+  return async (task: WorkerTask) => {
+    keepSmall()
+    const result = await annotator(task.documents, (index) => Atomics.store(task.progress, 0, index + 1))
+    return asTransfer(result)
+  }
 }
 
 /** The bytes of a result change hands; only the rest of it, which is small, is cloned. */

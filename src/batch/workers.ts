@@ -1,5 +1,6 @@
 // Who annotates the jobs of a run: the main thread, or a pool of workers.
 
+import type { Models } from '../models/index.ts'
 import type { JobDocument, JobResult, JobSetup } from './job.ts'
 
 /** How the work of a run is shared out. None of it changes a byte of what is written. */
@@ -29,12 +30,12 @@ const TIMEOUT = 60
 /** Ten times what the largest document that is read at all was seen to need. */
 const MEMORY = 2048
 
-/** Starts whoever annotates. What the other way would need is not loaded. */
-export const openAnnotator = async (setup: JobSetup, options: WorkerOptions): Promise<Annotator> => {
+/** Starts whoever annotates; `models` are those of `setup`, compiled, for the main thread. What the other way would need is not loaded. */
+export const openAnnotator = async (setup: JobSetup, models: Models, options: WorkerOptions): Promise<Annotator> => {
   const { jobs = 1, timeout, workerMemory: memory = MEMORY, worker } = options
   if (jobs === 1 && timeout === undefined && worker === undefined) {
     const { jobAnnotator } = await import('./annotate-job.ts')
-    const annotate = jobAnnotator(setup)
+    const annotate = jobAnnotator(setup, models)
     return { threads: 1, annotate: (documents) => annotate(documents, () => undefined), close: async () => undefined }
   }
   const { openPool, WORKER } = await import('./pool.ts')

@@ -13,7 +13,7 @@ export type Casing =
 
 interface Form<T> {
   readonly value: T
-  readonly words: readonly string[]
+  readonly words: readonly NameWord[]
   readonly casing: Casing
 }
 
@@ -31,6 +31,8 @@ export interface Found<T> {
 
 /** Names by words, with a value each. */
 export interface NameTrie<T> {
+  /** Whether any name begins with a word that has this key. */
+  readonly begins: (key: string) => boolean
   /** Adds a name. */
   readonly add: (name: string, casing: Casing, value: T) => void
   /** Longest name that starts at word `at`; with `loose`, capitals don't matter in names of several words. Values in the order of adding. */
@@ -56,11 +58,11 @@ export const nameTrie = <T>(backwards = false): NameTrie<T> => {
       }
       node = next
     }
-    const written = words.map((word) => word.text)
     const same = node.forms.some(
-      (form) => form.value === value && form.casing === casing && `${form.words}` === `${written}`,
+      (form) =>
+        form.value === value && form.casing === casing && form.words.every((word, i) => word.text === words[i]?.text),
     )
-    if (!same) node.forms.push({ value, words: written, casing })
+    if (!same) node.forms.push({ value, words, casing })
   }
 
   const longestAt = (words: readonly NameWord[], at: number, loose = false): Found<T> | null => {
@@ -94,7 +96,9 @@ export const nameTrie = <T>(backwards = false): NameTrie<T> => {
     return found?.to === words.length ? found.values : []
   }
 
-  return { add, longestAt, longestBefore, exactly }
+  const begins = (key: string): boolean => root.next.has(key)
+
+  return { begins, add, longestAt, longestBefore, exactly }
 }
 
 const written = <T>(forms: readonly Form<T>[], words: readonly NameWord[], at: number, loose: boolean): T[] => {
@@ -103,11 +107,17 @@ const written = <T>(forms: readonly Form<T>[], words: readonly NameWord[], at: n
   return values
 }
 
-const writtenAs = <T>(form: Form<T>, words: readonly NameWord[], at: number, loose: boolean): boolean => {
-  if (form.casing === 'any') return true
-  return form.words.every((word, i) => {
-    const text = (words[at + i] as NameWord).text
-    if (form.casing === 'exact') return text === word
-    return (loose && form.words.length > 1) || !/^\p{Lu}/u.test(word) || /^\p{Lu}/u.test(text)
-  })
+const writtenAs = <T>(
+  { words: own, casing }: Form<T>,
+  words: readonly NameWord[],
+  at: number,
+  loose: boolean,
+): boolean => {
+  if (casing === 'any') return true
+  if (casing === 'proper' && loose && own.length > 1) return true
+  for (let i = 0; i < own.length; i += 1) {
+    const [name, word] = [own[i] as NameWord, words[at + i] as NameWord]
+    if (casing === 'exact' ? word.text !== name.text : name.isCapital && !word.isCapital) return false
+  }
+  return true
 }

@@ -1,7 +1,7 @@
 // Whom the line names that opens a resolution: "The Sixty-sixth World Health Assembly,".
 
 import { type ActorModels, entryOf } from './actors.ts'
-import { isMark, nameWords } from './name-words.ts'
+import { nameWords } from './name-words.ts'
 
 const ARTICLES_AND_ORDINALS =
   /^(?:the|an?|\d+(?:st|nd|rd|th)?|[a-z]*(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]+teenth|[a-z]+tieth))$/
@@ -11,7 +11,7 @@ const ARTICLES_AND_ORDINALS =
  * matter; an article, an ordinal and a closing comma are left out.
  */
 export const organId = (name: string, actors: ActorModels): string | null => {
-  const words = nameWords(name.slice(0, 300)).filter((word) => !isMark(word))
+  const words = nameWords(name.slice(0, 300)).filter((word) => !word.isMark)
   let from = 0
   while (from < words.length) {
     const senses = actors.names.exactly(words.slice(from), true)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findActors } from '../../src/5-extract/actors/find.ts'
+import { chunksOf } from '../../src/chunks.ts'
 import { compileActors, entryOf, foldName, namesOf, organId } from '../../src/models/actors.ts'
 import { nameWords } from '../../src/models/name-words.ts'
 import { actors, addressed, contextOf } from './actors-reading.ts'
@@ -85,7 +86,7 @@ describe('mentions of any text', () => {
         const start = Math.min(head, text.length)
         const within = { start, end: Math.max(start, text.length - tail) }
         let from = within.start
-        for (const mention of findActors(text, within, actors, contextOf('un/security-council'))) {
+        for (const mention of findActors(chunksOf(text, within), actors, contextOf('un/security-council'))) {
           expect(mention.start).toBeGreaterThanOrEqual(from)
           expect(mention.end).toBeGreaterThan(mention.start)
           const words = text.slice(mention.start, mention.end)
@@ -109,7 +110,7 @@ describe('mentions of any text', () => {
     const time = (copies: number) => {
       const text = piece.repeat(copies)
       const before = performance.now()
-      findActors(text, { start: 0, end: text.length }, actors, contextOf())
+      findActors(chunksOf(text, { start: 0, end: text.length }), actors, contextOf())
       return performance.now() - before
     }
     time(2_000)

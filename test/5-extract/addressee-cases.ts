@@ -1,7 +1,8 @@
 // Reads marked text for the tests of addressees: `{verb:Calls upon|lemma=call upon} {addressee:all States} to act;`.
 
 import { readFileSync } from 'node:fs'
-import { findAddressees } from '../../src/5-extract/actors/addressee.ts'
+import { type FoundAddressee, findAddressees } from '../../src/5-extract/actors/addressee.ts'
+import { chunksOf } from '../../src/chunks.ts'
 import { parseMarked } from '../../src/marked.ts'
 import { compileAddressing } from '../../src/models/addressing.ts'
 import type { Models } from '../../src/models/index.ts'
@@ -30,6 +31,10 @@ export const clauseOf = (lemma: string, start: number, phraseEnd: number, end: n
   rule: 'test',
 })
 
+/** The addressees of a clause of `text`. */
+export const addresseesOf = (text: string, clause: Clause): readonly FoundAddressee[] =>
+  findAddressees(chunksOf(text, { start: clause.phrase.end, end: clause.end }), clause, models)
+
 /** The surfaces that are marked and those that are found, in order of the clauses. A verb's lemma is its `lemma` attribute. */
 export const compare = (marked: string): { readonly expected: string[]; readonly found: string[] } => {
   const { text, marks } = parseMarked(marked)
@@ -37,7 +42,7 @@ export const compare = (marked: string): { readonly expected: string[]; readonly
   const found = verbs.flatMap((verb, place) => {
     const lemma = verb.attributes.lemma ?? text.slice(verb.start, verb.end).toLowerCase().replace(/s$/, '')
     const end = verbs[place + 1]?.start ?? text.length
-    return findAddressees(text, clauseOf(lemma, verb.start, verb.end, end), models)
+    return addresseesOf(text, clauseOf(lemma, verb.start, verb.end, end))
   })
   return {
     expected: marks.filter((mark) => mark.name === 'addressee').map((mark) => text.slice(mark.start, mark.end)),

@@ -1,5 +1,6 @@
 // A small annotated resolution made by hand, with astral characters before and inside its annotations.
 
+import { chunksOf } from '../../src/chunks.ts'
 import type { Resolution, Span } from '../../src/types.ts'
 
 const text = [
@@ -40,6 +41,7 @@ export const specimen: Resolution = {
   path: 'lakes/1.txt',
   sha256: 'ab'.repeat(32),
   text,
+  chunks: (paragraph) => chunksOf(text, paragraph),
   tokens: ({ start, end }) => [{ start, end, lemma: 'all of it', pos: 'X' }],
   paragraphs: [
     { ...paragraph, id: 'organ1', kind: 'organ', label: null, ...line(0) },

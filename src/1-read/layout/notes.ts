@@ -83,9 +83,8 @@ export const noteFinder = (lines: readonly Line[]): NoteFinder => {
 const gluedMarks = (lines: readonly Line[]): ReadonlySet<string> => {
   const marks = new Set<string>()
   for (const { text } of lines) {
-    for (const match of text.matchAll(/[a-z)”’"][,;.:]?\s?(\d{1,3})(?=[\s,;.:)]|$)/g)) marks.add(match[1] as string)
-    for (const match of text.matchAll(/[A-Za-z0-9.,;:)”’](\*{1,3}|[†‡§])(?=[\s,;.:)]|$)/g))
-      marks.add(match[1] as string)
+    for (const [digits] of text.matchAll(/(?<=[a-z)”’"][,;.:]?\s?)\d{1,3}(?=[\s,;.:)]|$)/g)) marks.add(digits)
+    for (const [stars] of text.matchAll(/(?<=[A-Za-z0-9.,;:)”’])(?:\*{1,3}|[†‡§])(?=[\s,;.:)]|$)/g)) marks.add(stars)
   }
   return marks
 }

@@ -1,6 +1,7 @@
 // Whom a clause is directed to: the object of a directive verb, or the subject of a that-clause that says what somebody is
 // to do. Section 3 of the annotation guidelines.
 
+import type { Chunks } from '../../chunks.ts'
 import type { Models } from '../../models/index.ts'
 import type { Span } from '../../spans.ts'
 import type { Clause } from '../../types.ts'
@@ -13,11 +14,11 @@ import { at, isAdverb, matchPhrase, type Passage, readPassage } from './addresse
 export type FoundAddressee = Span & { readonly rule: string }
 
 /**
- * The addressees of a clause, in order. `text` is the resolution's text, the clause's offsets and those of the result are
- * UTF-16 code units into it. A clause that addresses nobody gives an empty list; nothing throws.
+ * The addressees of a clause, in order. `chunks` are those behind its verb; the offsets of the result are UTF-16 code units
+ * into the text. A clause that addresses nobody gives an empty list; nothing throws.
  */
-export const findAddressees = (text: string, clause: Clause, models: Models): readonly FoundAddressee[] => {
-  const passage = readPassage(text, { start: clause.phrase.end, end: clause.end }, models.addressing)
+export const findAddressees = (chunks: Chunks, clause: Clause, models: Models): readonly FoundAddressee[] => {
+  const passage = readPassage(chunks, models.addressing)
   const { frames } = passage.lists
   const start = behindInterrupters(passage, 0)
   if (at(passage, start) === 'that') return found(passage, thatClause(passage, start, clause), 'that-clause')
@@ -32,10 +33,12 @@ export const findAddressees = (text: string, clause: Clause, models: Models): re
 
 const found = (passage: Passage, phrases: readonly NounPhrase[], rule: string): FoundAddressee[] =>
   phrases.map((phrase) => ({
-    start: passage.words[phrase.start]?.start ?? 0,
-    end: passage.words[phrase.end - 1]?.end ?? 0,
+    start: startAt(passage, phrase.start),
+    end: startAt(passage, phrase.end - 1) + (passage.words[phrase.end - 1]?.text.length ?? 0),
     rule: `addressee:${rule}`,
   }))
+
+const startAt = ({ words, bases }: Passage, index: number): number => (bases[index] ?? 0) + (words[index]?.offset ?? 0)
 
 const thatClause = (passage: Passage, index: number, { lemma }: Clause): readonly NounPhrase[] =>
   readThatClause(passage, index + 1, passage.lists.frames.mandative.has(lemma))

@@ -1,11 +1,13 @@
 // All mentions of actors in a paragraph, in one pass over its words.
 
+import type { Chunks } from '../../chunks.ts'
 import type { ActorModels } from '../../models/actors.ts'
-import { type NameWord, nameWords } from '../../models/name-words.ts'
+import type { NameWord } from '../../models/name-words.ts'
 import type { Span } from '../../spans.ts'
 import type { ActorRef } from '../../types.ts'
 import { mentionAt } from './mention.ts'
 import type { ActorContext } from './reading.ts'
+import { nameWordsOf } from './words.ts'
 
 /** A mention without its place in a clause. */
 export interface FoundActor extends Span, ActorRef {
@@ -13,31 +15,29 @@ export interface FoundActor extends Span, ActorRef {
 }
 
 /**
- * Mentions within a span, in order, the longest where several start alike; none overlap. What they say about short names
- * is added to `context.roles`, so paragraphs have to come in order. Offsets are UTF-16 code units into `text`. Linear.
+ * Mentions within the chunks of a text, in order, the longest where several start alike; none overlap. What they say about short names
+ * is added to `context.roles`, so paragraphs have to come in order. Offsets are UTF-16 code units into the text. Linear.
  */
-export const findActors = (
-  text: string,
-  within: Span,
-  actors: ActorModels,
-  context: ActorContext,
-): readonly FoundActor[] => {
-  const words = nameWords(text, within)
+export const findActors = (chunks: Chunks, actors: ActorModels, context: ActorContext): readonly FoundActor[] => {
+  const { words, bases, openers } = nameWordsOf(chunks, actors)
   const found: FoundActor[] = []
   context.roles.enter()
-  let at = 0
-  while (at < words.length) {
+  let from = 0
+  for (const at of openers) {
+    if (at < from) continue
     const mention = mentionAt(words, at, actors, context)
     if (!mention) {
       context.roles.learnUnknown(words, at)
-      at = behindRefused(words, at, actors)
+      from = behindRefused(words, at, actors)
       continue
     }
     const { ref, to, rule } = mention
-    found.push({ start: (words[at] as NameWord).start, end: (words[to - 1] as NameWord).end, ...ref, rule })
+    const start = (bases[at] as number) + (words[at] as NameWord).start
+    const end = (bases[to - 1] as number) + (words[to - 1] as NameWord).end
+    found.push({ start, end, actor: ref.actor, actorType: ref.actorType, iso3: ref.iso3, rule })
     if (rule !== 'actors:in-document') context.roles.learn(words, at, to, ref)
     context.roles.define(words, at, to, ref)
-    at = to
+    from = to
   }
   return found
 }

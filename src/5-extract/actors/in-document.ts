@@ -2,7 +2,7 @@
 // "(FGS)", "the Council" in a resolution of the Council.
 
 import { type ActorEntry, type ActorModels, foldName, refOf } from '../../models/actors.ts'
-import { isCapital, isMark, type NameWord } from '../../models/name-words.ts'
+import type { NameWord } from '../../models/name-words.ts'
 import type { ActorRef } from '../../types.ts'
 
 /** A short name that could be told, up to word `to`. */
@@ -70,8 +70,12 @@ export const documentRoles = (actors: ActorModels, organ: string | null): Docume
   const acronyms = new Map<string, ActorRef>()
   const inDocument = new Map<string, Candidates>()
   const inParagraph = new Map<string, Candidates>()
+  /** First words of all short names that could be told: most capitals begin none. */
+
+  const openers = new Set<string>([...home.keys(), ...fallback.keys()].map(firstOf))
 
   const note = (role: string, key: string, ref: ActorRef | null): void => {
+    openers.add(firstOf(role))
     for (const known of [inDocument, inParagraph]) {
       const candidates = known.get(role)
       if (!candidates) known.set(role, { key, ref, several: false })
@@ -111,9 +115,9 @@ export const documentRoles = (actors: ActorModels, organ: string | null): Docume
   const learnUnknown = (words: readonly NameWord[], at: number): void => {
     const first = words[at] as NameWord
     const previous = words[at - 1]
-    if (!isCapital(first) || (previous && !isMark(previous) && isCapital(previous))) return
+    if (!first.isCapital || (previous && !previous.isMark && previous.isCapital)) return
     let end = at + 1
-    while (end < words.length && end - at < LONGEST_NAME && isCapital(words[end] as NameWord)) end += 1
+    while (end < words.length && end - at < LONGEST_NAME && (words[end] as NameWord).isCapital) end += 1
     if (!patterns.roleNouns.has((words[end - 1] as NameWord).key)) return
     const more = nameGoesOn(words, end)
     if (end - at === 1 && !more) return
@@ -135,8 +139,10 @@ export const documentRoles = (actors: ActorModels, organ: string | null): Docume
         const full = words.slice(from, at)
         if (inner.length === 1 && ACRONYM.test(first.text)) {
           if (abbreviates(first.key, full)) acronyms.set(first.text, ref)
-        } else if (quoted && full.some((word) => word.key === last.key))
+        } else if (quoted && full.some((word) => word.key === last.key)) {
+          openers.add(first.key)
           defined.set(joinKeys(inner, 0, inner.length), ref)
+        }
         return
       }
       if (QUOTE.test(word.text)) quoted = true
@@ -156,13 +162,13 @@ export const documentRoles = (actors: ActorModels, organ: string | null): Docume
 
   const roleAt = (words: readonly NameWord[], at: number): KnownRole | null => {
     const first = words[at]
-    if (!first || !isCapital(first)) return null
+    if (!first?.isCapital || !openers.has(first.key)) return null
     for (let to = Math.min(at + LONGEST_ROLE, words.length); to > at; to -= 1) {
       const role = joinKeys(words, at, to)
       const ref = lookUp(role)
       if (!ref) continue
       const next = words[to]
-      if (next && isCapital(next) && !next.joined && !patterns.followers.has(next.key)) return null
+      if (next?.isCapital && !next.joined && !patterns.followers.has(next.key)) return null
       if (nameGoesOn(words, to)) return null
       return { ref, to, rule: 'actors:in-document', sure: surely(role) !== null }
     }
@@ -175,7 +181,7 @@ export const documentRoles = (actors: ActorModels, organ: string | null): Docume
     learnUnknown,
     define,
     roleAt,
-    acronym: (text) => acronyms.get(text) ?? null,
+    acronym: (text) => (acronyms.size === 0 ? null : (acronyms.get(text) ?? null)),
     lookUp,
   }
 }
@@ -184,7 +190,7 @@ export const documentRoles = (actors: ActorModels, organ: string | null): Docume
 const nameGoesOn = (words: readonly NameWord[], to: number): boolean => {
   if (!GOES_ON.has(words[to]?.key ?? '')) return false
   const next = words[to + 1]?.key === 'the' ? words[to + 2] : words[to + 1]
-  return next !== undefined && isCapital(next) && !MONTHS.has(next.key)
+  return next?.isCapital === true && !MONTHS.has(next.key)
 }
 
 /** Whether an acronym begins as a name does and takes its other letters from it in order. */
@@ -197,6 +203,12 @@ const abbreviates = (acronym: string, full: readonly NameWord[]): boolean => {
     if (at === 0) return false
   }
   return true
+}
+
+/** First word of a role. */
+const firstOf = (role: string): string => {
+  const blank = role.indexOf(' ')
+  return blank < 0 ? role : role.slice(0, blank)
 }
 
 const joinKeys = (words: readonly NameWord[], from: number, to: number): string => {

@@ -1,7 +1,7 @@
 // How the name of a representative or an expert goes on: by whom appointed, for what.
 
 import type { ActorModels } from '../../models/actors.ts'
-import { isCapital, type NameWord } from '../../models/name-words.ts'
+import type { NameWord } from '../../models/name-words.ts'
 import type { Mention, Reading } from './reading.ts'
 
 /** Special Representative *of the Secretary-General for Children and Armed Conflict*. */
@@ -32,7 +32,7 @@ const mandateEnd = ({ words, actors }: Reading, at: number): number | null => {
   for (let i = at; i < words.length && i - at < LONGEST_EXTENSION; i += 1) {
     const word = words[i] as NameWord
     if (word.key === 'and' && startsAnother(words, i + 1, actors)) break
-    if (isCapital(word)) to = i + 1
+    if (word.isCapital) to = i + 1
     else if (!CONNECTING.has(word.key)) break
   }
   return to

@@ -1,7 +1,7 @@
 // Names of the gazetteer as they stand in a text, and what shows that a name is not meant: Lake Chad, United Nations Convention.
 
 import { type ActorEntry, entryOf, refOf, type Sense } from '../../models/actors.ts'
-import { isCapital, isMark, type NameWord } from '../../models/name-words.ts'
+import type { NameWord } from '../../models/name-words.ts'
 import { withMandate } from './mandate.ts'
 import type { Mention, Reading } from './reading.ts'
 
@@ -23,10 +23,10 @@ const isPlace = ({ words, actors }: Reading, entry: ActorEntry, at: number): boo
   const { placePrefixes } = actors.patterns
   const previous = words[at - 1]
   if (!previous) return false
-  if (placePrefixes.has(previous.key)) return isCapital(previous)
+  if (placePrefixes.has(previous.key)) return previous.isCapital
   const before = previous.key === 'the' ? words[at - 3] : words[at - 2]
   const of = previous.key === 'the' ? words[at - 2] : previous
-  return of?.key === 'of' && before !== undefined && isCapital(before) && placePrefixes.has(before.key)
+  return of?.key === 'of' && before !== undefined && before.isCapital && placePrefixes.has(before.key)
 }
 
 /** United States dollars; the European Union and *its member States*; the ECE of ECE/TRANS/1 and the UN of UN-Fund. */
@@ -35,7 +35,7 @@ const isNoActor = ({ words, actors }: Reading, entry: ActorEntry, at: number, to
   if (entry.iso3 !== undefined && actors.patterns.notBefore.has(next?.key ?? '')) return true
   if (entry.id === 'un/member-states' && OWNING.has(words[at - 1]?.key ?? '')) return true
   if (to > at + 1 || !ALL_CAPITALS.test((words[at] as NameWord).text)) return false
-  return inSymbol(words, at) || (next?.joined === true && isCapital(next))
+  return inSymbol(words, at) || (next?.joined === true && next.isCapital)
 }
 
 const OWNING: ReadonlySet<string> = new Set(['its', 'their'])
@@ -48,7 +48,7 @@ const inSymbol = (words: readonly NameWord[], at: number): boolean => {
   for (const step of [1, -1]) {
     for (let i = at; Math.abs(i - at) < LONGEST_SYMBOL; i += step) {
       const [word, neighbour] = [words[i], words[i + step]]
-      if (!word || !neighbour || (step > 0 ? neighbour.start - word.end : word.start - neighbour.end) > 0) break
+      if (!word || !neighbour || !(step > 0 ? neighbour : word).touches) break
       slash ||= neighbour.key === '/'
       if (slash && /\d/.test(neighbour.key)) return true
     }
@@ -66,7 +66,7 @@ const ofSecretariat = ({ words }: Reading, entry: ActorEntry, to: number): numbe
 /** United Nations *Convention*: a full name that only begins a longer one. */
 const isLongerName = ({ words, actors }: Reading, senses: readonly Sense[], entry: ActorEntry, to: number): boolean => {
   const next = words[to]
-  if (!next || next.joined || isMark(next) || !isCapital(next)) return false
+  if (!next || next.joined || next.isMark || !next.isCapital) return false
   // "MONUSCO Force Commander" names MONUSCO; "UN Charter" doesn't name the UN.
   if (senses.some((sense) => sense.acronym) && (words[to - 1] as NameWord).text.length > 2) return false
   const { wholeNameTypes, followers } = actors.patterns

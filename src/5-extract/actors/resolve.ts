@@ -1,12 +1,14 @@
 // Whom an addressee's noun phrase names: exactly, by a pattern, or by its head noun; the first rule that can tell decides.
 
+import { chunksOf } from '../../chunks.ts'
 import { type ActorEntry, type ActorModels, entryOf, refOf } from '../../models/actors.ts'
-import { isMark, type NameWord, nameWords } from '../../models/name-words.ts'
+import type { NameWord } from '../../models/name-words.ts'
 import type { Span } from '../../spans.ts'
 import type { ActorRef } from '../../types.ts'
 import type { FoundActor } from './find.ts'
 import { mentionAt, refWith } from './mention.ts'
 import type { ActorContext } from './reading.ts'
+import { nameWordsOf } from './words.ts'
 
 /** An addressee's actor, and the rule that told it. */
 export type ResolvedActor = ActorRef & { readonly rule: string }
@@ -37,11 +39,14 @@ export const resolveActor = (
   actors: ActorModels,
   context: ActorContext,
 ): ResolvedActor => {
-  const words = nameWords(text, span).slice(0, LONGEST_PHRASE)
+  const { words: all, bases } = nameWordsOf(chunksOf(text, span), actors)
+  const words = all.slice(0, LONGEST_PHRASE)
   const first = words[0]
   if (!first) return NOBODY
   const core = afterQuantifiers(words, actors)
-  const covering = mentionOver(found, { start: (words[core] as NameWord).start, end: (words.at(-1) as NameWord).end })
+  const last = words.length - 1
+  const start = (bases[core] as number) + (words[core] as NameWord).start
+  const covering = mentionOver(found, { start, end: (bases[last] as number) + (words[last] as NameWord).end })
   if (covering)
     return { actor: covering.actor, actorType: covering.actorType, iso3: covering.iso3, rule: covering.rule }
   const phrase: Phrase = { words, core, base: endOfBase(words, core, actors), actors, context }
@@ -61,7 +66,7 @@ const afterQuantifiers = (words: readonly NameWord[], actors: ActorModels): numb
 
 const endOfBase = (words: readonly NameWord[], core: number, actors: ActorModels): number => {
   const end = words.findIndex(
-    (word, i) => i > core && (isMark(word) ? word.key !== ',' : actors.patterns.phraseBreaks.has(word.key)),
+    (word, i) => i > core && (word.isMark ? word.key !== ',' : actors.patterns.phraseBreaks.has(word.key)),
   )
   return end < 0 ? words.length : end
 }
@@ -153,7 +158,7 @@ const headOfBase: Rule = ({ words, core, base, actors, context }) => {
 const nameFirst: Rule = ({ words, core, actors, context }) => {
   const mention = mentionAt(words, core, actors, context, true)
   const next = mention && words[mention.to]
-  if (!mention || !next || isMark(next) || !actors.patterns.phraseBreaks.has(next.key)) return null
+  if (!mention || !next || next.isMark || !actors.patterns.phraseBreaks.has(next.key)) return null
   // The Secretariat *of* a convention is not the Secretariat.
   if (next.key === 'of' && !GROUPS.has(mention.ref.actorType ?? '')) return null
   return { ...mention.ref, rule: 'actors:name-first' }

@@ -1,5 +1,6 @@
 // Sums of money in one paragraph: finders, then refiners, both in a literal order.
 
+import { type Chunks, chunksOf } from '../../chunks.ts'
 import type { MoneyModels } from '../../models/money.ts'
 import type { Span } from '../../spans.ts'
 import type { Money } from '../../types.ts'
@@ -8,6 +9,7 @@ import { amountThenSign } from './amount-then-sign.ts'
 import { dropPriceBase } from './drop-price-base.ts'
 import { joinDoubled } from './join-doubled.ts'
 import { addPeriods } from './period.ts'
+import { mayHoldSum } from './pre-test.ts'
 import { addQualifiers } from './qualifier.ts'
 import { joinRanges } from './range.ts'
 import { signThenAmount } from './sign-then-amount.ts'
@@ -23,7 +25,13 @@ const REFINERS: readonly Refiner[] = [joinDoubled, dropPriceBase, joinRanges, ad
  * Finds the sums of money inside `within`, in order of start. Offsets, in and out, are UTF-16 code units into `text`. Never
  * throws; a sum that can't be read exactly is left out. Linear in the length of `within`.
  */
-export const findMoney = (text: string, within: Span, money: MoneyModels): readonly Money[] => {
+export const findMoney = (
+  text: string,
+  within: Span,
+  money: MoneyModels,
+  chunks: Chunks = chunksOf(text, within),
+): readonly Money[] => {
+  if (!mayHoldSum(chunks, money)) return []
   const body = text.slice(within.start, within.end)
   const found = FINDERS.flatMap((find) => find(body, money)).sort((a, b) => a.start - b.start || b.end - a.end)
   if (found.length === 0) return []

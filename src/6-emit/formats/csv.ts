@@ -1,19 +1,45 @@
 // csv: every flat table as faithful UTF-8 with LF line ends; a cell that says nothing is empty.
 
-import { stringify } from 'csv-stringify/sync'
 import type { Cell, Table } from '../column.ts'
 import { tables, tablesOf } from '../tables.ts'
 import type { Format } from './format.ts'
 
-const STYLE = {
-  record_delimiter: '\n',
-  // A carriage return ends a row for many readers, so it is quoted like a line feed.
-  quoted_match: /[\r\n]/,
-  cast: { boolean: (value: boolean) => (value ? 'true' : 'false') },
+/**
+ * Rows as lines of CSV (RFC 4180, LF line ends). With csv-stringify this was a third of the work of a run; the tests hold
+ * it equal.
+ */
+export const csvLines = (rows: Iterable<readonly Cell[]>): string => {
+  let lines = ''
+  for (const row of rows) {
+    let line = ''
+    for (let i = 0; i < row.length; i += 1) {
+      const cell = row[i] as Cell
+      if (i > 0) line += ','
+      if (typeof cell === 'string') line += isSpecial(cell) ? quoted(cell) : cell
+      else if (cell !== null) line += cell
+    }
+    lines += `${line}\n`
+  }
+  return lines
 }
 
-/** Rows as lines of CSV. */
-export const csvLines = (rows: Iterable<readonly Cell[]>): string => stringify([...rows], STYLE)
+/** What a cell has to be quoted for. A carriage return ends a row for many readers, so it counts like a line feed. */
+const SPECIAL = /[",\r\n]/
+const [COMMA, QUOTE, LF, CR] = [44, 34, 10, 13]
+
+/** Most cells are ids of a few letters, for which a loop is faster than a pattern. */
+const SHORT = 40
+
+const isSpecial = (cell: string): boolean => {
+  if (cell.length > SHORT) return SPECIAL.test(cell)
+  for (let i = 0; i < cell.length; i += 1) {
+    const code = cell.charCodeAt(i)
+    if (code <= COMMA && (code === COMMA || code === QUOTE || code === LF || code === CR)) return true
+  }
+  return false
+}
+
+const quoted = (cell: string): string => `"${cell.includes('"') ? cell.replaceAll('"', '""') : cell}"`
 
 /** The first line of a table: the names of its columns. */
 export const csvHeader = (table: Table): string => csvLines([table.columns.map((column) => column.name)])

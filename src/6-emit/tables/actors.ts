@@ -27,10 +27,11 @@ export const actors = defineTable<ActorItem>({
   description: 'One row an actor mention: one occurrence of a State, organ, office, official, agency or group.',
   key: ['doc_id', 'paragraph_id', 'start', 'end'],
   references: [toDocument, toParagraph, toClause],
-  items: (source) =>
-    source.record.paragraphs.flatMap((paragraph) =>
+  items: ({ record, codePoint }) =>
+    record.paragraphs.flatMap((paragraph) =>
       paragraph.actors.map((mention) => ({
-        ...source,
+        record,
+        codePoint,
         paragraph,
         clause: clauseOf(paragraph, mention.clause),
         mention,

@@ -24,10 +24,10 @@ export const addressees = defineTable<AddresseeItem>({
   description: 'One row an addressee of a clause: an actor that the organ asks, tells, authorizes or advises to act.',
   key: ['doc_id', 'clause_id', 'start', 'end'],
   references: [toDocument, toParagraph, toClause],
-  items: (source) =>
-    source.record.paragraphs.flatMap((paragraph) =>
+  items: ({ record, codePoint }) =>
+    record.paragraphs.flatMap((paragraph) =>
       paragraph.clauses.flatMap((clause) =>
-        clause.addressees.map((addressee) => ({ ...source, paragraph, clause, addressee })),
+        clause.addressees.map((addressee) => ({ record, codePoint, paragraph, clause, addressee })),
       ),
     ),
   columns: [

@@ -26,9 +26,9 @@ export const clauses = defineTable<ClauseItem>({
   description: 'One row a clause: what one operative verb of the organ governs.',
   key: ['doc_id', 'clause_id'],
   references: [toDocument, toParagraph],
-  items: (source) =>
-    source.record.paragraphs.flatMap((paragraph) =>
-      paragraph.clauses.map((clause, i) => ({ ...source, paragraph, clause, position: i + 1 })),
+  items: ({ record, codePoint }) =>
+    record.paragraphs.flatMap((paragraph) =>
+      paragraph.clauses.map((clause, i) => ({ record, codePoint, paragraph, clause, position: i + 1 })),
     ),
   columns: [
     docId,

@@ -9,7 +9,7 @@ export const documents = defineTable<RowSource>({
   description: 'One row a resolution.',
   key: ['doc_id'],
   references: [],
-  items: (source) => [source],
+  items: ({ record, codePoint }) => [{ record, codePoint }],
   columns: [
     docId,
     {

@@ -27,10 +27,11 @@ export const money = defineTable<MoneyItem>({
   description: 'One row a sum of money: an amount with its currency.',
   key: ['doc_id', 'paragraph_id', 'start', 'end'],
   references: [toDocument, toParagraph, toClause],
-  items: (source) =>
-    source.record.paragraphs.flatMap((paragraph) =>
+  items: ({ record, codePoint }) =>
+    record.paragraphs.flatMap((paragraph) =>
       paragraph.money.map((mention) => ({
-        ...source,
+        record,
+        codePoint,
         paragraph,
         clause: clauseOf(paragraph, mention.clause),
         mention,

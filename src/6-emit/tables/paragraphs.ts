@@ -15,7 +15,8 @@ export const paragraphs = defineTable<ParagraphItem>({
   description: 'One row a paragraph, in the order of the text.',
   key: ['doc_id', 'paragraph_id'],
   references: [toDocument],
-  items: (source) => source.record.paragraphs.map((paragraph, i) => ({ ...source, paragraph, position: i + 1 })),
+  items: ({ record, codePoint }) =>
+    record.paragraphs.map((paragraph, i) => ({ record, codePoint, paragraph, position: i + 1 })),
   columns: [
     docId,
     paragraphId,

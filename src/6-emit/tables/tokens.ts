@@ -16,10 +16,10 @@ export const tokens = defineTable<TokenItem>({
   description: 'One row a token: a word, number or mark of a paragraph, as wink-nlp tells them apart.',
   key: ['doc_id', 'paragraph_id', 'position'],
   references: [toDocument, toParagraph],
-  *items(source) {
-    for (const paragraph of source.record.paragraphs)
+  *items({ record, codePoint }) {
+    for (const paragraph of record.paragraphs)
       for (const [i, token] of (paragraph.tokens ?? []).entries())
-        yield { ...source, paragraph, token, position: i + 1 }
+        yield { record, codePoint, paragraph, token, position: i + 1 }
   },
   columns: [
     docId,

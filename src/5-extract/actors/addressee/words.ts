@@ -1,12 +1,14 @@
 // The words and marks of what a verb governs, with what the rules ask of them again and again.
 
+import { ChunkReader, type Chunks, chunkStart, chunkText, firstOf } from '../../../chunks.ts'
 import type { AddressingModels, Phrases } from '../../../models/addressing.ts'
-import type { Span } from '../../../spans.ts'
 
-/** A word, number or mark; `lower` has straight apostrophes and plain hyphens. Offsets as in the text. */
-export interface Word extends Span {
+/** A word, number or mark, wherever it stands; `lower` has straight apostrophes and plain hyphens. */
+export interface Word {
   readonly text: string
   readonly lower: string
+  /** From the start of its chunk, in UTF-16 code units. */
+  readonly offset: number
   readonly isMark: boolean
   readonly isCapital: boolean
 }
@@ -14,6 +16,8 @@ export interface Word extends Span {
 /** What is parsed: the words behind a verb phrase, and the word lists to judge them by. */
 export interface Passage {
   readonly words: readonly Word[]
+  /** Where the chunk of each word starts, in UTF-16 code units into the text. */
+  readonly bases: readonly number[]
   readonly lists: AddressingModels
   /** Whether the words stop because the passage is longer than the limit. */
   readonly isCut: boolean
@@ -24,27 +28,40 @@ const LIMIT = 700
 
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’‘\-‐‑/.~\u00ad]{1,2}(?=[\p{L}\p{N}]))*(?:-(?=\s))?|\S/gu
 
-/** Reads the words between two offsets of the text, up to a limit, so that the cost of a clause is bounded. */
-export const readPassage = (text: string, within: Span, lists: AddressingModels): Passage => {
+const wordsIn = (text: string): readonly Word[] =>
+  Array.from(text.matchAll(WORD), ({ 0: word, index }) => toWord(word, index))
+
+/** Words of a chunk that something follows: a hyphen at its end belongs to the last. */
+const reader = new ChunkReader((text) => ({ words: wordsIn(`${text} `), marks: 0 }))
+
+/** Reads the words of the chunks behind a verb, up to a limit, so that the cost of a clause is bounded. */
+export const readPassage = (chunks: Chunks, lists: AddressingModels): Passage => {
   const words: Word[] = []
-  const slice = text.slice(within.start, within.end)
-  for (const match of slice.matchAll(WORD)) {
-    if (words.length === LIMIT) return { words, lists, isCut: true }
-    const start = within.start + match.index
-    words.push(toWord(match[0], start))
+  const bases: number[] = []
+  const near = chunks.length > LIMIT ? firstOf(chunks, LIMIT) : chunks
+  const live = reader.begin(near)
+  for (let c = 0; c < live.length; c += 1) {
+    reader.marksAt(live, c)
+    const base = chunkStart(live, c)
+    const last = c === chunks.length - 1 ? chunkText(live, c) : ''
+    const own = last.endsWith('-') ? wordsIn(last) : reader.wordsAt(live, c)
+    for (let i = 0; i < own.length; i += 1) {
+      words.push(own[i] as Word)
+      bases.push(base)
+    }
   }
-  return { words, lists, isCut: false }
+  const isCut = words.length > LIMIT || near !== chunks
+  return { words: isCut ? words.slice(0, LIMIT) : words, bases, lists, isCut }
 }
 
-const toWord = (text: string, start: number): Word => ({
-  start,
-  end: start + text.length,
+const toWord = (text: string, offset: number): Word => ({
   text,
   lower: text
     .toLowerCase()
     .replace(/[’‘]/g, "'")
     .replace(/[‐‑]/g, '-')
     .replace(/[~\u00ad]/g, ''),
+  offset,
   isMark: !/^[\p{L}\p{N}]/u.test(text),
   isCapital: /^\p{Lu}/u.test(text),
 })
@@ -54,8 +71,13 @@ export const at = (passage: Passage, index: number): string => passage.words[ind
 
 /** How many words of a listed phrase stand at an index; 0 for none. The longest phrase wins. */
 export const matchPhrase = (passage: Passage, index: number, phrases: Phrases): number => {
-  for (const phrase of phrases.get(at(passage, index)) ?? [])
-    if (phrase.every((word, offset) => at(passage, index + offset) === word)) return phrase.length
+  const candidates = phrases.get(at(passage, index))
+  if (candidates === undefined) return 0
+  for (const phrase of candidates) {
+    let offset = 1
+    while (offset < phrase.length && at(passage, index + offset) === phrase[offset]) offset += 1
+    if (offset >= phrase.length) return phrase.length
+  }
   return 0
 }
 

@@ -1,0 +1,63 @@
+// Whether a corpus is there already: a run that was stopped in the instant after its last step, or simply started again.
+
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { InputEntry, Manifest } from '../6-emit/manifest.ts'
+import { SCHEMA_VERSION } from '../6-emit/tables.ts'
+import type { Collected } from './collect.ts'
+import { isCorpus } from './is-corpus.ts'
+import { readInput } from './read-input.ts'
+import { sha256Of } from './sha256.ts'
+
+/** What a corpus is made with beside its inputs. */
+export type MadeWith = Pick<Manifest, 'program' | 'models' | 'layers'>
+
+/** The manifest of the corpus in `folder` if the same call would write it again: null for any other folder. */
+export const completeCorpus = async (
+  folder: string,
+  made: MadeWith,
+  files: readonly string[],
+  collected: Collected,
+  stdin: Readable,
+): Promise<Manifest | null> => {
+  if (!(await isCorpus(folder))) return null
+  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Manifest
+  const { schema_version, program, models, layers } = manifest
+  const wanted = JSON.stringify([SCHEMA_VERSION, made.program, made.models, made.layers, [...files].sort()])
+  const there = JSON.stringify([schema_version, program, models, layers, manifest.files.map(({ path }) => path).sort()])
+  if (wanted !== there || !(await areWhole(folder, manifest))) return null
+  return (await areTheSame(manifest.inputs, collected, stdin)) ? manifest : null
+}
+
+/** Whether the files are what was written, byte for byte. */
+const areWhole = async (folder: string, { files }: Manifest): Promise<boolean> => {
+  for (const { path, sha256 } of files) {
+    if ((await hashOf(join(folder, path)).catch(() => null)) !== sha256) return false
+  }
+  return true
+}
+
+/** SHA-256 (hex) of a file of any size. */
+const hashOf = async (path: string): Promise<string> => {
+  const hash = createHash('sha256')
+  await pipeline(createReadStream(path), hash)
+  return hash.digest('hex')
+}
+
+const areTheSame = async (inputs: readonly InputEntry[], collected: Collected, stdin: Readable): Promise<boolean> => {
+  const { files, skipped, problems } = collected
+  if (inputs.length !== files.length + skipped.length + problems.length) return false
+  for (const [i, input] of files.entries()) {
+    const entry = inputs[i]
+    if (entry === undefined || entry.path !== input.path || input.file === null) return false
+    const reading = await readInput(input, stdin)
+    const isSame = 'problem' in reading ? reading.problem === entry.reason : sha256Of(reading.bytes) === entry.sha256
+    if (!isSame) return false
+  }
+  const others = [...skipped, ...problems].map(({ path }) => path)
+  return others.every((path, i) => inputs[files.length + i]?.path === path)
+}
