@@ -127,7 +127,7 @@ const toFolder = async (
   }
   process.once('SIGINT', onInterrupt)
   try {
-    const { tally, files, written } = await annotateCorpus({
+    const { tally, files, written, wasThere } = await annotateCorpus({
       ...options,
       inputs,
       models,
@@ -141,10 +141,15 @@ const toFolder = async (
       onInput: (entry, file) => tellDone(entry, file, progress),
     })
     progress.end()
+    const exitCode = exitCodeOf(files, tally.counts.failed)
+    if (wasThere) {
+      if (!run.quiet) io.tell(`${out}: complete already, nothing was done (--force annotates again)`)
+      return { exitCode, tally: null }
+    }
     if (!written) io.tell(`${out}: not written, since no resolution was found`)
     else if (!run.quiet)
       io.tell(`${summaryOf(tally)}\n\nWritten to ${out}${progress.total === null ? '' : `: ${progress.total}`}`)
-    return { exitCode: exitCodeOf(files, tally.counts.failed), tally }
+    return { exitCode, tally }
   } catch (error) {
     progress.end()
     if (error !== interrupted) throw error

@@ -76,6 +76,14 @@ describe('annotate', () => {
     expect(existsSync(join(out, 'resolutions.jsonl'))).toBe(false)
   })
 
+  it('leaves a corpus as it is that the same command has written', async () => {
+    const folder = folderOf({ 'a.txt': resolutionOn('lakes'), 'b.txt': '' })
+    const command = ['annotate', folder, '--out', join(folder, 'corpus')]
+    await cli(command)
+    const { exitCode, messages } = await cli(command)
+    expect([exitCode, messages]).toEqual([1, [expect.stringMatching(/corpus: complete already, nothing was done/)]])
+  })
+
   it('ends with 1 where some document failed, and names it', async () => {
     const folder = folderOf({ 'a.txt': resolutionOn('lakes'), 'b.txt': '' })
     const { exitCode, messages } = await cli(['annotate', folder, '--out', join(folder, 'corpus'), '--quiet'])
