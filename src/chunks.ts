@@ -139,7 +139,7 @@ const FNV_BASIS = 0x811c9dc5 | 0
 const FNV_PRIME = 0x01000193
 
 /** How many chunks have a number in one generation; real corpora of any size have 95 % of their chunks from 10,000. */
-const MOST = 32_000
+const MOST = 50_000
 /** Longer chunks hardly come twice. */
 const LONGEST = 40
 /** Slots of the table by hash (open addressing). */
@@ -151,11 +151,16 @@ const letters = new Uint16Array(MOST * LONGEST)
 let texts: string[] = []
 let used = 0
 let count = 0
+/** How often no number was left: as many chunks as have one, and it pays to begin anew. */
+let misses = 0
 let generation = 0
 
 /** Gives a chunk of `codes` a number, or -1 where none is left. */
 const addChunk = (row: number, hash: number, start: number, end: number): number => {
-  if (count === MOST) return -1
+  if (count === MOST) {
+    misses += 1
+    return -1
+  }
   count += 1
   table[row] = hash
   table[row + 1] = count
@@ -165,13 +170,14 @@ const addChunk = (row: number, hash: number, start: number, end: number): number
   return count - 1
 }
 
-/** Between two texts: if all numbers are given away, a new generation begins, in which what is read now has a place. */
+/** Between two texts: if the numbers serve no longer, a new generation begins, in which what is read now has a place. */
 export const renewChunks = (): void => {
-  if (count < MOST) return
+  if (misses < MOST) return
   table.fill(0)
   texts = []
   used = 0
   count = 0
+  misses = 0
   generation += 1
 }
 

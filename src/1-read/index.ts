@@ -100,7 +100,7 @@ export const cleanText = (
   const notes = new Set(paragraphs.flatMap(({ note }) => (note === null ? [] : [note])))
   const notices: Notice[] = []
   const printed = paragraphs.map(({ text: words, note }) => {
-    const plain = (UNEVEN.test(words) ? words.replace(/[ \t]+/g, ' ') : words).trim()
+    const plain = (isUneven(words) ? words.replace(/[ \t]+/g, ' ') : words).trim()
     return note === null ? withoutNoteMarks(plain, notes) : `${note}\t${plain}`
   })
   if (text.includes('\ufffd'))
@@ -114,8 +114,8 @@ export const cleanText = (
   return { text: printed.filter((line) => line !== '').join('\n'), notices }
 }
 
-/** A tab, or two blanks side by side. */
-const UNEVEN = /\t| {2}/
+/** Whether it holds a tab, or two blanks side by side. */
+const isUneven = (words: string): boolean => words.includes('\t') || words.includes('  ')
 
 const tooLarge = (size: number, most: number): string => `expected at most ${mebibytes(most)}, found ${mebibytes(size)}`
 

@@ -34,8 +34,12 @@ const LABELS: readonly { readonly pattern: RegExp; readonly style: LabelStyle }[
   { style: 'bullet', pattern: /^([-–—•·‐‑‣▪▫◦○●■□➢])\s+(?=\S)/ },
 ]
 
+/** How any label begins: one look tells that most lines have none. */
+const MAY_HAVE_LABEL = new RegExp(`^(?:PP|OP|[-–—•·‐‑‣▪▫◦○●■□➢]|${OPENING_QUOTE}(?:\\d|\\(|[a-z][).]|[ivx]{1,5}[).]))`)
+
 /** The label that a line opens with; null where it has none. A year or a date is none. */
 export const readLabel = (line: string): Label | null => {
+  if (!MAY_HAVE_LABEL.test(line)) return null
   const head = line.slice(0, 40)
   for (const { pattern, style } of LABELS) {
     const match = pattern.exec(head)

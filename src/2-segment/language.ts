@@ -1,5 +1,7 @@
 // Yearbooks print French beside English, and some texts came in French: which words of a text only a page of French reaches.
 
+import { isLetter } from './letters.ts'
+
 const FRENCH: ReadonlySet<string> = new Set(
   'le la les l de d des du et une un au aux dans pour sur par que qui est ses sa son cette leur avec ou en à'.split(
     ' ',
@@ -31,13 +33,3 @@ export const isFrench = (text: string): boolean => {
   }
   return words >= FEWEST && french > words / 5
 }
-
-const isLetter = (code: number): boolean =>
-  code < 0x80
-    ? (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
-    : code < 0x2000
-      ? (LETTERS[code] as number) === 1
-      : /\p{L}/u.test(String.fromCharCode(code))
-
-/** Which of the first code units are letters. */
-const LETTERS = Uint8Array.from({ length: 0x2000 }, (_, code) => (/\p{L}/u.test(String.fromCharCode(code)) ? 1 : 0))

@@ -1,6 +1,7 @@
 // How a paragraph's words open: with a finite verb (operative), with a participle or adjective (preambular), or neither.
 
 import type { VerbLexicon } from '../models/verbs.ts'
+import { firstWords } from './first-words.ts'
 
 /** What the first words are, and whether the lexicon knows them or only their shape speaks for it. */
 export interface Opening {
@@ -15,8 +16,7 @@ const MOST_WORDS = 16
 /** Reads the opening of a paragraph whose label has been taken off; null where it opens with no verb. */
 export const openingOf = (text: string, verbs: VerbLexicon): Opening | null => {
   const head = text.slice(0, HEAD).replace(/^[“"«‘'([\s]+/, '')
-  const words: string[] = []
-  for (const [word] of head.matchAll(/[\p{L}\p{M}’'-]+|,/gu)) if (words.push(word) === MOST_WORDS) break
+  const words = firstWords(head, MOST_WORDS)
   const lower = words.map((word) => word.toLowerCase())
   for (const start of [skipModifiers(lower, verbs), 0]) {
     const known = lookUp(lower, start, verbs)

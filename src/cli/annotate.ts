@@ -17,6 +17,7 @@ interface AnnotateOptions {
   readonly models?: string
   readonly jobs?: string
   readonly timeout?: string
+  readonly excel?: boolean
   readonly force?: boolean
   readonly progress: ProgressKind
   readonly quiet?: boolean
@@ -57,6 +58,10 @@ export const defineAnnotate: DefineCommand = (command, io, done) => {
       '--timeout <seconds>',
       'the longest time for one document (default: 60; with --jobs 1 none unless given, which takes one thread)',
     )
+    .option(
+      '--excel',
+      'CSV for spreadsheets: a byte order mark, and an apostrophe before text that would run as a formula',
+    )
     .option('--force', 'replace a corpus that stands in the output folder already')
     .addOption(
       command
@@ -70,19 +75,22 @@ export const defineAnnotate: DefineCommand = (command, io, done) => {
 }
 
 const annotate = async (inputs: readonly string[], options: AnnotateOptions, io: Io): Promise<number> => {
-  const [{ formats }, { modelsFor }, { listed, wholeNumber }, { Progress }, { unusedEntries }] = await Promise.all([
-    import('../6-emit/formats/index.ts'),
-    import('./models.ts'),
-    import('./option-values.ts'),
-    import('./progress/index.ts'),
-    import('./used-entries.ts'),
-  ])
+  const [{ EXCEL, formats }, { modelsFor }, { listed, wholeNumber }, { Progress }, { unusedEntries }] =
+    await Promise.all([
+      import('../6-emit/formats/index.ts'),
+      import('./models.ts'),
+      import('./option-values.ts'),
+      import('./progress/index.ts'),
+      import('./used-entries.ts'),
+    ])
   const names = listed('--format', options.format, Object.keys(formats))
   const layers = new Set(listed('--layers', options.layers, Object.keys(knownLayers)) as Layer[])
   if (options.out === '-' && !names.includes('jsonl'))
     throw new UsageError(
       `--format ${options.format}: standard output takes JSON lines only, expected jsonl with --out -`,
     )
+  if (options.excel && (options.out === '-' || !names.includes('csv')))
+    throw new UsageError('--excel: changes how CSV is written, expected csv among --format and a folder as --out')
   const models = await modelsFor(options.models, io)
   const quiet = options.quiet ?? false
   // A bar would stand between the records where both go to one terminal, and scroll away what a pager shows.
@@ -98,7 +106,7 @@ const annotate = async (inputs: readonly string[], options: AnnotateOptions, io:
       ? await (await import('./annotate/to-output.ts')).toOutput(run)
       : await toFolder(run, {
           out: options.out,
-          formats: names,
+          formats: options.excel ? names.map((name) => (name === 'csv' ? EXCEL : name)) : names,
           force: options.force ?? false,
           jobs,
           ...(timeout === undefined ? {} : { timeout }),
@@ -141,15 +149,14 @@ const toFolder = async (
       onInput: (entry, file) => tellDone(entry, file, progress),
     })
     progress.end()
-    const exitCode = exitCodeOf(files, tally.counts.failed)
     if (wasThere) {
-      if (!run.quiet) io.tell(`${out}: complete already, nothing was done (--force annotates again)`)
-      return { exitCode, tally: null }
+      if (!run.quiet) io.tell(`${out}: complete already, of the same texts; nothing was done (--force writes it anew)`)
+      return { exitCode: exitCodeOf(files, tally.counts.failed), tally: null }
     }
     if (!written) io.tell(`${out}: not written, since no resolution was found`)
     else if (!run.quiet)
       io.tell(`${summaryOf(tally)}\n\nWritten to ${out}${progress.total === null ? '' : `: ${progress.total}`}`)
-    return { exitCode, tally }
+    return { exitCode: exitCodeOf(files, tally.counts.failed), tally }
   } catch (error) {
     progress.end()
     if (error !== interrupted) throw error

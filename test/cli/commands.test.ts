@@ -76,12 +76,21 @@ describe('annotate', () => {
     expect(existsSync(join(out, 'resolutions.jsonl'))).toBe(false)
   })
 
-  it('leaves a corpus as it is that the same command has written', async () => {
-    const folder = folderOf({ 'a.txt': resolutionOn('lakes'), 'b.txt': '' })
-    const command = ['annotate', folder, '--out', join(folder, 'corpus')]
+  it('says that a corpus is there already where the same command made it', async () => {
+    const folder = folderOf({ 'in/a.txt': resolutionOn('lakes') })
+    const command = ['annotate', join(folder, 'in'), '--out', join(folder, 'corpus')]
     await cli(command)
     const { exitCode, messages } = await cli(command)
-    expect([exitCode, messages]).toEqual([1, [expect.stringMatching(/corpus: complete already, nothing was done/)]])
+    expect([exitCode, messages]).toEqual([0, [expect.stringMatching(/corpus: complete already/)]])
+  })
+
+  it('writes CSV for spreadsheets on request, and only where CSV is written', async () => {
+    const folder = folderOf({ 'in/a.txt': resolutionOn('lakes') })
+    const out = join(folder, 'corpus')
+    expect((await cli(['annotate', join(folder, 'in'), '--out', out, '--excel'])).exitCode).toBe(0)
+    expect(readFileSync(join(out, 'clauses.csv'), 'utf8').startsWith('\ufeffdoc_id,')).toBe(true)
+    const { exitCode, told } = await cli(['annotate', join(folder, 'in'), '--excel', '--format', 'jsonl'])
+    expect([exitCode, told]).toEqual([2, expect.stringMatching(/--excel: .*expected csv/)])
   })
 
   it('ends with 1 where some document failed, and names it', async () => {

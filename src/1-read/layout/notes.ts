@@ -83,8 +83,10 @@ export const noteFinder = (lines: readonly Line[]): NoteFinder => {
 const gluedMarks = (lines: readonly Line[]): ReadonlySet<string> => {
   const marks = new Set<string>()
   for (const { text } of lines) {
-    for (const [digits] of text.matchAll(/(?<=[a-z)”’"][,;.:]?\s?)\d{1,3}(?=[\s,;.:)]|$)/g)) marks.add(digits)
-    for (const [stars] of text.matchAll(/(?<=[A-Za-z0-9.,;:)”’])(?:\*{1,3}|[†‡§])(?=[\s,;.:)]|$)/g)) marks.add(stars)
+    if (/\d/.test(text))
+      for (const [digits] of text.matchAll(/(?<=[a-z)”’"][,;.:]?\s?)\d{1,3}(?=[\s,;.:)]|$)/g)) marks.add(digits)
+    if (/[*†‡§]/.test(text))
+      for (const [stars] of text.matchAll(/(?<=[A-Za-z0-9.,;:)”’])(?:\*{1,3}|[†‡§])(?=[\s,;.:)]|$)/g)) marks.add(stars)
   }
   return marks
 }

@@ -20,21 +20,23 @@ const hintsOf = perModels((money: MoneyModels) => {
   const names = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${anyOf(singles)})(?![A-Za-zÀ-ɏ])`, 'i')
   const ends = [...beforeLast].map(([last, before]) => ({ last, before: [...before] }))
   // Of a sign with blanks inside ("Sw. fr.") the last part; none is followed by a letter, and before it stand k and n at most.
-  const signs = new RegExp(
-    `(?<![\\p{L}--[kn]])(?:${money.currencySigns
-      .split('|')
-      .map((sign) => sign.split('\\s{1,3}').at(-1))
-      .join('|')})(?!\\p{L})`,
-    'v',
-  )
+  const lastParts = money.currencySigns.split('|').map((sign) => sign.split('\\s{1,3}').at(-1) as string)
+  const signs = new RegExp(`(?<![\\p{L}--[kn]])(?:${lastParts.join('|')})(?!\\p{L})`, 'v')
+  const letters = new Set(lastParts.map((part) => part.replace(/\\.$/, '')))
   return new ChunkReader<string>((text) => {
-    if (signs.test(text) || names.test(text)) return { marks: IS_ENOUGH, words: [] }
+    const word = ORDINARY.exec(text)?.[1]
     const lower = text.toLowerCase()
+    const isSign = word === undefined ? signs.test(text) : letters.has(word)
+    if (isSign || (word === undefined ? names.test(text) : singles.has(word.toLowerCase())))
+      return { marks: IS_ENOUGH, words: [] }
     // Words before the last of a longer name that ends in this chunk: the chunk before has to hold one.
     const before = ends.flatMap((end) => (lower.includes(end.last) ? end.before : []))
     return { marks: before.length > 0 ? MAY_END_NAME : 0, words: before }
   })
 })
+
+/** A word of letters, with marks around it: what almost every chunk is. It is compared whole, which is cheap. */
+const ORDINARY = /^[“”"‘’'()[\].,;:]*(\p{Lu}?\p{Ll}+)[“”"‘’'()[\].,;:]*$/u
 
 const anyOf = (names: Iterable<string>): string =>
   [...names].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')

@@ -1,6 +1,7 @@
 // csv: every flat table as faithful UTF-8 with LF line ends; a cell that says nothing is empty.
 
-import type { Cell, Table } from '../column.ts'
+import type { Layer } from '../../layers.ts'
+import type { Cell, Row, RowSource, Table } from '../column.ts'
 import { tables, tablesOf } from '../tables.ts'
 import type { Format } from './format.ts'
 
@@ -44,12 +45,32 @@ const quoted = (cell: string): string => `"${cell.includes('"') ? cell.replaceAl
 /** The first line of a table: the names of its columns. */
 export const csvHeader = (table: Table): string => csvLines([table.columns.map((column) => column.name)])
 
+const filesOf = (layers: ReadonlySet<Layer>, mark: string, lines: (rows: Iterable<Row>) => string) =>
+  tablesOf(layers).map((table) => ({
+    name: `${table.name}.csv`,
+    head: mark + csvHeader(table),
+    lines: (source: RowSource) => lines(table.rows(source)),
+  }))
+
 export const csv: Format = {
   description: `${tables.map((table) => `${table.name}.csv`).join(', ')}: the flat tables, those of the layers asked for`,
-  files: (layers) =>
-    tablesOf(layers).map((table) => ({
-      name: `${table.name}.csv`,
-      head: csvHeader(table),
-      lines: (source) => csvLines(table.rows(source)),
-    })),
+  files: (layers) => filesOf(layers, '', csvLines),
+}
+
+/** By this mark spreadsheets know that a file is UTF-8. */
+const BYTE_ORDER_MARK = '\ufeff'
+
+/** Beginnings by which a spreadsheet takes a text for a formula, and runs it. Full-width signs count as well. */
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/
+
+const harmless = (cell: Cell): Cell => (typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : cell)
+
+function* harmlessRows(rows: Iterable<Row>): Generator<Row> {
+  for (const row of rows) yield row.map(harmless)
+}
+
+/** The same tables for spreadsheets: no text in them is run as a formula, at the price of an apostrophe before it. */
+export const csvForSpreadsheets: Format = {
+  description: 'the same for spreadsheets: with a byte order mark, and an apostrophe before what would be a formula',
+  files: (layers) => filesOf(layers, BYTE_ORDER_MARK, (rows) => csvLines(harmlessRows(rows))),
 }
