@@ -15,7 +15,7 @@ import { inOrder } from './batch/in-order.ts'
 import type { JobSetup } from './batch/job.ts'
 import { jobsOf } from './batch/jobs.ts'
 import { memoryKeeper } from './batch/keep-small.ts'
-import { type OutputFolder, openOutputFolder } from './batch/output-folder.ts'
+import { clearAway, type OutputFolder, openOutputFolder } from './batch/output-folder.ts'
 import { findKept } from './batch/resume.ts'
 import { Tally } from './batch/tally.ts'
 import { programEntry } from './batch/versions.ts'
@@ -69,7 +69,10 @@ export interface CorpusResult {
 export const annotateCorpus = async (options: CorpusOptions): Promise<CorpusResult> => {
   const collected = await collectInputs(options.inputs, options.out)
   const there = options.force ? null : await corpusThatIsThere(collected, options)
-  if (there) return there
+  if (there) {
+    await clearAway(options.out)
+    return there
+  }
   const output = await openOutputFolder(options.out, options.force ?? false)
   try {
     const result = await writeCorpus(collected, output, options)

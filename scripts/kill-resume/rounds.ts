@@ -3,7 +3,6 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { USAGE } from '../../src/cli/exit-codes.ts'
 import { chanceOf } from '../chance.ts'
 import { chooseInstant, type Ended, isComplete, type Phase, phaseOf, runUntil, workOf } from './killed-run.ts'
 
@@ -90,7 +89,7 @@ const killWithJobs = async (trial: Trial, jobs: number, expected: Undisturbed): 
       if (before > 0) resumed.runs += 1
       resumed.documents += before
       if (ended.exitCode !== null) {
-        if (!isRightEnd(ended, complete, expected.exitCode))
+        if (ended.exitCode !== expected.exitCode)
           faults.push(`jobs ${jobs}, round ${rounds}: ended with ${ended.exitCode}: ${ended.told.trim()}`)
         continue
       }
@@ -98,9 +97,7 @@ const killWithJobs = async (trial: Trial, jobs: number, expected: Undisturbed): 
       const phase = phaseOf(out, expected.manifest)
       phases.set(phase, (phases.get(phase) ?? 0) + 1)
     } while (ended.exitCode === null)
-    // A run that says that the folder is not empty looks no further.
-    if (ended.exitCode !== USAGE && existsSync(workOf(out)))
-      faults.push(`jobs ${jobs}, round ${rounds}: the work folder was left`)
+    if (existsSync(workOf(out))) faults.push(`jobs ${jobs}, round ${rounds}: the work folder was left`)
     const different = differences(expected.undisturbed, out)
     faults.push(...different.map((name) => `jobs ${jobs}, round ${rounds}: ${name} differs`))
     trial.onRound?.(`jobs ${jobs}, round ${rounds}: ${kills} kills so far, ${different.length} files differ`)
@@ -128,10 +125,6 @@ const command = ({ main, inputs }: Trial, out: string, jobs: number): readonly s
   '--progress',
   'none',
 ]
-
-/** Whether a run ended as it should; one whose corpus stood there whole already may say that the folder is not empty. */
-const isRightEnd = ({ exitCode, told }: Ended, complete: boolean, expected: number): boolean =>
-  exitCode === expected || (complete && (exitCode === 0 || (exitCode === USAGE && told.includes('not empty'))))
 
 /** Names of files that are not the same in two folders, or only in one. */
 const differences = (expected: string, folder: string): string[] => {

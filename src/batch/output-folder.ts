@@ -32,16 +32,17 @@ export interface OutputFolder {
 export const openOutputFolder = async (place: string, force: boolean): Promise<OutputFolder> => {
   const path = await realpath(place).catch(() => resolve(place))
   await checkPlace(place, path, force)
-  const work = join(dirname(path), `.${basename(path)}.part`)
+  const { work, lock } = workOf(path)
   const workshop = join(work, 'corpus')
   const old = join(work, 'replaced')
-  const lock = join(work, 'lock')
   await mkdir(workshop, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
     throw new OutputError(`${place}: expected a folder above it that can be written to (${error.code})`)
   })
   await takeLock(place, lock)
   const discard = () => rm(work, { recursive: true, force: true })
   const finish = async () => {
+    // What a run replaced that was broken off behind its last move: the corpus that followed it stands in the place.
+    if (await stat(path).catch(() => null)) await rm(old, { recursive: true, force: true })
     const moved = await rename(path, old).then(
       () => true,
       (error: NodeJS.ErrnoException) => {
@@ -57,6 +58,24 @@ export const openOutputFolder = async (place: string, force: boolean): Promise<O
     await discard()
   }
   return { workshop, journal: join(work, 'journal.jsonl'), finish, discard, leave: () => rm(lock, { force: true }) }
+}
+
+/** Takes away what a run left beside `place` that was broken off when its corpus stood there already. */
+export const clearAway = async (place: string): Promise<void> => {
+  const { work, lock } = workOf(await realpath(place))
+  if ((await stat(work).catch(() => null)) === null) return
+  // Where another run holds it, the work folder is not left but used.
+  const taken = await takeLock(place, lock).then(
+    () => true,
+    () => false,
+  )
+  if (taken) await rm(work, { recursive: true, force: true })
+}
+
+/** The work folder of the folder `path`, and its lock. */
+const workOf = (path: string) => {
+  const work = join(dirname(path), `.${basename(path)}.part`)
+  return { work, lock: join(work, 'lock') }
 }
 
 /**

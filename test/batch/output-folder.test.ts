@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
-import { openOutputFolder } from '../../src/batch/output-folder.ts'
+import { clearAway, openOutputFolder } from '../../src/batch/output-folder.ts'
 import { contentsOf, folderOf } from './folder.ts'
 
 const manifest = JSON.stringify({ schema_version: '1.0.0', program: { name: 'calls-upon' } })
@@ -41,4 +41,30 @@ it('replaces a corpus by force once the new one is done, and nothing that is no 
   await finish()
   expect(contentsOf(join(folder, 'corpus'))).toEqual({ new: '' })
   expect(readdirSync(folder)).toEqual(['corpus', 'thesis'])
+})
+
+it('replaces a corpus also where an earlier run was broken off while it replaced one', async () => {
+  const folder = folderOf({ 'corpus/manifest.json': manifest, '.corpus.part/replaced/manifest.json': manifest })
+  const { workshop, finish } = await openOutputFolder(join(folder, 'corpus'), true)
+  writeFileSync(join(workshop, 'new'), '')
+  await finish()
+  expect(contentsOf(join(folder, 'corpus'))).toEqual({ new: '' })
+  expect(readdirSync(folder)).toEqual(['corpus'])
+})
+
+it('keeps what was replaced until the new one stands in its place', async () => {
+  const folder = folderOf({ '.corpus.part/replaced/manifest.json': manifest })
+  const { leave } = await openOutputFolder(join(folder, 'corpus'), true)
+  await leave()
+  expect(contentsOf(join(folder, '.corpus.part/replaced'))).toEqual({ 'manifest.json': manifest })
+})
+
+it('takes away a work folder that was left, but not one that another run uses', async () => {
+  const folder = folderOf({ 'corpus/manifest.json': manifest, '.corpus.part/journal.jsonl': '' })
+  await clearAway(join(folder, 'corpus'))
+  expect(readdirSync(folder)).toEqual(['corpus'])
+  const { leave } = await openOutputFolder(join(folder, 'corpus'), true)
+  await clearAway(join(folder, 'corpus'))
+  expect(readdirSync(folder)).toEqual(['.corpus.part', 'corpus'])
+  await leave()
 })

@@ -20,7 +20,7 @@ export interface Run {
   readonly quiet: boolean
 }
 
-/** How a command ended, and what it counted; nothing where it was interrupted. */
+/** How a command ended, and what it counted; nothing where it did not come to an end of its own. */
 export interface Outcome {
   readonly exitCode: number
   readonly tally: Tally | null
