@@ -25,6 +25,7 @@ const UNITS: Readonly<Record<string, string>> = {
   governments: 'Government of the ',
   'a committee without a number': 'the Committee established pursuant to ',
   'that-clauses': 'that the States who ',
+  adverbs: 'strongly ',
   commas: ', ',
   'opening quotation marks': '“the ',
   'blank lines': '\n\n',

@@ -136,7 +136,7 @@ const readParticles = (words: readonly Word[], at: number, form: VerbForm, lexic
     if (!isSame(words[next], particle)) {
       const between = skipToParticle(words, next, particle, lexicon)
       if (!between) return null
-      modifiers.push(...between.modifiers)
+      for (const text of between.modifiers) modifiers.push(text)
       next = between.to
     }
     next += 1
@@ -149,7 +149,7 @@ const skipToParticle = (words: readonly Word[], at: number, particle: string, le
   let next = at
   for (;;) {
     const after = modifiersAfter(words, next, lexicon)
-    modifiers.push(...after.texts)
+    for (const text of after.texts) modifiers.push(text)
     next = after.next
     const adverb = adverbLength(words, next, lexicon)
     if (adverb > 0) {
@@ -202,7 +202,7 @@ const readLight = (words: readonly Word[], at: number, form: VerbForm, lexicon: 
   for (;;) {
     const after = modifiersAfter(words, next, lexicon)
     if (after.next === next) break
-    modifiers.push(...after.texts)
+    for (const text of after.texts) modifiers.push(text)
     next = after.next
   }
   const article = words[next]?.lower ?? ''

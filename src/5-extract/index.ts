@@ -88,7 +88,7 @@ export const extract = (classified: Classified, models: Models, layers: Readonly
       }
     }
     if (layers.has('money') && MONEY_KINDS.has(paragraph.kind))
-      money.push(...moneyOf(classified, paragraph, clauses, models))
+      for (const sum of moneyOf(classified, paragraph, clauses, models)) money.push(sum)
   }
   return { ...classified, addressees: byStart(addressees), actors: byStart(actors), money: byStart(money) }
 }
