@@ -8,15 +8,17 @@ export class ByteSink {
   /** Adds a text; gives how many bytes it takes. */
   write(text: string): number {
     // No UTF-16 code unit takes more than three bytes of UTF-8.
-    const most = this.#length + text.length * 3
-    if (most > this.#buffer.length) {
-      const larger = Buffer.allocUnsafeSlow(Math.max(most, 2 * this.#buffer.length))
-      this.#buffer.copy(larger, 0, 0, this.#length)
-      this.#buffer = larger
-    }
+    if (this.#length + text.length * 3 > this.#buffer.length) this.#makeRoom(this.#length + Buffer.byteLength(text))
     const written = this.#buffer.write(text, this.#length, 'utf8')
     this.#length += written
     return written
+  }
+
+  #makeRoom(size: number): void {
+    if (size <= this.#buffer.length) return
+    const larger = Buffer.allocUnsafeSlow(Math.max(size, 1.5 * this.#buffer.length))
+    this.#buffer.copy(larger, 0, 0, this.#length)
+    this.#buffer = larger
   }
 
   /** All bytes so far, in memory of their own that another thread can take over; the sink is then empty. */
