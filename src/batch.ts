@@ -150,7 +150,7 @@ const writeCorpus = async (
     await writer.close()
   }
   const unread = { sha256: null, bytes: null, resolutions: 0 }
-  const kind = 'of no kind that is read, expected .txt or .md'
+  const kind = 'of no kind that is read, expected a file .txt or .md'
   for (const { path, file } of collected.skipped) done({ ...unread, path, outcome: 'skipped', reason: kind }, file)
   for (const { path, message } of collected.problems)
     done({ ...unread, path, outcome: 'failed', reason: message }, path)

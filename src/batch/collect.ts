@@ -114,7 +114,7 @@ class Walk {
       const kind = await stat(link).catch(() => null)
       if (kind === null) this.#problem(link, 'a link that leads nowhere, expected a file or folder')
       else if (kind.isDirectory()) await this.#walkFolder(link, folder, links)
-      else if (kind.isFile()) await this.#addFile({ file: link, base: folder, readable: isReadable(link) })
+      else await this.#addFile({ file: link, base: folder, readable: kind.isFile() && isReadable(link) })
     }
   }
 
@@ -140,7 +140,8 @@ class Walk {
       if (entry.name.startsWith('.')) continue
       if (entry.isSymbolicLink()) links.push(path)
       else if (entry.isDirectory()) await this.#walkFolder(path, base, links)
-      else if (entry.isFile()) await this.#addFile({ file: path, base, readable: isReadable(path) })
+      // A pipe or a device could be waited for without end.
+      else await this.#addFile({ file: path, base, readable: entry.isFile() && isReadable(path) })
     }
   }
 

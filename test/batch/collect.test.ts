@@ -1,4 +1,5 @@
-import { symlinkSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { collectInputs } from '../../src/batch/collect.ts'
@@ -44,6 +45,37 @@ it('follows links, but not in circles, and prefers a file under its own name', a
   const { files, problems } = await collectInputs([folder], null)
   expect(files.map(({ path }) => path)).toEqual(['z/a.txt'])
   expect(problems).toEqual([{ path: join(folder, 'broken'), message: expect.stringContaining('leads nowhere') }])
+})
+
+it.skipIf(process.platform === 'win32')(
+  'does not wait for a pipe, nor read a folder that is called like a text',
+  async () => {
+    const folder = folderOf({ 'a.txt': '', 'folder.txt/b.txt': '' })
+    execFileSync('mkfifo', [join(folder, 'pipe.txt')])
+    symlinkSync(join(folder, 'pipe.txt'), join(folder, 'to-pipe.txt'))
+    const { files, skipped, problems } = await collectInputs([folder], null)
+    expect(files.map(({ path }) => path)).toEqual(['a.txt', 'folder.txt/b.txt'])
+    expect(skipped.map(({ path }) => path)).toEqual(['pipe.txt'])
+    expect(problems).toEqual([])
+  },
+)
+
+it('takes files whatever they are called', async () => {
+  const names = [
+    'new\nline.txt',
+    '"quoted", \'and\'.txt',
+    '-dash.txt',
+    '🌊.txt',
+    `${'x'.repeat(200)}.txt`,
+    "=cmd|' '!A1.txt",
+    '*?[a].txt',
+  ]
+  const folder = folderOf({})
+  mkdirSync(join(folder, '--out'))
+  for (const name of names) writeFileSync(join(folder, '--out', name), '')
+  const { files, problems } = await collectInputs([folder], null)
+  expect(files.map(({ path }) => path).sort()).toEqual(names.map((name) => `--out/${name}`).sort())
+  expect(problems).toEqual([])
 })
 
 it('leaves out the output folder and other annotated corpora', async () => {
