@@ -18,7 +18,11 @@ const hintsOf = perModels((money: MoneyModels) => {
     else beforeLast.set(last, (beforeLast.get(last) ?? new Set<string>()).add(words.at(-2) as string))
   }
   const names = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${anyOf(singles)})(?![A-Za-zÀ-ɏ])`, 'i')
-  const ends = [...beforeLast].map(([last, before]) => ({ last, before: [...before] }))
+  const ends = [...beforeLast].map(([last, before]) => ({
+    last,
+    before: [...before],
+    isMarked: !/^\p{L}+$/u.test(last),
+  }))
   // Of a sign with blanks inside ("Sw. fr.") the last part; none is followed by a letter, and before it stand k and n at most.
   const lastParts = money.currencySigns.split('|').map((sign) => sign.split('\\s{1,3}').at(-1) as string)
   const signs = new RegExp(`(?<![\\p{L}--[kn]])(?:${lastParts.join('|')})(?!\\p{L})`, 'v')
@@ -26,11 +30,11 @@ const hintsOf = perModels((money: MoneyModels) => {
   return new ChunkReader<string>((text) => {
     const word = ORDINARY.exec(text)?.[1]
     const lower = text.toLowerCase()
-    const isSign = word === undefined ? signs.test(text) : letters.has(word)
-    if (isSign || (word === undefined ? names.test(text) : singles.has(word.toLowerCase())))
-      return { marks: IS_ENOUGH, words: [] }
+    const isEnough = word ? letters.has(word) || singles.has(word.toLowerCase()) : signs.test(text) || names.test(text)
+    if (isEnough) return { marks: IS_ENOUGH, words: [] }
     // Words before the last of a longer name that ends in this chunk: the chunk before has to hold one.
-    const before = ends.flatMap((end) => (lower.includes(end.last) ? end.before : []))
+    const before = [...(word ? (beforeLast.get(word.toLowerCase()) ?? []) : [])]
+    for (const end of ends) if ((!word || end.isMarked) && lower.includes(end.last)) before.push(...end.before)
     return { marks: before.length > 0 ? MAY_END_NAME : 0, words: before }
   })
 })
