@@ -17,3 +17,7 @@ export const wholeNumber = (option: string, value: string | undefined): number |
   if (!/^[1-9]\d{0,5}$/.test(value)) throw new UsageError(`${option} ${value}: expected a whole number from 1`)
   return Number(value)
 }
+
+/** The names of a list with commas, none where the option is not given. */
+export const names = (value: string | undefined): string[] =>
+  value === undefined ? [] : [...new Set(value.split(',').map((name) => name.trim()))].filter((name) => name !== '')

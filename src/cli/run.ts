@@ -28,6 +28,21 @@ const commands: readonly {
     summary: 'compare an annotated corpus with gold',
     load: async () => (await import('./score.ts')).defineScore,
   },
+  {
+    name: 'query',
+    summary: 'SQL over an annotated corpus',
+    load: async () => (await import('./query.ts')).defineQuery,
+  },
+  {
+    name: 'kwic',
+    summary: 'keyword in context, by clause, verb and addressee',
+    load: async () => (await import('./kwic.ts')).defineKwic,
+  },
+  {
+    name: 'collocates',
+    summary: 'what stands with a verb',
+    load: async () => (await import('./collocates.ts')).defineCollocates,
+  },
 ]
 
 const EXAMPLES = `
@@ -35,11 +50,20 @@ Examples:
   calls-upon annotate resolutions/               texts in a folder become a corpus in ./annotated
   calls-upon explain resolution.md --at op5      what was found in a paragraph, and why
   calls-upon score corpus/gold annotated         precision and recall against gold
+  calls-upon query annotated verbs               how often each verb stands
 
 calls-upon COMMAND --help shows the options of a command, with more examples.`
 
 /** Errors whose messages are for the user: by name, so that no command's libraries are loaded to know them. */
-const FOR_THE_USER = new Set(['UsageError', 'ModelError', 'OutputError', 'ReadError', 'GoldError'])
+const FOR_THE_USER = new Set([
+  'UsageError',
+  'ModelError',
+  'OutputError',
+  'ReadError',
+  'GoldError',
+  'CorpusError',
+  'QueryError',
+])
 
 /** Runs the program with the arguments after its name; gives the exit code and never throws. */
 export const run = async (args: readonly string[], io: Io): Promise<number> => {

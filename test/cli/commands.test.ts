@@ -1,33 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
-import { run } from '../../src/cli/run.ts'
 import { folderOf, resolutionOn } from '../batch/folder.ts'
-
-/** Runs the program as a user does, in this process. */
-const cli = async (args: readonly string[], { stdin = '', colour = false } = {}) => {
-  let out = ''
-  const messages: string[] = []
-  const exitCode = await run(args, {
-    stdin: Readable.from([Buffer.from(stdin)]),
-    out: async (text) => {
-      out += text
-    },
-    tell: (message) => messages.push(message),
-    colour,
-    terminal: null,
-  })
-  return { exitCode, out, messages, told: messages.join('\n') }
-}
+import { cli } from './in-process.ts'
 
 describe('every command', () => {
-  it.each([[], ['annotate'], ['explain'], ['score']])('shows examples in its help: %s', async (...command) => {
-    const { exitCode, out, messages } = await cli([...command, '--help'])
-    expect(exitCode).toBe(0)
-    expect(out).toContain('Examples:')
-    expect(messages).toEqual([])
-  })
+  it.each([[], ['annotate'], ['explain'], ['score'], ['query'], ['kwic'], ['collocates']])(
+    'shows examples in its help: %s',
+    async (...command) => {
+      const { exitCode, out, messages } = await cli([...command, '--help'])
+      expect(exitCode).toBe(0)
+      expect(out).toContain('Examples:')
+      expect(messages).toEqual([])
+    },
+  )
 
   it('tells its version', async () => {
     const { exitCode, out } = await cli(['--version'])

@@ -1,0 +1,97 @@
+// calls-upon query: SQL over an annotated corpus.
+
+import { resolve } from 'node:path'
+import type { DefineCommand } from './command.ts'
+import { NOTHING_FOUND, OK } from './exit-codes.ts'
+import type { Io } from './io.ts'
+import { UsageError } from './usage-error.ts'
+
+interface QueryOptions {
+  readonly list?: boolean
+  readonly format: string
+  readonly out?: string
+  readonly all?: boolean
+}
+
+const EXAMPLES = `
+Examples:
+  calls-upon query --list                                     ten questions that are asked first, with their names
+  calls-upon query corpus verbs                               one of them
+  calls-upon query corpus "FROM clauses WHERE verb = 'urge'"  your own SQL (DuckDB)
+  calls-upon query corpus "DESCRIBE clauses"                  the columns of a table
+  calls-upon query corpus verbs-by-organ --format csv > verbs.csv
+  calls-upon query corpus verbs --format parquet --out verbs.parquet
+
+The views are named as the files: documents, paragraphs, clauses, addressees, actors, money, and resolutions (nested). Nothing is written,
+no network is used. Exit code: 0 answered, 1 nothing found, 2 usage or a wrong query.`
+
+const FORMATS = ['table', 'csv', 'jsonl', 'md', 'parquet'] as const
+
+export const defineQuery: DefineCommand = (command, io, done) => {
+  command
+    .description('Answers SQL (DuckDB) over the tables of an annotated corpus.')
+    .argument('[corpus]', 'a corpus folder')
+    .argument('[sql]', 'a query, or the name of one that --list shows')
+    .option('--list', 'the named queries; with a name in place of SQL: its SQL')
+    .addOption(
+      command
+        .createOption('-f, --format <name>', 'how the answer is written')
+        .choices([...FORMATS])
+        .default('table'),
+    )
+    .option('-o, --out <file>', 'the file to write, with --format parquet')
+    .option('--all', 'every row of a table, not the first 20')
+    .addHelpText('after', EXAMPLES)
+    .action(async (corpus: string | undefined, sql: string | undefined, options: QueryOptions) =>
+      done(await query(corpus, sql, options, io)),
+    )
+}
+
+const query = async (
+  folder: string | undefined,
+  asked: string | undefined,
+  options: QueryOptions,
+  io: Io,
+): Promise<number> => {
+  const { namedQueries } = await import('../corpus/named-queries.ts')
+  const { writeRows } = await import('./rows/write.ts')
+  if (options.list) {
+    const rows = namedQueries.map(({ name, description, sql }) => [name, description, sql.replace(/\s+/g, ' ')])
+    if (options.format === 'table')
+      await io.out(namedQueries.map(({ name, description }) => `${name.padEnd(20)}${description}\n`).join(''))
+    else await writeRows({ columns: ['name', 'description', 'sql'], batches: [rows] }, rowFormat(options), true, io)
+    return OK
+  }
+  if (folder === undefined || asked === undefined)
+    throw new UsageError(
+      'expected a corpus folder and a query, as in: calls-upon query corpus verbs (--list shows names)',
+    )
+  const named = namedQueries.find(({ name }) => name === asked)
+  if (named === undefined && /^[\w-]+$/.test(asked))
+    throw new UsageError(
+      `${asked}: unexpected name, expected SQL or one of ${namedQueries.map(({ name }) => name).join(', ')}`,
+    )
+  const sql = named?.sql ?? asked
+  const parquet = options.format === 'parquet'
+  if (parquet !== (options.out !== undefined))
+    throw new UsageError('--format parquet and --out FILE go together; other formats are written to standard output')
+  const { openCorpus } = await import('../corpus/open.ts')
+  const { openDatabase } = await import('../corpus/database.ts')
+  const out = options.out === undefined ? null : resolve(options.out)
+  const database = await openDatabase(await openCorpus(folder), out)
+  try {
+    if (parquet) {
+      await database.writeParquet(sql)
+      return OK
+    }
+    const count = await writeRows(await database.ask(sql), rowFormat(options), options.all ?? false, io)
+    return count === 0 ? NOTHING_FOUND : OK
+  } finally {
+    database.close()
+  }
+}
+
+const rowFormat = ({ format }: QueryOptions) => {
+  if (format === 'parquet') throw new UsageError('--list: expected --format table, csv, jsonl or md')
+  return format as 'table' | 'csv' | 'jsonl' | 'md'
+}

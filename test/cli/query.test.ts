@@ -1,0 +1,116 @@
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { namedQueries } from '../../src/corpus/named-queries.ts'
+import { annotatedSamples, cli } from './in-process.ts'
+
+let corpus = ''
+let remove = () => {}
+beforeAll(async () => {
+  ;({ corpus, remove } = await annotatedSamples())
+})
+afterAll(() => remove())
+
+const rowsOf = (out: string) =>
+  out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+
+describe('query', () => {
+  it('counts what the records hold', async () => {
+    const records = rowsOf(readFileSync(join(corpus, 'resolutions.jsonl'), 'utf8'))
+    const clauses = records.flatMap(({ paragraphs }) => paragraphs.flatMap((p: { clauses: [] }) => p.clauses))
+    const sql = 'SELECT (SELECT count(*) FROM clauses) AS flat, (SELECT count(*) FROM resolutions) AS nested'
+    const { exitCode, out } = await cli(['query', corpus, sql, '--format', 'jsonl'])
+    expect([exitCode, rowsOf(out)]).toEqual([0, [{ flat: clauses.length, nested: records.length }]])
+    const calls = await cli(['query', corpus, 'verbs', '--format', 'jsonl'])
+    const operative = records
+      .flatMap(({ paragraphs }) => paragraphs)
+      .filter(({ kind }) => kind === 'operative')
+      .flatMap((paragraph) => paragraph.clauses)
+    const expected = operative.filter(({ verb }: { verb: string }) => verb === 'call-upon').length
+    expect(expected).toBeGreaterThan(0)
+    expect(rowsOf(calls.out).find(({ verb }) => verb === 'call-upon').clauses).toBe(expected)
+  })
+
+  it('slices surfaces by code points as the codebook says', async () => {
+    const sql = `SELECT count(*) AS clauses, count(*) FILTER (substr(d.text, c.start_cp + 1, c.end_cp - c.start_cp) = c.surface) AS equal
+      FROM clauses AS c JOIN documents AS d USING (doc_id)`
+    const [row] = rowsOf((await cli(['query', corpus, sql, '--format', 'jsonl'])).out)
+    expect(row.equal).toBe(row.clauses)
+    expect(row.clauses).toBeGreaterThan(50)
+  })
+
+  it.each(namedQueries.map(({ name }) => name))('answers %s', async (name) => {
+    const { exitCode, out, messages } = await cli(['query', corpus, name, '--format', 'csv'])
+    expect(messages).toEqual([])
+    expect(exitCode).toBe(out.trim().split('\n').length > 1 ? 0 : 1)
+  })
+
+  it('lists ten queries or more', async () => {
+    const { out } = await cli(['query', '--list'])
+    expect(out.trim().split('\n').length).toBeGreaterThanOrEqual(10)
+    for (const { name } of namedQueries) expect(out).toContain(name)
+  })
+
+  it('says when a table is cut', async () => {
+    const cut = await cli(['query', corpus, 'FROM clauses'])
+    expect(cut.told).toMatch(/^showing 20 of \d+: --all$/)
+    expect(cut.out.trim().split('\n').length).toBe(21)
+    expect((await cli(['query', corpus, 'FROM clauses', '--all'])).told).toBe('')
+  })
+
+  it('writes Markdown whose cells keep to their lines', async () => {
+    const { out } = await cli(['query', corpus, "SELECT 'a|b' || chr(10) || 'c' AS x, NULL AS y", '--format', 'md'])
+    expect(out).toBe('| x | y |\n| --- | --- |\n| a\\|b c |  |\n')
+  })
+
+  it('writes Parquet that DuckDB reads', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'calls-upon-')), "it's.parquet")
+    const args = ['query', corpus, 'verbs', '--format', 'parquet', '--out', file]
+    expect((await cli(args)).exitCode).toBe(0)
+    const { DuckDBInstance } = await import('@duckdb/node-api')
+    const connection = await (await DuckDBInstance.create()).connect()
+    const reader = await connection.runAndReadAll('SELECT count(*) FROM read_parquet(?)', [file])
+    expect(Number(reader.getRowsJS()[0]?.[0])).toBeGreaterThan(10)
+  })
+
+  it.each([
+    ['SELECT verb FROM claus', /Table with name claus does not exist/],
+    ['SELEC 1 FROM x', /syntax error/],
+    ['SELECT 1; SELECT 2', /Unexpected 2 statements, expected one that reads/],
+    ['DROP VIEW clauses', /Unexpected DROP, expected a statement that reads/],
+    ["COPY (SELECT 1) TO '/tmp/calls-upon-never.csv'", /disabled by configuration|Unexpected COPY/],
+    ["FROM read_csv('/etc/passwd')", /disabled by configuration/],
+    ['INSTALL httpfs', /Unexpected \w+, expected a statement that reads/],
+    ['nonsense', /nonsense: unexpected name, expected SQL or one of verbs, /],
+  ])('refuses %s with exit code 2', async (sql, message) => {
+    const { exitCode, out, told } = await cli(['query', corpus, sql])
+    expect([exitCode, out]).toEqual([2, ''])
+    expect(told).toMatch(message)
+    expect(existsSync('/tmp/calls-upon-never.csv')).toBe(false)
+  })
+
+  it('can write no file of the corpus', async () => {
+    const before = readFileSync(join(corpus, 'clauses.csv'))
+    expect((await cli(['query', corpus, `COPY (SELECT 1) TO '${join(corpus, 'clauses.csv')}'`])).exitCode).toBe(2)
+    expect(readFileSync(join(corpus, 'clauses.csv'))).toEqual(before)
+  })
+})
+
+describe('a folder that is no corpus', () => {
+  it.each(['query', 'kwic', 'collocates'])('is named by %s', async (command) => {
+    const folder = mkdtempSync(join(tmpdir(), 'calls-upon-'))
+    const rest = { query: ['verbs'], kwic: ['women'], collocates: ['--verb', 'urge'] }[command] as string[]
+    for (const path of [folder, join(folder, 'missing')]) {
+      const { exitCode, told } = await cli([command, path, ...rest])
+      expect(exitCode).toBe(2)
+      expect(told).toContain(path)
+      expect(told).toContain('expected a corpus folder')
+    }
+    writeFileSync(join(folder, 'manifest.json'), '{}')
+    expect((await cli([command, folder, ...rest])).told).toContain('is of no corpus')
+  })
+})
