@@ -43,6 +43,11 @@ const commands: readonly {
     summary: 'what stands with a verb',
     load: async () => (await import('./collocates.ts')).defineCollocates,
   },
+  {
+    name: 'cite',
+    summary: 'how a corpus is cited: reference, BibTeX, CSL, methods paragraph',
+    load: async () => (await import('./cite.ts')).defineCite,
+  },
 ]
 
 const EXAMPLES = `

@@ -5,7 +5,7 @@ import { folderOf, resolutionOn } from '../batch/folder.ts'
 import { cli } from './in-process.ts'
 
 describe('every command', () => {
-  it.each([[], ['annotate'], ['explain'], ['score'], ['query'], ['kwic'], ['collocates']])(
+  it.each([[], ['annotate'], ['explain'], ['score'], ['query'], ['kwic'], ['collocates'], ['cite']])(
     'shows examples in its help: %s',
     async (...command) => {
       const { exitCode, out, messages } = await cli([...command, '--help'])
