@@ -44,6 +44,16 @@ const commands: readonly {
     load: async () => (await import('./collocates.ts')).defineCollocates,
   },
   {
+    name: 'report',
+    summary: 'one page of figures, with tables, SQL and clauses',
+    load: async () => (await import('./report.ts')).defineReport,
+  },
+  {
+    name: 'plot',
+    summary: 'one figure as SVG',
+    load: async () => (await import('./report.ts')).definePlot,
+  },
+  {
     name: 'cite',
     summary: 'how a corpus is cited: reference, BibTeX, CSL, methods paragraph',
     load: async () => (await import('./cite.ts')).defineCite,

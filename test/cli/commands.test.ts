@@ -5,15 +5,23 @@ import { folderOf, resolutionOn } from '../batch/folder.ts'
 import { cli } from './in-process.ts'
 
 describe('every command', () => {
-  it.each([[], ['annotate'], ['explain'], ['score'], ['query'], ['kwic'], ['collocates'], ['cite']])(
-    'shows examples in its help: %s',
-    async (...command) => {
-      const { exitCode, out, messages } = await cli([...command, '--help'])
-      expect(exitCode).toBe(0)
-      expect(out).toContain('Examples:')
-      expect(messages).toEqual([])
-    },
-  )
+  it.each([
+    [],
+    ['annotate'],
+    ['explain'],
+    ['score'],
+    ['query'],
+    ['kwic'],
+    ['collocates'],
+    ['cite'],
+    ['report'],
+    ['plot'],
+  ])('shows examples in its help: %s', async (...command) => {
+    const { exitCode, out, messages } = await cli([...command, '--help'])
+    expect(exitCode).toBe(0)
+    expect(out).toContain('Examples:')
+    expect(messages).toEqual([])
+  })
 
   it('tells its version', async () => {
     const { exitCode, out } = await cli(['--version'])
