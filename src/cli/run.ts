@@ -44,6 +44,11 @@ const commands: readonly {
     load: async () => (await import('./collocates.ts')).defineCollocates,
   },
   {
+    name: 'compare',
+    summary: 'verb usage across groups, with evidence by document',
+    load: async () => (await import('./compare.ts')).defineCompare,
+  },
+  {
     name: 'report',
     summary: 'one page of figures, with tables, SQL and clauses',
     load: async () => (await import('./report.ts')).defineReport,

@@ -1,0 +1,148 @@
+// calls-upon compare: who uses which verb how often, with evidence by document.
+
+import type { ComparisonOptions } from '../compare/compare.ts'
+import type { Database } from '../corpus/database.ts'
+import type { Group, Part, Unit, UsageRequest } from '../corpus/usage.ts'
+import type { DefineCommand } from './command.ts'
+import type { Comparison } from './compare/comparison.ts'
+import type { Like, SortKey } from './compare/rows.ts'
+import { NOTHING_FOUND, OK } from './exit-codes.ts'
+import type { Io } from './io.ts'
+import { ROW_FORMATS, type RowFormat } from './rows/write.ts'
+import { UsageError } from './usage-error.ts'
+
+/** Options as they are given. */
+export interface CompareOptions {
+  readonly by?: Group
+  readonly target?: string
+  readonly reference?: string
+  readonly unit: Unit
+  readonly part: Part
+  readonly minDocs: string
+  readonly permutations: string
+  readonly seed: string
+  readonly test: 'permutation' | 'wilcoxon'
+  readonly within?: 'organ'
+  readonly cluster?: 'series'
+  readonly sort: SortKey
+  readonly like?: Like
+  readonly format: RowFormat
+  readonly all?: boolean
+}
+
+const EXAMPLES = `
+Examples:
+  calls-upon compare corpus --by organ                       each organ against all the others
+  calls-upon compare corpus --target "organ = 'un/security-council'" --reference "organ = 'un/general-assembly'"
+  calls-upon compare corpus --target "year >= 2010" --reference "year < 2010" --within organ --cluster series
+  calls-upon compare un-corpus au-corpus                     two corpora, the first is the target
+  calls-upon compare corpus --by addressee --unit verb --format csv > verbs-by-addressee.csv
+
+Conditions are SQL over doc_id, symbol, title, organ, session, number, year, decade, date. p goes by document (permutation of whole documents);
+G² is a description. Exit code: 0 compared, 1 nothing to compare, 2 usage.`
+
+const GROUPS = ['organ', 'decade', 'year', 'session', 'resolution', 'addressee', 'actor-type', 'part', 'force']
+
+export const defineCompare: DefineCommand = (command, io, done) => {
+  const choice = (flags: string, text: string, choices: readonly string[], value?: string) => {
+    const option = command.createOption(flags, text).choices([...choices])
+    return value === undefined ? option : option.default(value)
+  }
+  command
+    .description('Compares verb usage: rates with intervals, effect sizes, and evidence by document.')
+    .argument('<corpus>', 'a corpus folder; the target, where a second one is given')
+    .argument('[other]', 'a corpus folder to compare with')
+    .addOption(choice('--by <group>', 'each group against all others', GROUPS))
+    .option('--target <condition>', 'SQL condition on documents')
+    .option('--reference <condition>', 'SQL condition on documents (default: all that are not in the target)')
+    .addOption(choice('--unit <unit>', 'what is counted', ['verb', 'phrase', 'force', 'addressee'], 'verb'))
+    .addOption(choice('--part <part>', 'which clauses are counted', ['operative', 'preambular', 'all'], 'operative'))
+    .option('--min-docs <number>', 'documents that must hold a unit', '3')
+    .addOption(choice('--test <test>', 'where p comes from', ['permutation', 'wilcoxon'], 'permutation'))
+    .option('--permutations <number>', 'how often documents are shuffled', '9999')
+    .option('--seed <number>', 'decides the shuffles', '1')
+    .addOption(choice('--within <column>', 'shuffle documents only inside', ['organ']))
+    .addOption(choice('--cluster <kind>', 'keep successive resolutions on a subject together', ['series']))
+    .addOption(choice('--sort <key>', 'order of the rows', ['lrc', 'g2', 'log_ratio', 'p'], 'lrc'))
+    .addOption(
+      choice('--like <program>', 'the number that another program gives, beside', ['ucrel', 'quanteda', 'corpora']),
+    )
+    .addOption(choice('-f, --format <name>', 'how rows are written', ROW_FORMATS, 'table'))
+    .option('--all', 'every row of a table, not the first 20')
+    .addHelpText('after', EXAMPLES)
+    .action(async (corpus: string, other: string | undefined, options: CompareOptions) =>
+      done(await compare(corpus, other, options, io)),
+    )
+}
+
+const compare = async (folder: string, other: string | undefined, options: CompareOptions, io: Io): Promise<number> => {
+  const ways = [options.by, options.target, other].filter((way) => way !== undefined).length
+  if (ways !== 1) throw new UsageError('expected one of --by GROUP, --target CONDITION, or a second corpus')
+  if (options.reference !== undefined && options.target === undefined)
+    throw new UsageError('--reference: expected --target beside it')
+  const [{ wholeNumber }, { openCorpus }, { openDatabase }, rows, comparison, { writeRows }, { isClauseGroup }] =
+    await Promise.all([
+      import('./option-values.ts'),
+      import('../corpus/open.ts'),
+      import('../corpus/database.ts'),
+      import('./compare/rows.ts'),
+      import('./compare/comparison.ts'),
+      import('./rows/write.ts'),
+      import('../corpus/usage.ts'),
+    ])
+  if (options.by !== undefined && isClauseGroup(options.by) && (options.within ?? options.cluster) !== undefined)
+    throw new UsageError(
+      `--by ${options.by}: compares clauses of the same documents, expected no --within or --cluster`,
+    )
+  const seed = wholeNumber('--seed', options.seed) ?? 1
+  const settings: Required<ComparisonOptions> = {
+    minDocs: wholeNumber('--min-docs', options.minDocs) ?? 3,
+    permutations: wholeNumber('--permutations', options.permutations) ?? 9999,
+    seed,
+    test: options.test,
+  }
+  const request: UsageRequest = {
+    unit: options.unit,
+    part: options.part,
+    within: options.within ?? null,
+    cluster: options.cluster ?? null,
+  }
+  const databases: Database[] = []
+  const open = async (path: string) => {
+    const database = await openDatabase(await openCorpus(path))
+    databases.push(database)
+    return database
+  }
+  try {
+    const first = await open(folder)
+    const second = other === undefined ? null : await open(other)
+    const found: Comparison[] =
+      options.by !== undefined
+        ? await comparison.byGroup(first, options.by, request, settings)
+        : [await comparison.ofSides(first, second, options, request, settings, [folder, other ?? folder])]
+    for (const { target, reference, name } of found)
+      for (const [side, documents] of [
+        ['target', target],
+        ['reference', reference],
+      ] as const)
+        if (options.by === undefined && documents === 0) {
+          io.tell(
+            `${folder}: no document with ${options.part} clauses in the ${side} (${name}), expected some on both sides`,
+          )
+          return NOTHING_FOUND
+        }
+    const header = rows.headerOf(folder, other, options, settings, found)
+    const written = rows.rowsOf(found, options)
+    if (options.format === 'table' || options.format === 'md')
+      await io.out(`${header.map((line) => (options.format === 'md' ? `${line}  ` : line)).join('\n')}\n\n`)
+    else for (const line of header) io.tell(line)
+    const count = await writeRows(written, options.format, options.all ?? false, io)
+    if (count === 0)
+      io.tell(
+        `nothing to compare: expected units that at least ${settings.minDocs} documents hold (--min-docs), and groups with others beside them`,
+      )
+    return count === 0 ? NOTHING_FOUND : OK
+  } finally {
+    for (const database of databases) database.close()
+  }
+}
