@@ -18,7 +18,9 @@ export const wilson = (p: number, m: number, z = 1.959963984540054): Interval =>
 
 /**
  * How many times larger the variance of the rate is than it were if clauses were drawn one by one: variance of the linearised ratio
- * estimator over documents (counts `v`, sizes `s`) by p(1 − p)/N. At least 1; 1 where nothing or everything is of the unit.
+ * estimator over documents (counts `v`, sizes `s`) by p(1 − p)/N, residuals corrected for leverage as a jackknife does (CR3; Bell and
+ * McCaffrey 2002), without which intervals from 10 to 25 documents held the truth 89.5% of the time rather than 92 to 95%. At least 1;
+ * 1 where nothing or everything is of the unit.
  */
 export const designEffect = (v: ArrayLike<number>, s: ArrayLike<number>): number => {
   const n = v.length
@@ -30,16 +32,18 @@ export const designEffect = (v: ArrayLike<number>, s: ArrayLike<number>): number
   }
   const p = size === 0 ? 0 : hits / size
   if (n < 2 || p <= 0 || p >= 1) return 1
-  // The residuals of a ratio estimator have mean 0.
+  // The residuals of a ratio estimator have mean 0. A long document draws the rate to itself and makes its own residual small, which the
+  // division by 1 − its share undoes.
   let squares = 0
-  for (let i = 0; i < n; i += 1) squares += ((v[i] as number) - p * (s[i] as number)) ** 2
+  for (let i = 0; i < n; i += 1)
+    squares += (((v[i] as number) - p * (s[i] as number)) / Math.max(1e-9, 1 - (s[i] as number) / size)) ** 2
   const ofDocuments = squares / (n - 1) / n / (size / n) ** 2
   return Math.max(1, ofDocuments / ((p * (1 - p)) / size))
 }
 
 /**
  * Wilson's interval with the effective size N / deff and Student's t with n − 1 degrees of freedom for z (Korn and Graubard 1998; R
- * `survey::svyciprop`). On real resolutions the 95% interval held the truth 90 to 96% of the time, plain Wilson 69 to 77%.
+ * `survey::svyciprop`). On real resolutions the 95% interval held the truth 92 to 98% of the time, plain Wilson 67 to 76% (corpus/placebo.md).
  * Null for fewer than two documents: nothing says how documents vary.
  */
 export const clusterWilson = (v: ArrayLike<number>, s: ArrayLike<number>, confidence = 0.95): Interval | null => {

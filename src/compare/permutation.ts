@@ -2,6 +2,7 @@
 
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 import { gSquared } from './keyness.ts'
+import { sparse } from './sparse.ts'
 
 /** Documents on two sides, with what is counted in them. */
 export interface Sides {
@@ -32,14 +33,18 @@ export const permutationTest = (
   const total = sum(sizes)
   const hits = counts.map(sum)
   const blockSizes = blocks.members.map((members) => members.reduce((size, i) => size + (sizes[i] as number), 0))
-  const blockCounts = counts.map((count) =>
-    Uint32Array.from(blocks.members, (members) => members.reduce((n, i) => n + (count[i] as number), 0)),
+  const cells = sparse(
+    counts.map((count) =>
+      Uint32Array.from(blocks.members, (members) => members.reduce((n, i) => n + (count[i] as number), 0)),
+    ),
+    blocks.members.length,
   )
   const observed = counts.map((count, u) => {
     const a = sum(count.subarray(0, targets))
     const n1 = sum(sizes.subarray(0, targets))
     return Math.abs(gSquared(a, n1, (hits[u] as number) - a, total - n1))
   })
+  const inTarget = new Float64Array(counts.length)
   const atLeast = new Uint32Array(counts.length)
   const drawn = new Uint32Array(blocks.inTarget.reduce((n, { take }) => n + take, 0))
   const next = below(seed)
@@ -55,10 +60,10 @@ export const permutationTest = (
       }
     let n1 = 0
     for (let i = 0; i < taken; i += 1) n1 += blockSizes[drawn[i] as number] as number
+    inTarget.fill(0)
+    for (let i = 0; i < taken; i += 1) cells.addTo(inTarget, drawn[i] as number)
     for (let u = 0; u < counts.length; u += 1) {
-      const own = blockCounts[u] as Uint32Array
-      let a = 0
-      for (let i = 0; i < taken; i += 1) a += own[drawn[i] as number] as number
+      const a = inTarget[u] as number
       const g = Math.abs(gSquared(a, n1, (hits[u] as number) - a, total - n1))
       // Sums of logarithms differ in the last digits with their order; equal divisions must count as equal.
       if (g >= (observed[u] as number) - 1e-9) atLeast[u] = (atLeast[u] as number) + 1

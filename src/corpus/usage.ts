@@ -73,7 +73,7 @@ SELECT doc_id, size, unit, n, organ, series FROM chosen JOIN sizes USING (doc_id
 export const groupNames = async (database: Database, by: Group, part: Part): Promise<string[]> => {
   const named = isClauseGroup(by)
     ? `SELECT name, count(*) AS size FROM (${clauseGroups[by]}) SEMI JOIN counted USING (doc_id, clause_id) GROUP BY name`
-    : `SELECT CAST(${by} AS VARCHAR) AS name, count(*) AS size FROM meta JOIN counted USING (doc_id) WHERE ${by} IS NOT NULL GROUP BY ALL`
+    : `SELECT CAST(${by} AS VARCHAR) AS name, sum(n) AS size FROM meta JOIN (SELECT doc_id, count(*) AS n FROM counted GROUP BY doc_id) USING (doc_id) WHERE ${by} IS NOT NULL GROUP BY ALL`
   const sql = `WITH ${META}, ${counted(part)} SELECT name FROM (${named}) ORDER BY size DESC, name`
   return (await allRows(database, sql)).map(([name]) => String(name))
 }

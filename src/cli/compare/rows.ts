@@ -74,7 +74,7 @@ export const rowsOf = (found: readonly Comparison[], options: CompareOptions): R
   const grouped = options.by !== undefined
   const whole = options.format === 'csv' || options.format === 'jsonl'
   const rows = found.flatMap(({ name, units }) =>
-    [...units].sort(orders[options.sort]).map((unit) => ({
+    firstOf([...units].sort(orders[options.sort]), options).map((unit) => ({
       ...(grouped || whole ? { [options.by ?? 'target']: name } : {}),
       ...(whole ? allOf(unit) : readOf(unit)),
       ...likeOf(unit, options.like),
@@ -83,6 +83,21 @@ export const rowsOf = (found: readonly Comparison[], options: CompareOptions): R
   const columns = Object.keys(rows[0] ?? { unit: '' })
   return { columns, batches: [rows.map((row) => columns.map((name) => (row as Record<string, Cell>)[name] ?? null))] }
 }
+
+/** Units shown of each group in a table that people read. */
+const OF_EACH_GROUP = 5
+
+/** All units; in a table by group that is not asked for whole, the first of each group, so that every group is seen. */
+const firstOf = (units: readonly ComparedUnit[], options: CompareOptions): readonly ComparedUnit[] =>
+  isCut(options) ? units.slice(0, OF_EACH_GROUP) : units
+
+/** Whether a table shows only some units of each group. */
+export const isCut = ({ by, format, all }: CompareOptions): boolean =>
+  by !== undefined && format === 'table' && !(all ?? false)
+
+/** What is said of such a table. */
+export const cutMessage = (found: readonly Comparison[]): string =>
+  `showing ${OF_EACH_GROUP} of each group, ${found.reduce((sum, { units }) => sum + units.length, 0).toLocaleString('en')} rows in all: --all`
 
 const orders: Readonly<Record<SortKey, (a: ComparedUnit, b: ComparedUnit) => number>> = {
   lrc: () => 0,
