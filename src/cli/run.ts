@@ -49,6 +49,11 @@ const commands: readonly {
     load: async () => (await import('./compare.ts')).defineCompare,
   },
   {
+    name: 'diff',
+    summary: 'two resolutions side by side: what became of each clause',
+    load: async () => (await import('./diff.ts')).defineDiff,
+  },
+  {
     name: 'report',
     summary: 'one page of figures, with tables, SQL and clauses',
     load: async () => (await import('./report.ts')).defineReport,

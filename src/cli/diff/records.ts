@@ -1,0 +1,58 @@
+// The records of two resolutions: of texts, which are annotated here, or of a corpus.
+
+import { createReadStream } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { createInterface } from 'node:readline'
+import { type ResolutionRecord, toRecord } from '../../6-emit/record.ts'
+import { CorpusError, openCorpus } from '../../corpus/open.ts'
+import type { Io } from '../io.ts'
+import { UsageError } from '../usage-error.ts'
+
+/** The one resolution of a text. Throws UsageError where there is none, or more than one. */
+export const recordOfText = async (file: string, models: string | undefined, io: Io): Promise<ResolutionRecord> => {
+  const [{ readBytes }, { annotate }, { findFault }, { modelsFor }] = await Promise.all([
+    import('../../1-read/index.ts'),
+    import('../../pipeline.ts'),
+    import('../../batch/find-fault.ts'),
+    import('../models.ts'),
+  ])
+  let bytes: Uint8Array
+  try {
+    bytes = await readFile(file)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw new UsageError(
+      `${file}: ${code === 'ENOENT' ? 'no such file' : `can't be read (${code})`}, expected the text of a resolution (or --corpus, for an id)`,
+    )
+  }
+  const resolutions = annotate(readBytes(bytes, file), (await modelsFor(models, io)).models)
+  const fault = findFault(resolutions)
+  if (fault !== null) throw new UsageError(`${file}: ${fault}`)
+  const [only] = resolutions
+  if (only === undefined || resolutions.length > 1)
+    throw new UsageError(
+      `${file}: holds ${resolutions.length} resolutions, expected one (annotate it, and name two of them with --corpus)`,
+    )
+  return toRecord(only)
+}
+
+/** The records of these ids, in this order. Throws UsageError where one is not in the corpus. */
+export const recordsOfCorpus = async (folder: string, ids: readonly string[]): Promise<ResolutionRecord[]> => {
+  const { records: file } = await openCorpus(folder)
+  if (file === null)
+    throw new CorpusError(`${folder}: has no resolutions.jsonl, expected one (annotate --format jsonl,csv)`)
+  const found = new Map<string, ResolutionRecord>()
+  for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY })) {
+    // Every record begins with its id, so that the others need not be parsed.
+    const id = ids.find((wanted) => line.startsWith(`{"id":${JSON.stringify(wanted)},`))
+    if (id !== undefined) found.set(id, JSON.parse(line) as ResolutionRecord)
+  }
+  return ids.map((id) => {
+    const record = found.get(id)
+    if (record === undefined)
+      throw new UsageError(
+        `${folder}: no resolution ${id}, expected an id such as those of: calls-upon query ${folder} documents`,
+      )
+    return record
+  })
+}

@@ -1,0 +1,140 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readBytes } from '../../src/1-read/index.ts'
+import { type ResolutionRecord, toRecord } from '../../src/6-emit/record.ts'
+import { type Change, diffResolutions } from '../../src/diff/change.ts'
+import { diffPage } from '../../src/diff/page.ts'
+import { pieces } from '../../src/diff/words.ts'
+import { loadModels } from '../../src/models/load.ts'
+import { annotate } from '../../src/pipeline.ts'
+
+const { models } = loadModels()
+
+/** The record of a resolution of the Council with these operative paragraphs. */
+const resolution = (...paragraphs: string[]): ResolutionRecord => {
+  const numbered = paragraphs.map((text, i) => `${i + 1}. ${text}${i === paragraphs.length - 1 ? '.' : ';'}`)
+  const text = ['The Security Council,', 'Recalling its previous resolutions on the matter,', ...numbered].join('\n\n')
+  return toRecord(annotate(readBytes(Buffer.from(text), 'a.txt'), models)[0] as never)
+}
+
+const DONATE = 'States in a position to do so to make voluntary contributions to the trust fund'
+
+/** What became of each clause of the first operative paragraph on. */
+const changes = (before: string[], after: string[]): (readonly Change[])[] =>
+  diffResolutions(resolution(...before), resolution(...after))
+    .clauses.filter(({ before: one, after: two }) => (two ?? one)?.kind === 'operative')
+    .map((row) => row.changes)
+
+describe('diff', () => {
+  it.each<[string, string, Change[]]>([
+    [`Invites ${DONATE}`, `Invites ${DONATE}`, ['kept']],
+    [`Invites ${DONATE}`, `Also invites ${DONATE}`, ['kept']],
+    [`Invites ${DONATE}`, `Urges ${DONATE}`, ['strengthened']],
+    [`Urges ${DONATE}`, `Invites ${DONATE}`, ['weakened']],
+    [`Calls upon ${DONATE}`, `Urges ${DONATE}`, ['verb-changed']],
+    [`Welcomes the efforts of ${DONATE}`, `Urges the efforts of ${DONATE}`, ['verb-changed']],
+    [`Invites ${DONATE}`, `Invites ${DONATE} without delay`, ['reworded']],
+    [`Invites ${DONATE}`, `Invites Member ${DONATE}`, ['re-addressed', 'reworded']],
+  ])('of "%s" and "%s" says %j', (before, after, expected) => {
+    expect(changes([before], [after])[0]?.filter((change) => expected.includes(change))).toEqual(expected)
+    expect(changes([before], [after])[0]?.includes('kept')).toBe(expected.includes('kept'))
+  })
+
+  it('finds what is new, gone and moved', () => {
+    const [condemns, decides] = [
+      'Condemns all acts of violence against civilians in the region',
+      'Decides to remain seized of the matter',
+    ]
+    expect(changes([`Invites ${DONATE}`, decides], [condemns, `Invites ${DONATE}`, decides])).toEqual([
+      ['new'],
+      ['kept'],
+      ['kept'],
+    ])
+    expect(
+      changes([condemns, `Invites ${DONATE}`, decides], [decides, `Invites ${DONATE}`])
+        .flat()
+        .sort(),
+    ).toEqual(['gone', 'kept', 'kept'])
+  })
+
+  it('tells clauses of the same words apart by their verbs', () => {
+    const twice = [`Invites ${DONATE}`, 'Takes note of the report of the Secretary-General', `Urges ${DONATE}`]
+    expect(changes(twice, [twice[2] as string, twice[1] as string, twice[0] as string]).flat()).toEqual([
+      'kept',
+      'kept',
+      'kept',
+    ])
+  })
+
+  const VERBS = [
+    'Invites',
+    'Urges',
+    'Encourages',
+    'Calls upon',
+    'Requests',
+    'Demands that',
+    'Welcomes',
+    'Takes note of',
+  ]
+  const documents = fc.array(
+    fc.tuple(
+      fc.constantFrom(...VERBS),
+      fc.constantFrom(
+        DONATE,
+        'the parties to end all hostilities in the area',
+        'the Secretary-General to report on the matter every year',
+      ),
+    ),
+    { minLength: 1, maxLength: 5 },
+  )
+
+  it('keeps everything of a resolution and itself, and says the opposite the other way round', () => {
+    fc.assert(
+      fc.property(documents, documents, (one, two) => {
+        const [a, b] = [one, two].map((parts) => resolution(...parts.map((part) => part.join(' ')))) as [
+          ResolutionRecord,
+          ResolutionRecord,
+        ]
+        const same = diffResolutions(a, a)
+        expect(same.counts.kept).toBe(same.clauses.length)
+        const [there, back] = [diffResolutions(a, b), diffResolutions(b, a)]
+        expect(there.clauses.length - there.counts.new).toBe(same.clauses.length)
+        expect(there.counts.new).toBe(back.counts.gone)
+        const seen = there.clauses.flatMap(({ before, after }) => [before, after]).filter((clause) => clause !== null)
+        expect(new Set(seen).size).toBe(seen.length)
+        for (const { changes: found, before, after } of there.clauses)
+          if (found.includes('strengthened'))
+            expect(Number(after?.clause.strength)).toBeGreaterThan(Number(before?.clause.strength))
+      }),
+      { numRuns: 40 },
+    )
+  }, 60_000)
+})
+
+describe('the page', () => {
+  it('runs no text as code, and marks what changed', () => {
+    const [a, b] = [
+      resolution(`Invites <script>alert(1)</script> ${DONATE}`),
+      resolution(`Urges <script>alert(1)</script> ${DONATE}`),
+    ]
+    const page = diffPage(a, b, diffResolutions(a, b), '<b>1</b>')
+    expect(page).not.toMatch(/<script|<b>/)
+    expect(page).toContain('<del>Invites</del>')
+    expect(page).toContain('<ins>Urges</ins>')
+  })
+})
+
+describe('word by word', () => {
+  it('gives back both texts', () => {
+    fc.assert(
+      fc.property(fc.lorem({ maxCount: 30 }), fc.lorem({ maxCount: 30 }), (before, after) => {
+        const of = (left: string) =>
+          pieces(before, after)
+            .filter(({ change }) => change !== left)
+            .map(({ text }) => text)
+            .join('')
+        expect([of('added'), of('removed')]).toEqual([before, after])
+      }),
+    )
+  })
+})
