@@ -54,6 +54,11 @@ const commands: readonly {
     load: async () => (await import('./diff.ts')).defineDiff,
   },
   {
+    name: 'series',
+    summary: 'successive resolutions on one subject, and a clause through the years',
+    load: async () => (await import('./series.ts')).defineSeries,
+  },
+  {
     name: 'report',
     summary: 'one page of figures, with tables, SQL and clauses',
     load: async () => (await import('./report.ts')).defineReport,
