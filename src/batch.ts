@@ -5,7 +5,9 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { codebook, scalesOf } from './6-emit/codebook.ts'
+import { codebookCsv } from './6-emit/codebook-csv.ts'
 import type { Table } from './6-emit/column.ts'
+import { dataPackageText } from './6-emit/datapackage.ts'
 import { DEFAULT_FORMATS, endFiles, fileNames } from './6-emit/formats/index.ts'
 import { countInput, type InputEntry, manifestText } from './6-emit/manifest.ts'
 import type { WrittenFile } from './6-emit/output-file.ts'
@@ -164,6 +166,8 @@ const writeCorpus = async (
     const sources = { tables: tablesOf(layers), scales: scalesOf(models.files), verbs: models.models.verbs.entries }
     await writeFile(join(output.workshop, 'codebook.md'), codebook(sources))
     const written = [...writer.written(), ...(await writeEndFiles(output, formats, layers, signal))]
+    await writeFile(join(output.workshop, 'codebook.csv'), codebookCsv(sources.tables))
+    await writeFile(join(output.workshop, 'datapackage.json'), dataPackageText(sources.tables, written))
     const manifest = { program, models: { sha256: models.hash }, layers: setup.layers, counts, inputs }
     await writeFile(join(output.workshop, 'manifest.json'), manifestText({ ...manifest, files: written }))
   }
