@@ -2,6 +2,7 @@
 
 import { open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { DuckDBConnection } from '@duckdb/node-api'
 import type { ColumnType, Table } from '../6-emit/column.ts'
 import type { EndFile } from '../6-emit/formats/index.ts'
 import type { WrittenFile } from '../6-emit/output-file.ts'
@@ -61,18 +62,38 @@ const convert = async (table: Table, csv: string, parquet: string, spill: string
   const buffer = Math.max(LEAST_BUFFER, sizes.row + MEBIBYTE)
   // A group as it is read, as it is kept and as it is packed, beside the buffers of the file.
   const memory = Math.max(LEAST_MEMORY, 4 * (sizes.group + buffer))
+  const options = { memory_limit: `${Math.ceil(memory / MEBIBYTE)}MiB`, temp_directory: spill }
+  await withDuckDb(options, (connection) => connection.run(copyStatement(table, csv, parquet, { group, buffer })))
+}
+
+/** Counts the rows of Parquet files; null for a file that is none. */
+export const countParquetRows = (paths: readonly string[]): Promise<(number | null)[]> =>
+  withDuckDb({}, async (connection) => {
+    const counts: (number | null)[] = []
+    for (const path of paths) {
+      const count = `SELECT count(*) FROM read_parquet(${quoted(withoutPatterns(path))}, hive_partitioning = false)`
+      const rows = await connection.runAndReadAll(count).catch(() => null)
+      counts.push(rows && Number(rows.getRows()[0]?.[0]))
+    }
+    return counts
+  })
+
+/** Opens DuckDB in memory for one use. One thread, rows in their order; nothing is fetched from anywhere. */
+const withDuckDb = async <Result>(
+  options: Readonly<Record<string, string>>,
+  use: (connection: DuckDBConnection) => Promise<Result>,
+): Promise<Result> => {
   const { DuckDBInstance } = await import('@duckdb/node-api')
   const instance = await DuckDBInstance.create(':memory:', {
     threads: '1',
     preserve_insertion_order: 'true',
-    memory_limit: `${Math.ceil(memory / MEBIBYTE)}MiB`,
-    temp_directory: spill,
     autoinstall_known_extensions: 'false',
+    ...options,
   })
   try {
     const connection = await instance.connect()
     try {
-      await connection.run(copyStatement(table, csv, parquet, { group, buffer }))
+      return await use(connection)
     } finally {
       connection.closeSync()
     }

@@ -28,6 +28,11 @@ const commands: readonly {
     summary: 'compare an annotated corpus with gold',
     load: async () => (await import('./score.ts')).defineScore,
   },
+  {
+    name: 'verify',
+    summary: 'check that a corpus is whole and agrees with itself',
+    load: async () => (await import('./verify.ts')).defineVerify,
+  },
 ]
 
 const EXAMPLES = `
@@ -35,6 +40,7 @@ Examples:
   calls-upon annotate resolutions/               texts in a folder become a corpus in ./annotated
   calls-upon explain resolution.md --at op5      what was found in a paragraph, and why
   calls-upon score corpus/gold annotated         precision and recall against gold
+  calls-upon verify annotated                    hashes, offsets, keys and counts of a corpus
 
 calls-upon COMMAND --help shows the options of a command, with more examples.`
 

@@ -22,12 +22,15 @@ const cli = async (args: readonly string[], { stdin = '', colour = false } = {})
 }
 
 describe('every command', () => {
-  it.each([[], ['annotate'], ['explain'], ['score']])('shows examples in its help: %s', async (...command) => {
-    const { exitCode, out, messages } = await cli([...command, '--help'])
-    expect(exitCode).toBe(0)
-    expect(out).toContain('Examples:')
-    expect(messages).toEqual([])
-  })
+  it.each([[], ['annotate'], ['explain'], ['score'], ['verify']])(
+    'shows examples in its help: %s',
+    async (...command) => {
+      const { exitCode, out, messages } = await cli([...command, '--help'])
+      expect(exitCode).toBe(0)
+      expect(out).toContain('Examples:')
+      expect(messages).toEqual([])
+    },
+  )
 
   it('tells its version', async () => {
     const { exitCode, out } = await cli(['--version'])
@@ -45,6 +48,7 @@ describe('every command', () => {
     [['score', 'only-one'], /expected gold/],
     [['score', 'nowhere.txt', 'nowhere'], /nowhere.txt.*expected a gold file/],
     [['score', 'a', 'b', '--errors', 'many'], /many.*expected a whole number/],
+    [['verify', '/nowhere'], /\/nowhere: not an annotated corpus, expected/],
     [['explain', '/nowhere.txt'], /\/nowhere.txt: no such file, expected/],
   ])('ends with 2 and one line on wrong usage: %j', async (args, message) => {
     const { exitCode, out, messages } = await cli(args)
