@@ -1,18 +1,23 @@
 // Many documents: inputs → an annotated corpus in a folder that appears whole or not at all, and that a run which was broken
 // off goes on with.
 
-import { writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { codebook, scalesOf } from './6-emit/codebook.ts'
-import { formats as allFormats, formatFiles } from './6-emit/formats/index.ts'
+import { codebookCsv } from './6-emit/codebook-csv.ts'
+import type { Table } from './6-emit/column.ts'
+import { dataPackageText } from './6-emit/datapackage.ts'
+import { DEFAULT_FORMATS, endFiles, fileNames } from './6-emit/formats/index.ts'
 import { countInput, type InputEntry, manifestText } from './6-emit/manifest.ts'
+import type { WrittenFile } from './6-emit/output-file.ts'
 import { SCHEMA_VERSION, tablesOf } from './6-emit/tables.ts'
 import { type Collected, collectInputs } from './batch/collect.ts'
 import { completeCorpus } from './batch/complete.ts'
 import { CorpusWriter } from './batch/corpus-writer.ts'
 import { inOrder } from './batch/in-order.ts'
 import type { JobSetup } from './batch/job.ts'
+import { pathOf } from './batch/job-files.ts'
 import { jobsOf } from './batch/jobs.ts'
 import { memoryKeeper } from './batch/keep-small.ts'
 import { clearAway, type OutputFolder, openOutputFolder } from './batch/output-folder.ts'
@@ -35,7 +40,7 @@ export interface CorpusOptions extends WorkerOptions {
   readonly models: LoadedModels
   /** What is annotated; all but tokens by default. */
   readonly layers?: ReadonlySet<Layer>
-  /** Names of output formats; all by default. */
+  /** Names of output formats; jsonl and csv by default. */
   readonly formats?: readonly string[]
   /** Whether a corpus that stands in `out` is replaced. */
   readonly force?: boolean
@@ -87,8 +92,8 @@ export const annotateCorpus = async (options: CorpusOptions): Promise<CorpusResu
 const corpusThatIsThere = async (collected: Collected, options: CorpusOptions): Promise<CorpusResult | null> => {
   const { out, models, stdin = process.stdin } = options
   const { setup, layers } = setupOf(options)
-  const made = { program: programEntry(), models: { sha256: models.hash }, layers: setup.layers }
-  const names = formatFiles(setup.formats, layers).map(({ name }) => name)
+  const made = { program: programEntry(setup.formats), models: { sha256: models.hash }, layers: setup.layers }
+  const names = fileNames(setup.formats, layers)
   const manifest = await completeCorpus(out, made, names, collected, stdin)
   if (manifest === null) return null
   const tally = new Tally()
@@ -96,7 +101,7 @@ const corpusThatIsThere = async (collected: Collected, options: CorpusOptions): 
   return { tally, inputs: manifest.inputs, files: collected.files.length, written: true, wasThere: true }
 }
 
-const setupOf = ({ models, formats = Object.keys(allFormats), layers: asked }: CorpusOptions) => {
+const setupOf = ({ models, formats = DEFAULT_FORMATS, layers: asked }: CorpusOptions) => {
   const layers = writtenLayers(asked ?? DEFAULT_LAYERS)
   const setup: JobSetup = { modelFiles: models.files, formats, layers: [...layers] }
   return { setup, layers }
@@ -110,10 +115,12 @@ const writeCorpus = async (
   const { models, stdin = process.stdin, signal } = options
   const { setup, layers } = setupOf(options)
   const { formats } = setup
-  const program = programEntry()
+  const program = programEntry(formats)
   const key = JSON.stringify({ SCHEMA_VERSION, program, models: models.hash, formats, layers: setup.layers })
   const places = { corpus: output.workshop, journal: output.journal }
   const kept = await findKept(places, key, collected.files, stdin)
+  // What another run has left there, of other formats, would be moved into the corpus with the rest.
+  if (kept === null) await emptyFolder(output.workshop)
   const tally = new Tally()
   const inputs: InputEntry[] = []
   const done = (entry: InputEntry, file: string | null) => {
@@ -158,8 +165,35 @@ const writeCorpus = async (
   if (counts.resolutions > 0) {
     const sources = { tables: tablesOf(layers), scales: scalesOf(models.files), verbs: models.models.verbs.entries }
     await writeFile(join(output.workshop, 'codebook.md'), codebook(sources))
+    const written = [...writer.written(), ...(await writeEndFiles(output, formats, layers, signal))]
+    await writeFile(join(output.workshop, 'codebook.csv'), codebookCsv(sources.tables))
+    await writeFile(join(output.workshop, 'datapackage.json'), dataPackageText(sources.tables, written))
     const manifest = { program, models: { sha256: models.hash }, layers: setup.layers, counts, inputs }
-    await writeFile(join(output.workshop, 'manifest.json'), manifestText({ ...manifest, files: writer.written() }))
+    await writeFile(join(output.workshop, 'manifest.json'), manifestText({ ...manifest, files: written }))
   }
   return { tally, inputs, files: collected.files.length, written: counts.resolutions > 0, wasThere: false }
+}
+
+const emptyFolder = async (path: string): Promise<void> => {
+  await rm(path, { recursive: true, force: true })
+  await mkdir(path)
+}
+
+/** Makes what can only be made when all resolutions are written. */
+const writeEndFiles = async (
+  { workshop }: OutputFolder,
+  formats: readonly string[],
+  layers: ReadonlySet<Layer>,
+  signal: AbortSignal | undefined,
+): Promise<readonly WrittenFile[]> => {
+  const files = endFiles(formats, layers)
+  if (files.length === 0) return []
+  const { writeParquet } = await import('./batch/parquet.ts')
+  const aside = !formats.includes('csv')
+  const csvOf = ({ name }: Table) => join(workshop, pathOf({ name: `${name}.csv`, aside }))
+  return writeParquet(
+    files,
+    { corpus: workshop, csvOf, spill: join(workshop, pathOf({ name: 'spill', aside: true })) },
+    signal,
+  )
 }

@@ -11,6 +11,14 @@ export const codePointOffsets = (text: string): ((offset: number) => number) => 
   return (offset) => offset - countBelow(pairs, offset)
 }
 
+/** Gives the function back from an offset in code points of `text` to one in UTF-16 code units. */
+export const codeUnitOffsets = (text: string): ((offset: number) => number) => {
+  const pairs = surrogatePairs(text)
+  if (pairs.length === 0) return (offset) => offset
+  const ends = pairs.map((end, i) => end - (i + 1))
+  return (offset) => offset + countBelow(ends, offset)
+}
+
 /** Where each surrogate pair ends, in order. */
 const surrogatePairs = (text: string): number[] => {
   const ends: number[] = []

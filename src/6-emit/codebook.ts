@@ -33,6 +33,7 @@ const INTRODUCTION = `# Codebook
 
 Schema version ${SCHEMA_VERSION}. The same annotations stand in \`resolutions.jsonl\` (one resolution a line, everything nested) and in
 flat tables, one file a table, which are described below. \`manifest.json\` says which inputs, program and models they come from.
+\`codebook.csv\` and \`datapackage.json\` (a Frictionless Data Package) say of the columns what stands here, for programs.
 
 - **Offsets** are half-open (\`start\` is inside, \`end\` is not) and point into \`documents.text\`. \`start\` and \`end\` count UTF-16 code
   units, as JavaScript and Java do; \`start_cp\` and \`end_cp\` count Unicode code points, as Python, R and SQL do. R and SQL start at

@@ -18,4 +18,4 @@ export const tablesOf = (layers: ReadonlySet<Layer>): readonly Table[] =>
   tables.filter(({ layer }) => layer === null || layers.has(layer))
 
 /** Version of the records and tables (semantic): a column or key that goes or changes its meaning makes a major one. */
-export const SCHEMA_VERSION = '1.1.0'
+export const SCHEMA_VERSION = '1.2.0'

@@ -1,17 +1,14 @@
 // Whether a corpus is there already: a run that was stopped in the instant after its last step, or simply started again.
 
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import type { InputEntry, Manifest } from '../6-emit/manifest.ts'
 import { SCHEMA_VERSION } from '../6-emit/tables.ts'
 import type { Collected } from './collect.ts'
 import { isCorpus } from './is-corpus.ts'
 import { readInput } from './read-input.ts'
-import { sha256Of } from './sha256.ts'
+import { sha256Of, sha256OfFile } from './sha256.ts'
 
 /** What a corpus is made with beside its inputs. */
 export type MadeWith = Pick<Manifest, 'program' | 'models' | 'layers'>
@@ -36,16 +33,9 @@ export const completeCorpus = async (
 /** Whether the files are what was written, byte for byte. */
 const areWhole = async (folder: string, { files }: Manifest): Promise<boolean> => {
   for (const { path, sha256 } of files) {
-    if ((await hashOf(join(folder, path)).catch(() => null)) !== sha256) return false
+    if ((await sha256OfFile(join(folder, path)).catch(() => null)) !== sha256) return false
   }
   return true
-}
-
-/** SHA-256 (hex) of a file of any size. */
-const hashOf = async (path: string): Promise<string> => {
-  const hash = createHash('sha256')
-  await pipeline(createReadStream(path), hash)
-  return hash.digest('hex')
 }
 
 const areTheSame = async (inputs: readonly InputEntry[], collected: Collected, stdin: Readable): Promise<boolean> => {

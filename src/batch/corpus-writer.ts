@@ -6,7 +6,7 @@ import { type OutputFile, openOutputFile, type WrittenFile } from '../6-emit/out
 import type { ResolutionRecord } from '../6-emit/record.ts'
 import type { Layer } from '../layers.ts'
 import type { DocumentResult, JobResult } from './job.ts'
-import { jobFiles } from './job-files.ts'
+import { jobFiles, pathOf } from './job-files.ts'
 import { type Journal, openJournal, type RunKey } from './journal.ts'
 import type { Kept, WorkPlaces } from './resume.ts'
 import { Tally } from './tally.ts'
@@ -45,7 +45,8 @@ export class CorpusWriter {
     const files: CorpusFile[] = []
     for (const format of jobFiles(formats, layers)) {
       const asked = format.name !== 'resolutions.jsonl' || formats.includes('jsonl')
-      const file = asked ? await openOutputFile(places.corpus, format.name, kept?.files.get(format.name) ?? null) : null
+      const path = pathOf(format)
+      const file = asked ? await openOutputFile(places.corpus, path, kept?.files.get(path) ?? null) : null
       if (kept === null) await file?.write(Buffer.from(format.head))
       files.push({ format, file })
     }
@@ -59,7 +60,7 @@ export class CorpusWriter {
   async add(result: JobResult): Promise<JobResult> {
     const named = this.#withUniqueIds(result)
     for (const [i, { file }] of this.#files.entries()) await file?.write(named.bytes[i] as Uint8Array)
-    await this.#journal.add({ documents: named.documents, tally: named.tally, files: this.written() })
+    await this.#journal.add({ documents: named.documents, tally: named.tally, files: this.#states() })
     if (performance.now() - this.#synced > SYNC_EVERY) await this.#sync()
     return named
   }
@@ -103,9 +104,14 @@ export class CorpusWriter {
     return this.#files.map(({ format }) => Buffer.from(format.lines(source)))
   }
 
-  /** The files as far as they are written. */
+  /** The files of the corpus as far as they are written. */
   written(): WrittenFile[] {
-    return this.#files.flatMap(({ file }) => (file === null ? [] : [file.state()]))
+    return this.#states(({ aside }) => !aside)
+  }
+
+  /** What stands aside counts as well for a run that goes on: without it, it could not make what is made of it. */
+  #states(which: (format: FormatFile) => boolean = () => true): WrittenFile[] {
+    return this.#files.flatMap(({ format, file }) => (file === null || !which(format) ? [] : [file.state()]))
   }
 
   async #sync(): Promise<void> {

@@ -9,3 +9,6 @@ import type { Layer } from '../layers.ts'
  */
 export const jobFiles = (formats: readonly string[], layers: ReadonlySet<Layer>): readonly FormatFile[] =>
   formatFiles([...new Set(['jsonl', ...formats])], layers)
+
+/** Where a file of a job is written, from the folder that will be the corpus: what stands aside goes with the work folder. */
+export const pathOf = ({ name, aside }: Pick<FormatFile, 'name' | 'aside'>): string => (aside ? `../${name}` : name)

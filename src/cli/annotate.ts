@@ -28,6 +28,7 @@ Examples:
   calls-upon annotate resolutions/                         a folder, whole, into ./annotated
   calls-upon annotate 'texts/**/*.txt' --out corpus        a pattern, into ./corpus
   calls-upon annotate one.md two.txt --format csv          only the flat tables
+  calls-upon annotate resolutions/ --format jsonl,parquet  tables with types, for DuckDB, R and pandas
   calls-upon annotate resolutions/ --layers clauses,tokens only these layers, words with their parts of speech among them
   pdftotext r.pdf - | calls-upon annotate - --out -        from standard input, records to standard output
   calls-upon annotate resolutions/ --models my-models/     with your own verbs, actors and currencies
@@ -47,7 +48,7 @@ export const defineAnnotate: DefineCommand = (command, io, done) => {
     )
     .argument('<inputs...>', 'files, folders (walked whole), patterns, or - for standard input')
     .option('-o, --out <folder>', 'the folder to write, or - for JSON lines on standard output', 'annotated')
-    .option('-f, --format <names>', 'what to write, with commas: jsonl, csv', 'jsonl,csv')
+    .option('-f, --format <names>', 'what to write, with commas: jsonl, csv, parquet', 'jsonl,csv')
     .option('-l, --layers <names>', `what to annotate, with commas: ${LAYERS}`, [...DEFAULT_LAYERS].join(','))
     .option(
       '-m, --models <folder>',

@@ -5,6 +5,8 @@ export const OK = 0
 export const DOCUMENT_FAILED = 1
 /** The question was right, and nothing answers it. */
 export const NOTHING_FOUND = 1
+/** A corpus is not what was written. */
+export const WRONG = 1
 /** The command could not be carried out as given. */
 export const USAGE = 2
 /** Stopped by Ctrl-C, as shells put it: 128 and the number of the signal. */

@@ -73,6 +73,11 @@ const commands: readonly {
     summary: 'how a corpus is cited: reference, BibTeX, CSL, methods paragraph',
     load: async () => (await import('./cite.ts')).defineCite,
   },
+  {
+    name: 'verify',
+    summary: 'check that a corpus is whole and agrees with itself',
+    load: async () => (await import('./verify.ts')).defineVerify,
+  },
 ]
 
 const EXAMPLES = `
@@ -81,6 +86,7 @@ Examples:
   calls-upon explain resolution.md --at op5      what was found in a paragraph, and why
   calls-upon score corpus/gold annotated         precision and recall against gold
   calls-upon query annotated verbs               how often each verb stands
+  calls-upon verify annotated                    hashes, offsets, keys and counts of a corpus
 
 calls-upon COMMAND --help shows the options of a command, with more examples.`
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { codePointOffsets } from '../../src/6-emit/code-points.ts'
+import { codePointOffsets, codeUnitOffsets } from '../../src/6-emit/code-points.ts'
 
 it('counts an astral character once', () => {
   const text = 'a🌊b🏔c'
@@ -23,6 +23,16 @@ it('agrees with the number of characters before each character', () => {
         offset += character.length
       }
       expect(codePoint(text.length)).toBe([...text].length)
+    }),
+  )
+})
+
+it('finds the way back', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
+      const codeUnit = codeUnitOffsets(text)
+      const characters = [...text]
+      for (let n = 0; n <= characters.length; n += 1) expect(codeUnit(n)).toBe(characters.slice(0, n).join('').length)
     }),
   )
 })

@@ -14,6 +14,10 @@ describe('every command', () => {
     ['kwic'],
     ['collocates'],
     ['cite'],
+    ['compare'],
+    ['diff'],
+    ['series'],
+    ['verify'],
     ['report'],
     ['plot'],
   ])('shows examples in its help: %s', async (...command) => {
@@ -32,13 +36,14 @@ describe('every command', () => {
     [['annotate', '--colour', 'x'], /unknown option '--colour'/],
     [['annotate'], /missing required argument 'inputs'/],
     [['anotate', 'x'], /unknown command 'anotate'.*annotate/],
-    [['annotate', 'x', '--format', 'xml'], /unexpected xml, expected jsonl, csv/],
-    [['annotate', 'x', '--format', 'constructor'], /unexpected constructor, expected jsonl, csv/],
+    [['annotate', 'x', '--format', 'xml'], /unexpected xml, expected jsonl, csv, parquet/],
+    [['annotate', 'x', '--format', 'constructor'], /unexpected constructor, expected jsonl, csv, parquet/],
     [['annotate', 'x', '--format', 'csv', '--out', '-'], /expected jsonl with --out -/],
     [['annotate', 'x', '--models', '/nowhere'], /\/nowhere.*expected a folder/],
     [['score', 'only-one'], /expected gold/],
     [['score', 'nowhere.txt', 'nowhere'], /nowhere.txt.*expected a gold file/],
     [['score', 'a', 'b', '--errors', 'many'], /many.*expected a whole number/],
+    [['verify', '/nowhere'], /\/nowhere: not an annotated corpus, expected/],
     [['explain', '/nowhere.txt'], /\/nowhere.txt: no such file, expected/],
   ])('ends with 2 and one line on wrong usage: %j', async (args, message) => {
     const { exitCode, out, messages } = await cli(args)

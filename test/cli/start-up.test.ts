@@ -19,15 +19,19 @@ const loadedBy = (args: readonly string[]): string[] => {
   return result.map(({ url }) => url).filter((url) => url.startsWith('file:'))
 }
 
-it.each([['--help'], ['--version'], ['annotate', '--help'], ['explain', '--help'], ['score', '--help']])(
-  'no model and no library is loaded for %s %s',
-  (...args) => {
-    const modules = loadedBy(args)
-    const packages = modules.map((url) => /\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url)?.[1]).filter(Boolean)
-    expect([...new Set(packages)]).toEqual(['commander'])
-    const own = modules.map((url) => /\/dist\/(.+)$/.exec(url)?.[1]).filter((path) => path !== undefined)
-    expect(own).toContain('cli/run.js')
-    expect(own.filter((path) => !/^(?:cli\/|layers\.js|batch\/versions\.js)/.test(path))).toEqual([])
-    expect(own.length).toBeLessThan(12)
-  },
-)
+it.each([
+  ['--help'],
+  ['--version'],
+  ['annotate', '--help'],
+  ['explain', '--help'],
+  ['score', '--help'],
+  ['verify', '--help'],
+])('no model and no library is loaded for %s %s', (...args) => {
+  const modules = loadedBy(args)
+  const packages = modules.map((url) => /\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url)?.[1]).filter(Boolean)
+  expect([...new Set(packages)]).toEqual(['commander'])
+  const own = modules.map((url) => /\/dist\/(.+)$/.exec(url)?.[1]).filter((path) => path !== undefined)
+  expect(own).toContain('cli/run.js')
+  expect(own.filter((path) => !/^(?:cli\/|layers\.js|batch\/versions\.js)/.test(path))).toEqual([])
+  expect(own.length).toBeLessThan(12)
+})

@@ -63,7 +63,8 @@ const BYTE_ORDER_MARK = '\ufeff'
 /** Beginnings by which a spreadsheet takes a text for a formula, and runs it. Full-width signs count as well. */
 const FORMULA = /^[=+\-@\t\r＝＋－＠]/
 
-const harmless = (cell: Cell): Cell => (typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : cell)
+/** A cell as it is written for spreadsheets. */
+export const harmless = (cell: Cell): Cell => (typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : cell)
 
 function* harmlessRows(rows: Iterable<Row>): Generator<Row> {
   for (const row of rows) yield row.map(harmless)
