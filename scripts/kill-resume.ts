@@ -1,4 +1,4 @@
-// npm run kill-resume -- [--kills N] [--jobs 1,2,4] [--input FOLDER] [--seed N]: kills the program at random instants, gives
+// npm run kill-resume -- [--kills N] [--jobs 1,2,4] [--input FOLDER] [--format NAMES] [--seed N]: kills the program at random instants, gives
 // the same command again until it ends, and compares all that it wrote with an undisturbed run, byte for byte. By default on
 // a generated corpus. Exit code 1 where anything differs. Needs the built program.
 
@@ -17,6 +17,7 @@ const { values } = parseArgs({
     jobs: { type: 'string', default: '1,2,4' },
     input: { type: 'string' },
     documents: { type: 'string', default: '600' },
+    format: { type: 'string', default: 'jsonl,csv' },
     seed: { type: 'string', default: '1' },
   },
 })
@@ -31,6 +32,7 @@ try {
     jobs: values.jobs.split(',').map((jobs) => wholeNumber('--jobs', jobs) as number),
     kills: number('kills'),
     seed,
+    formats: values.format,
     onRound: (line) => console.log(line),
   })
   for (const { jobs, rounds, kills, phases, resumed, faults } of tried) {

@@ -15,6 +15,8 @@ export interface Trial {
   readonly jobs: readonly number[]
   readonly kills: number
   readonly seed: number
+  /** As `--format` takes them. */
+  readonly formats: string
   /** Called with a line when a round is over. */
   readonly onRound?: (line: string) => void
 }
@@ -114,7 +116,7 @@ const standing = (corpus: string, out: string): void => {
   writeFileSync(join(out, 'tokens.csv'), 'of an earlier run')
 }
 
-const command = ({ main, inputs }: Trial, out: string, jobs: number): readonly string[] => [
+const command = ({ main, inputs, formats }: Trial, out: string, jobs: number): readonly string[] => [
   main,
   'annotate',
   inputs,
@@ -122,6 +124,8 @@ const command = ({ main, inputs }: Trial, out: string, jobs: number): readonly s
   out,
   '--jobs',
   String(jobs),
+  '--format',
+  formats,
   '--progress',
   'none',
 ]

@@ -10,7 +10,7 @@ it('a run that is killed at any instant and given again writes the same bytes', 
   const inputs = folderOf({})
   await generateCorpus(inputs, { seed: 1, documents: 160 })
   const seed = Date.now()
-  const tried = await killAndResume({ main: builtMain(), inputs, jobs: [1, 2], kills: 3, seed })
+  const tried = await killAndResume({ main: builtMain(), inputs, jobs: [1, 2], kills: 3, seed, formats: 'jsonl,csv' })
   expect(
     tried.map(({ jobs, kills, faults }) => ({ jobs, kills, faults })),
     `seed ${seed}`,
@@ -18,4 +18,14 @@ it('a run that is killed at any instant and given again writes the same bytes', 
     { jobs: 1, kills: 3, faults: [] },
     { jobs: 2, kills: 3, faults: [] },
   ])
+})
+
+it('and so it does where tables are made at the end, of files that are not in the corpus', {
+  timeout: 300_000,
+}, async () => {
+  const inputs = folderOf({})
+  await generateCorpus(inputs, { seed: 1, documents: 160 })
+  const seed = Date.now()
+  const [tried] = await killAndResume({ main: builtMain(), inputs, jobs: [2], kills: 4, seed, formats: 'parquet' })
+  expect([tried?.kills, tried?.faults], `seed ${seed}`).toEqual([4, []])
 })
