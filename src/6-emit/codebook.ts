@@ -44,6 +44,8 @@ flat tables, one file a table, which are described below. \`manifest.json\` says
 - **Lists** in one cell are joined with the separator that the column names.
 - **Keys**: \`doc_id\` names a resolution in the corpus; ids of paragraphs and clauses are unique inside their resolution only.
 - CSV is UTF-8 without a byte order mark, with LF line ends; cells with a comma, a quotation mark or a line end are quoted (RFC 4180).
+- Parquet holds the same tables with types (integer: INTEGER, number: DOUBLE, the rest by their names), packed with zstd;
+  \`schema_version\` is in the metadata of each file.
 - Text in cells is as printed: a spreadsheet may take a cell that begins with \`=\`, \`+\`, \`-\` or \`@\` for a formula.
 - A layer that was not asked for (\`layers\` in \`manifest.json\`) has no table, and its lists in \`resolutions.jsonl\` are empty; without
   clauses, nothing says which clause it stands in. The list \`tokens\` stands only in a corpus that was asked for tokens.`
