@@ -31,7 +31,7 @@ describe('imports', () => {
     expect(imports.filter(({ file, specifier }) => stage(file) > 0 && stage(specifier) > stage(file))).toEqual([])
   })
 
-  it.each(['wink-nlp', 'wink-eng-lite-web-model', 'p-queue', '@duckdb/node-api'])(
+  it.each(['wink-nlp', 'wink-eng-lite-web-model', 'p-queue', '@observablehq/plot', 'linkedom', 'diff', 'cli-table3'])(
     'of %s stand in one file at most',
     (name) => {
       expect(
@@ -39,6 +39,12 @@ describe('imports', () => {
       ).toBeLessThanOrEqual(1)
     },
   )
+
+  it('of DuckDB stand in the file that writes Parquet and in the one that asks', () => {
+    expect(
+      [...new Set(imports.filter(({ specifier }) => specifier.startsWith('@duckdb')).map(({ file }) => file))].sort(),
+    ).toEqual(['batch/parquet.ts', 'corpus/database.ts'])
+  })
 
   it('of compromise stand in one file a purpose', () => {
     expect(

@@ -1,10 +1,9 @@
 // Reads the records of an annotated corpus: a folder, or its resolutions.jsonl.
 
-import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import type { ResolutionRecord } from '../6-emit/record.ts'
+import { linesOf } from '../corpus/lines.ts'
 import { UsageError } from './usage-error.ts'
 
 /** The records of a corpus folder or of a file of JSON lines. Throws UsageError where there are none to read. */
@@ -17,7 +16,7 @@ export const readRecords = async (path: string): Promise<ResolutionRecord[]> => 
   const records: ResolutionRecord[] = []
   let number = 0
   try {
-    for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY })) {
+    for await (const line of linesOf(file)) {
       number += 1
       if (line.trim() !== '') records.push(JSON.parse(line) as ResolutionRecord)
     }

@@ -46,6 +46,15 @@ describe('diff', () => {
     expect(counts.kept).toBe(clauses.length)
   })
 
+  it('reads records whose texts hold line separators that JSON leaves as they are', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'calls-upon-')), 'text.md')
+    writeFileSync(file, readFileSync(sample, 'utf8').replace(/States /g, 'States\u2028'))
+    const folder = join(file, '../corpus')
+    expect((await cli(['annotate', file, '--out', folder, '--quiet', '--jobs', '1'])).exitCode).toBe(0)
+    const { id } = JSON.parse(readFileSync(join(folder, 'resolutions.jsonl'), 'utf8').trim())
+    expect((await cli(['diff', id, id, '--corpus', folder])).exitCode).toBe(0)
+  })
+
   it.each([
     [['A/RES/1', 'A/RES/2', '--corpus', 'CORPUS'], /no resolution A\/RES\/1, expected an id/],
     [['/nowhere.txt', sample], /\/nowhere\.txt: no such file, expected the text of a resolution/],

@@ -1,9 +1,8 @@
 // The records of two resolutions: of texts, which are annotated here, or of a corpus.
 
-import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { createInterface } from 'node:readline'
 import { type ResolutionRecord, toRecord } from '../../6-emit/record.ts'
+import { linesOf } from '../../corpus/lines.ts'
 import { CorpusError, openCorpus } from '../../corpus/open.ts'
 import type { Io } from '../io.ts'
 import { UsageError } from '../usage-error.ts'
@@ -42,7 +41,7 @@ export const recordsOfCorpus = async (folder: string, ids: readonly string[]): P
   if (file === null)
     throw new CorpusError(`${folder}: has no resolutions.jsonl, expected one (annotate --format jsonl,csv)`)
   const found = new Map<string, ResolutionRecord>()
-  for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(file)) {
     // Every record begins with its id, so that the others need not be parsed.
     const id = ids.find((wanted) => line.startsWith(`{"id":${JSON.stringify(wanted)},`))
     if (id !== undefined) found.set(id, JSON.parse(line) as ResolutionRecord)
