@@ -8,7 +8,7 @@ import type { Comparison } from './compare/comparison.ts'
 import type { Like, SortKey } from './compare/rows.ts'
 import { NOTHING_FOUND, OK } from './exit-codes.ts'
 import type { Io } from './io.ts'
-import { ROW_FORMATS, type RowFormat } from './rows/write.ts'
+import { ROW_FORMATS, type RowFormat } from './rows/formats.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Options as they are given. */

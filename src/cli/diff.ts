@@ -2,7 +2,7 @@
 
 import { writeFile } from 'node:fs/promises'
 import type { ResolutionRecord } from '../6-emit/record.ts'
-import { CHANGES, type Change, type ChangedClause, type ResolutionDiff } from '../diff/change.ts'
+import type { Change, ChangedClause, ResolutionDiff } from '../diff/change.ts'
 import type { DefineCommand } from './command.ts'
 import { OK } from './exit-codes.ts'
 import type { Io } from './io.ts'
@@ -104,8 +104,9 @@ const written = async (
 }
 
 const summaryOf = ({ counts }: ResolutionDiff): string =>
-  CHANGES.filter((change) => counts[change] > 0)
-    .map((change) => `${counts[change]} ${change}`)
+  Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .map(([change, count]) => `${count} ${change}`)
     .join(', ') || 'no clauses on either side'
 
 const jsonOf = (before: ResolutionRecord, after: ResolutionRecord, { clauses, counts }: ResolutionDiff) => {

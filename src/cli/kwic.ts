@@ -4,7 +4,7 @@ import type { Context, KwicLine, Sort } from '../kwic/line.ts'
 import type { DefineCommand } from './command.ts'
 import { NOTHING_FOUND, OK } from './exit-codes.ts'
 import type { Io } from './io.ts'
-import { ROW_FORMATS, type RowFormat } from './rows/write.ts'
+import { ROW_FORMATS, type RowFormat } from './rows/formats.ts'
 import { UsageError } from './usage-error.ts'
 
 interface KwicOptions {

@@ -3,11 +3,11 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ResolutionRecord } from '../6-emit/record.ts'
-import { linesOf } from '../corpus/lines.ts'
 import { UsageError } from './usage-error.ts'
 
 /** The records of a corpus folder or of a file of JSON lines. Throws UsageError where there are none to read. */
 export const readRecords = async (path: string): Promise<ResolutionRecord[]> => {
+  const { linesOf } = await import('../corpus/lines.ts')
   const isFolder = await stat(path).then(
     (kind) => kind.isDirectory(),
     () => false,

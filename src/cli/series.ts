@@ -7,7 +7,8 @@ import type { Change } from '../diff/change.ts'
 import type { DefineCommand } from './command.ts'
 import { NOTHING_FOUND, OK } from './exit-codes.ts'
 import type { Io } from './io.ts'
-import { ROW_FORMATS, type RowFormat, type Rows } from './rows/write.ts'
+import { ROW_FORMATS, type RowFormat } from './rows/formats.ts'
+import type { Rows } from './rows/write.ts'
 import { UsageError } from './usage-error.ts'
 
 interface SeriesOptions {

@@ -26,6 +26,15 @@ it.each([
   ['explain', '--help'],
   ['score', '--help'],
   ['verify', '--help'],
+  ['query', '--help'],
+  ['kwic', '--help'],
+  ['collocates', '--help'],
+  ['compare', '--help'],
+  ['diff', '--help'],
+  ['series', '--help'],
+  ['report', '--help'],
+  ['plot', '--help'],
+  ['cite', '--help'],
 ])('no model and no library is loaded for %s %s', (...args) => {
   const modules = loadedBy(args)
   const packages = modules.map((url) => /\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url)?.[1]).filter(Boolean)

@@ -3,10 +3,7 @@
 import type { Cell } from '../../6-emit/column.ts'
 import { csvLines } from '../../6-emit/formats/csv.ts'
 import type { Io } from '../io.ts'
-
-/** How rows are written. */
-export const ROW_FORMATS = ['table', 'csv', 'jsonl', 'md'] as const
-export type RowFormat = (typeof ROW_FORMATS)[number]
+import type { RowFormat } from './formats.ts'
 
 /** Rows of a command, batch by batch. */
 export interface Rows {
