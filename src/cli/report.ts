@@ -14,7 +14,7 @@ const KINDS = [
   'force-over-time',
   'strength-by-organ',
   'addressees-by-verb',
-].concat(['money', 'dispersion'])
+].concat(['keyness', 'money', 'dispersion'])
 
 const REPORT_EXAMPLES = `
 Examples:
@@ -113,10 +113,11 @@ const withDatabase = async (
     manifest: Awaited<ReturnType<typeof import('../corpus/open.ts').openCorpus>>['manifest'],
   ) => Promise<number>,
 ): Promise<number> => {
-  const [{ openCorpus }, { openDatabase, quoted }, { commonestVerb, rowsOf }] = await Promise.all([
+  const [{ openCorpus }, { openDatabase, quoted }, { commonestVerb }, { rowsOf }] = await Promise.all([
     import('../corpus/open.ts'),
     import('../corpus/database.ts'),
     import('../report/gather.ts'),
+    import('../report/rows.ts'),
   ])
   const corpus = await openCorpus(folder)
   const needed = ['documents', 'clauses', 'addressees', 'money']

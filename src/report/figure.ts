@@ -1,6 +1,7 @@
 // A figure of a report: what is counted, by which SQL, and how it is drawn.
 
 import type { Cell } from '../6-emit/column.ts'
+import type { Database } from '../corpus/database.ts'
 import type { Drawing } from './draw.ts'
 
 /** A row of a figure's table, by the names of its columns. */
@@ -17,13 +18,11 @@ export interface Figure {
   readonly sentence: string
   /** The query behind it; `verb` is an id, already checked. */
   readonly sql: (verb: string) => string
+  /** The rows, where they are computed from what the query finds rather than its answer. */
+  readonly rows?: (database: Database) => Promise<FigureRow[]>
   /** The drawing; null where there is nothing to draw. */
   readonly draw: (rows: readonly FigureRow[], drawing: Drawing) => string | null
 }
-
-/** Numbers of a column. */
-export const numbersOf = (rows: readonly FigureRow[], column: string): number[] =>
-  rows.flatMap((row) => (typeof row[column] === 'number' ? [row[column]] : []))
 
 /** Different values of a column as texts, in the order of the rows. */
 export const valuesOf = (rows: readonly FigureRow[], column: string): string[] => [

@@ -1,18 +1,11 @@
 // Asks a corpus for what a report shows.
 
 import type { Cell } from '../6-emit/column.ts'
-import { type Answer, type Database, quoted } from '../corpus/database.ts'
+import { type Database, quoted } from '../corpus/database.ts'
 import type { Drawing } from './draw.ts'
 import type { Figure, FigureRow } from './figure.ts'
 import type { DrawnFigure, ExampleClause } from './page.ts'
-
-/** All rows of an answer, by the names of its columns. */
-export const rowsOf = async ({ columns, batches }: Answer): Promise<FigureRow[]> => {
-  const rows: FigureRow[] = []
-  for await (const batch of batches)
-    for (const row of batch) rows.push(Object.fromEntries(columns.map((name, i) => [name, row[i] ?? null])))
-  return rows
-}
+import { rowsOf } from './rows.ts'
 
 /** A figure with its rows and drawing. */
 export const drawFigure = async (
@@ -22,7 +15,7 @@ export const drawFigure = async (
   drawing: Drawing,
 ): Promise<DrawnFigure> => {
   const sql = figure.sql(verb)
-  const rows = await rowsOf(await database.ask(sql))
+  const rows = figure.rows ? await figure.rows(database) : await rowsOf(await database.ask(sql))
   const title = figure.ofVerb && verb !== '' ? `${figure.title}: ${verb}` : figure.title
   return { figure, title, sql, rows, svg: figure.draw(rows, drawing) }
 }

@@ -12,6 +12,7 @@ const hostileRow = {
   ...{ organ: HOSTILE, verb: HOSTILE, actor: HOSTILE, doc_id: HOSTILE, clause_id: HOSTILE, surface: HOSTILE },
   ...{ currency: HOSTILE, period: HOSTILE, force: 'directive', strength: 2, decade: 1990, year: 1991, amount: 5 },
   ...{ clauses: 3, documents: 2, per_1000: 12.5, share: 0.5, place: 0.4, ranked_clauses: 6 },
+  ...{ target: HOSTILE, reference: HOSTILE, log_ratio: 1, low: 0.5, high: 2, q: 0.01, n_target: 3, n_reference: 1 },
 }
 
 describe('the report', () => {

@@ -4,6 +4,7 @@ import type { Figure } from '../figure.ts'
 import { dispersion } from './dispersion.ts'
 import { forceOverTime, strengthByOrgan } from './force.ts'
 import { addresseesByVerb, verbsByDecade, verbsByOrgan } from './heat-map.ts'
+import { keyness } from './keyness.ts'
 import { moneyByYear } from './money.ts'
 
 /** All figures; their names are the kinds of `calls-upon plot`. */
@@ -13,6 +14,7 @@ export const figures: readonly Figure[] = [
   forceOverTime,
   strengthByOrgan,
   addresseesByVerb,
+  keyness,
   moneyByYear,
   dispersion,
 ]
