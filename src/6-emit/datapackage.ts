@@ -104,7 +104,11 @@ const resourceName = (stem: string, format: string): string => (format === 'parq
 
 const schemaOf = (table: Table, tables: readonly Table[], format: string): PackageSchema => {
   // A table whose layer was not asked for is not there to be pointed to.
-  const references = table.references.filter(({ table: to }) => tables.some(({ name }) => name === to))
+  // A key with a null in it points nowhere, which SQL allows; frictionless-py calls it broken, so that such a key is told in the codebook only.
+  const mayBeNull = new Set(table.columns.flatMap(({ name, nullable }) => (nullable ? [name] : [])))
+  const references = table.references.filter(
+    ({ columns, table: to }) => tables.some(({ name }) => name === to) && !columns.some((name) => mayBeNull.has(name)),
+  )
   return {
     $schema: `${PROFILE}/tableschema.json`,
     fields: table.columns.map(field),

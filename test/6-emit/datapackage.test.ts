@@ -47,6 +47,8 @@ describe('the data package', () => {
   it('points to keys of resources of the same format, and to none of a layer that is not there', () => {
     for (const { schema, format } of whole.resources)
       for (const { fields, reference } of schema?.foreignKeys ?? []) {
+        const required = schema?.fields.filter(({ constraints }) => constraints?.required).map(({ name }) => name)
+        expect(required).toEqual(expect.arrayContaining([...fields]))
         const to = resource(reference.resource)
         expect(to.format).toBe(format)
         expect(to.schema?.primaryKey.slice(0, fields.length)).toEqual(reference.fields)
