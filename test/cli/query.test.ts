@@ -2,6 +2,9 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { rowSource } from '../../src/6-emit/column.ts'
+import type { ResolutionRecord } from '../../src/6-emit/record.ts'
+import { tables } from '../../src/6-emit/tables.ts'
 import { namedQueries } from '../../src/corpus/named-queries.ts'
 import { annotatedSamples, cli } from './in-process.ts'
 
@@ -75,6 +78,21 @@ describe('query', () => {
     const connection = await (await DuckDBInstance.create()).connect()
     const reader = await connection.runAndReadAll('SELECT count(*) FROM read_parquet(?)', [file])
     expect(Number(reader.getRowsJS()[0]?.[0])).toBeGreaterThan(10)
+  })
+
+  it('gives back from Parquet what the records hold: JSON lines, Parquet, JSON lines', async () => {
+    const made = await annotatedSamples('--format', 'jsonl,parquet')
+    const records: ResolutionRecord[] = rowsOf(readFileSync(join(made.corpus, 'resolutions.jsonl'), 'utf8'))
+    for (const table of tables.filter(({ layer }) => layer !== 'tokens')) {
+      const { out } = await cli(['query', made.corpus, `FROM ${table.name}`, '--format', 'jsonl'])
+      const names = table.columns.map(({ name }) => name)
+      const expected = records.flatMap((record) =>
+        [...table.rows(rowSource(record))].map((row) => Object.fromEntries(names.map((name, i) => [name, row[i]]))),
+      )
+      expect(expected.length).toBeGreaterThan(0)
+      expect(rowsOf(out)).toEqual(expected)
+    }
+    made.remove()
   })
 
   it.each([
