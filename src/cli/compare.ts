@@ -136,9 +136,10 @@ const compare = async (folder: string, other: string | undefined, options: Compa
     if (options.format === 'table' || options.format === 'md')
       await io.out(`${header.map((line) => (options.format === 'md' ? `${line}  ` : line)).join('\n')}\n\n`)
     else for (const line of header) io.tell(line)
-    const cut = rows.isCut(options)
-    const count = await writeRows(written, options.format, (options.all ?? false) || cut, io)
-    if (cut && count > 0) io.tell(rows.cutMessage(found))
+    // What is cut was cut by group or side, not behind so many rows.
+    const count = await writeRows(written, options.format, true, io)
+    const cut = rows.isCut(options) ? rows.cutMessage(found, options, count) : null
+    if (cut !== null && count > 0) io.tell(cut)
     if (count === 0)
       io.tell(
         `nothing to compare: expected units that at least ${settings.minDocs} documents hold (--min-docs), and groups with others beside them`,

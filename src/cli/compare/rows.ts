@@ -86,18 +86,35 @@ export const rowsOf = (found: readonly Comparison[], options: CompareOptions): R
 
 /** Units shown of each group in a table that people read. */
 const OF_EACH_GROUP = 5
+/** Units shown of each side where there is one comparison. */
+const OF_EACH_SIDE = 10
 
-/** All units; in a table by group that is not asked for whole, the first of each group, so that every group is seen. */
-const firstOf = (units: readonly ComparedUnit[], options: CompareOptions): readonly ComparedUnit[] =>
-  isCut(options) ? units.slice(0, OF_EACH_GROUP) : units
+/** All units; in a table that is not asked for whole, the first of each group, or the strongest of both sides. */
+const firstOf = (units: readonly ComparedUnit[], options: CompareOptions): readonly ComparedUnit[] => {
+  if (!isCut(options)) return units
+  if (options.by !== undefined) return units.slice(0, OF_EACH_GROUP)
+  const isTwoSided = options.sort === 'lrc' || options.sort === 'log_ratio'
+  if (!isTwoSided || units.length <= 2 * OF_EACH_SIDE) return units.slice(0, 2 * OF_EACH_SIDE)
+  return [...units.slice(0, OF_EACH_SIDE), ...units.slice(-OF_EACH_SIDE)]
+}
 
-/** Whether a table shows only some units of each group. */
-export const isCut = ({ by, format, all }: CompareOptions): boolean =>
-  by !== undefined && format === 'table' && !(all ?? false)
+/** Whether a table shows only some units. */
+export const isCut = ({ format, all }: CompareOptions): boolean => format === 'table' && !(all ?? false)
 
-/** What is said of such a table. */
-export const cutMessage = (found: readonly Comparison[]): string =>
-  `showing ${OF_EACH_GROUP} of each group, ${found.reduce((sum, { units }) => sum + units.length, 0).toLocaleString('en')} rows in all: --all`
+/** What is said of a table that shows only some units; null where it shows all. */
+export const cutMessage = (
+  found: readonly Comparison[],
+  { by, sort }: CompareOptions,
+  shown: number,
+): string | null => {
+  const count = found.reduce((sum, { units }) => sum + units.length, 0)
+  if (shown === count) return null
+  const all = `${count.toLocaleString('en')}: --all`
+  if (by !== undefined) return `showing ${OF_EACH_GROUP} of each group, ${shown} of ${all}`
+  return sort === 'lrc' || sort === 'log_ratio'
+    ? `showing the ${OF_EACH_SIDE} strongest of the target and of the reference, ${shown} of ${all}`
+    : `showing ${shown} of ${all}`
+}
 
 const orders: Readonly<Record<SortKey, (a: ComparedUnit, b: ComparedUnit) => number>> = {
   lrc: () => 0,
