@@ -33,7 +33,9 @@ const [rounds, permutations, seed] = [values.rounds, values.permutations, values
 
 const database = await openDatabase(await openCorpus(folder))
 const request = { unit: 'verb', part: 'operative', within: null, cluster: null } as const
-const documents = await documentsWhere(database, "organ = 'un/general-assembly'", request)
+const documents = (await documentsWhere(database, "organ = 'un/general-assembly'", request)).filter(
+  ({ size }) => size > 0,
+)
 database.close()
 
 const verbs = commonest(documents, 40)

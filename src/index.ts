@@ -20,7 +20,7 @@ export {
 export { leaveOneOut } from './compare/leave-one-out.ts'
 export { benjaminiHochberg } from './compare/many-tests.ts'
 export { permutationTest } from './compare/permutation.ts'
-export { wilcoxon } from './compare/wilcoxon.ts'
+export { vanElteren, wilcoxon } from './compare/wilcoxon.ts'
 export { compileModels, type ModelFiles, type Models } from './models/index.ts'
 export { type LoadedModels, loadModels, ModelError } from './models/load.ts'
 export { annotate, annotateFragment } from './pipeline.ts'

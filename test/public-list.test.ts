@@ -41,6 +41,7 @@ it('is what the package root exports', () => {
     'scoreCorpus',
     'surface',
     'toRecord',
+    'vanElteren',
     'wilcoxon',
     'wilson',
   ])

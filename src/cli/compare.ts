@@ -5,7 +5,8 @@ import type { Database } from '../corpus/database.ts'
 import type { Group, Part, Unit, UsageRequest } from '../corpus/usage.ts'
 import type { DefineCommand } from './command.ts'
 import type { Comparison } from './compare/comparison.ts'
-import type { Like, SortKey } from './compare/rows.ts'
+import type { Like } from './compare/header.ts'
+import type { SortKey } from './compare/rows.ts'
 import { NOTHING_FOUND, OK } from './exit-codes.ts'
 import type { Io } from './io.ts'
 import { ROW_FORMATS, type RowFormat } from './rows/formats.ts'
@@ -38,7 +39,7 @@ Examples:
   calls-upon compare un-corpus au-corpus                     two corpora, the first is the target
   calls-upon compare corpus --by addressee --unit verb --format csv > verbs-by-addressee.csv
 
-Conditions are SQL over doc_id, symbol, title, organ, session, number, year, decade, date. p goes by document (permutation of whole documents);
+Conditions are SQL over doc_id, symbol, title, organ, session, number, year, date, decade, series. p goes by document (permutation of whole documents);
 G² is a description. Exit code: 0 compared, 1 nothing to compare, 2 usage.`
 
 const GROUPS = ['organ', 'decade', 'year', 'session', 'resolution', 'addressee', 'actor-type', 'part', 'force']
@@ -62,7 +63,7 @@ export const defineCompare: DefineCommand = (command, io, done) => {
     .option('--permutations <number>', 'how often documents are shuffled', '9999')
     .option('--seed <number>', 'decides the shuffles', '1')
     .addOption(choice('--within <column>', 'shuffle documents only inside', ['organ']))
-    .addOption(choice('--cluster <kind>', 'keep successive resolutions on a subject together', ['series']))
+    .addOption(choice('--cluster <kind>', 'take successive resolutions on a subject as one', ['series']))
     .addOption(choice('--sort <key>', 'order of the rows', ['lrc', 'g2', 'log_ratio', 'p'], 'lrc'))
     .addOption(
       choice('--like <program>', 'the number that another program gives, beside', ['ucrel', 'quanteda', 'corpora']),
@@ -80,16 +81,29 @@ const compare = async (folder: string, other: string | undefined, options: Compa
   if (ways !== 1) throw new UsageError('expected one of --by GROUP, --target CONDITION, or a second corpus')
   if (options.reference !== undefined && options.target === undefined)
     throw new UsageError('--reference: expected --target beside it')
-  const [{ wholeNumber }, { openCorpus }, { openDatabase }, rows, comparison, { writeRows }, { isClauseGroup }] =
-    await Promise.all([
-      import('./option-values.ts'),
-      import('../corpus/open.ts'),
-      import('../corpus/database.ts'),
-      import('./compare/rows.ts'),
-      import('./compare/comparison.ts'),
-      import('./rows/write.ts'),
-      import('../corpus/usage.ts'),
-    ])
+  if (options.by !== undefined && options.by === options.within)
+    throw new UsageError(
+      `--by ${options.by} --within ${options.within}: no document could change sides, expected another --by, or no --within`,
+    )
+  const [
+    { wholeNumber },
+    { openCorpus },
+    { openDatabase },
+    { headerOf },
+    rows,
+    comparison,
+    { writeRows },
+    { isClauseGroup },
+  ] = await Promise.all([
+    import('./option-values.ts'),
+    import('../corpus/open.ts'),
+    import('../corpus/database.ts'),
+    import('./compare/header.ts'),
+    import('./compare/rows.ts'),
+    import('./compare/comparison.ts'),
+    import('./rows/write.ts'),
+    import('../corpus/usage.ts'),
+  ])
   if (options.by !== undefined && isClauseGroup(options.by) && (options.within ?? options.cluster) !== undefined)
     throw new UsageError(
       `--by ${options.by}: compares clauses of the same documents, expected no --within or --cluster`,
@@ -121,17 +135,17 @@ const compare = async (folder: string, other: string | undefined, options: Compa
         ? await comparison.byGroup(first, options.by, request, settings)
         : [await comparison.ofSides(first, second, options, request, settings, [folder, other ?? folder])]
     for (const { target, reference, name } of found)
-      for (const [side, documents] of [
+      for (const [side, totals] of [
         ['target', target],
         ['reference', reference],
       ] as const)
-        if (options.by === undefined && documents === 0) {
+        if (options.by === undefined && totals.documents === 0) {
           io.tell(
             `${folder}: no document with ${options.part} clauses in the ${side} (${name}), expected some on both sides`,
           )
           return NOTHING_FOUND
         }
-    const header = rows.headerOf(folder, other, options, settings, found)
+    const header = headerOf(folder, other, options, settings, found)
     const written = rows.rowsOf(found, options)
     if (options.format === 'table' || options.format === 'md')
       await io.out(`${header.map((line) => (options.format === 'md' ? `${line}  ` : line)).join('\n')}\n\n`)

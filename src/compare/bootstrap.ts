@@ -3,47 +3,61 @@
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 import type { Interval } from './intervals.ts'
 import { logRatio } from './keyness.ts'
-import type { Sides } from './permutation.ts'
+import { blocksOf, type Sides, sumsOf } from './sides.ts'
 import { sparse } from './sparse.ts'
+import { sum } from './sum.ts'
 
 /**
- * Percentile bootstrap of the log ratio of each unit, documents resampled within each side. Fine from about 50 documents a side, too
- * narrow below (statistics of coverage: 74% at 5, 92% at 100 documents). Null where a side has fewer than two documents.
+ * Percentile bootstrap of the log ratio of each unit. Blocks (documents, or clusters of them) are resampled within the target, within
+ * the reference, and those on both sides as wholes. Fine from about 50 blocks a side, too narrow below (statistics of coverage: 74% at 5,
+ * 92% at 100 documents). Null where a side has under two blocks, and for a unit that a side has none of: no drawing could show any.
  */
 export const bootstrapLogRatio = (
-  { sizes, counts, targets }: Sides,
+  sides: Sides,
   { rounds = 1999, seed = 1, confidence = 0.95 }: { rounds?: number; seed?: number; confidence?: number } = {},
 ): (Interval | null)[] => {
-  const references = sizes.length - targets
-  if (targets < 2 || references < 2) return counts.map(() => null)
+  const { sizes, counts, targets } = sides
+  const blocks = blocksOf(sides)
+  const kinds = [
+    blocks.filter(({ reference }) => reference.length === 0),
+    blocks.filter(({ target }) => target.length === 0),
+    blocks.filter(({ target, reference }) => target.length > 0 && reference.length > 0),
+  ]
+  const [own, other, both] = kinds.map(({ length }) => length) as [number, number, number]
+  if (own + both < 2 || other + both < 2) return counts.map(() => null)
+  const ordered = kinds.flat()
+  const members = [...ordered.map(({ target }) => target), ...ordered.map(({ reference }) => reference)]
+  const partSizes = sumsOf(sizes, members)
+  const cells = sparse(
+    counts.map((count) => sumsOf(count, members)),
+    members.length,
+  )
   const generator = xoroshiro128plus(seed)
-  const drawn = new Uint32Array(sizes.length)
-  const cells = sparse(counts, sizes.length)
   const [target, reference] = [new Float64Array(counts.length), new Float64Array(counts.length)]
   const ratios = counts.map(() => new Float64Array(rounds))
   for (let round = 0; round < rounds; round += 1) {
-    for (let i = 0; i < drawn.length; i += 1) {
-      const share = (generator.next() >>> 0) / 4294967296
-      drawn[i] = i < targets ? Math.floor(share * targets) : targets + Math.floor(share * references)
-    }
-    const [n1, n2] = sumsOf(sizes, drawn, targets)
     target.fill(0)
     reference.fill(0)
-    for (let i = 0; i < drawn.length; i += 1) cells.addTo(i < targets ? target : reference, drawn[i] as number)
+    let [n1, n2, from] = [0, 0, 0]
+    for (const { length } of kinds) {
+      for (let i = 0; i < length; i += 1) {
+        const block = from + Math.floor(((generator.next() >>> 0) / 4294967296) * length)
+        n1 += partSizes[block] as number
+        n2 += partSizes[block + ordered.length] as number
+        cells.addTo(target, block)
+        cells.addTo(reference, block + ordered.length)
+      }
+      from += length
+    }
     for (let u = 0; u < counts.length; u += 1)
       (ratios[u] as Float64Array)[round] = logRatio(target[u] as number, n1, reference[u] as number, n2)
   }
   const tail = (1 - confidence) / 2
-  return ratios.map((values) => {
+  return ratios.map((values, u) => {
+    const count = counts[u] as Uint32Array
+    if (sum(count.subarray(0, targets)) === 0 || sum(count.subarray(targets)) === 0) return null
     values.sort()
     const at = (share: number) => values[Math.round(share * (rounds - 1))] as number
     return { low: at(tail), high: at(1 - tail) }
   })
-}
-
-const sumsOf = (numbers: Uint32Array, drawn: Uint32Array, targets: number): [target: number, reference: number] => {
-  let [target, reference] = [0, 0]
-  for (let i = 0; i < targets; i += 1) target += numbers[drawn[i] as number] as number
-  for (let i = targets; i < drawn.length; i += 1) reference += numbers[drawn[i] as number] as number
-  return [target, reference]
 }

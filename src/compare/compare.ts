@@ -6,8 +6,10 @@ import { clusterWilson, type Interval } from './intervals.ts'
 import { conservativeLogRatio, gSquared, logRatio } from './keyness.ts'
 import { leaveOneOut } from './leave-one-out.ts'
 import { benjaminiHochberg } from './many-tests.ts'
-import { permutationTest, type Sides } from './permutation.ts'
-import { wilcoxon } from './wilcoxon.ts'
+import { permutationTest } from './permutation.ts'
+import { type Block, blocksOf, type Sides, sumsOf } from './sides.ts'
+import { sum } from './sum.ts'
+import { type RatesOfSides, vanElteren } from './wilcoxon.ts'
 
 /** A document with the clauses that are counted in it. */
 export interface UsageDocument {
@@ -18,7 +20,7 @@ export interface UsageDocument {
   readonly counts: ReadonlyMap<string, number>
   /** Documents are shuffled only among those of one stratum. */
   readonly stratum?: string
-  /** Documents of one cluster keep together. */
+  /** Documents of one cluster depend on each other: every measure of evidence takes them as one. */
   readonly cluster?: string
 }
 
@@ -39,7 +41,9 @@ export interface SideUsage {
   /** Documents with the unit, and in all. */
   readonly docs: number
   readonly documents: number
-  /** Clauses of the unit by all; with its 95% interval by document (null for one document). */
+  /** What is independent: documents in all, or the clusters that they make. */
+  readonly blocks: number
+  /** Clauses of the unit by all; with its 95% interval by block (null for one). */
   readonly rate: number
   readonly interval: Interval | null
 }
@@ -54,20 +58,20 @@ export interface ComparedUnit {
   readonly dp: number | null
   readonly dpNorm: number | null
   readonly logRatio: number
-  /** Percentile interval of the log ratio, by resampling documents. */
+  /** Percentile interval of the log ratio, by resampling blocks; null where a side has none of the unit, or one block. */
   readonly bootstrap: Interval | null
   readonly lrc: number
   readonly looLogRatio: number | null
   /** A description only: clauses of one document are not independent. */
   readonly g2: number
-  /** By document; null where no test over documents is possible. */
+  /** By block; null where no test over blocks is possible. */
   readonly p: number | null
   readonly q: number | null
   /** Whether a side has none of it. */
   readonly zero: boolean
 }
 
-/** Documents on a side under which nothing can be told: there, real differences are hardly ever found. */
+/** Documents, or clusters of them, on a side under which nothing can be told: there, real differences are hardly ever found. */
 export const FEW_DOCUMENTS = 25
 
 /**
@@ -96,29 +100,36 @@ export const compareUsage = (
       ? { clusters: numbered(all.map(({ cluster, id }) => (cluster === undefined ? `one ${id}` : `all ${cluster}`))) }
       : {}),
   }
+  const blocks = blocksOf(sides)
   const ps =
-    test === 'permutation' ? permutationTest(sides, { permutations, seed }) : sides.counts.map((v) => rankSum(v, sides))
+    test === 'permutation'
+      ? permutationTest(sides, { permutations, seed })
+      : sides.counts.map((v) => rankSum(v, sides, blocks))
   const qs = benjaminiHochberg(ps)
   const bootstraps = bootstrapLogRatio(sides, { seed })
+  const [own, other]: [Members, Members] = [
+    blocks.map(({ target: documents }) => documents),
+    blocks.map(({ reference: documents }) => documents),
+  ]
+  const [ownSizes, otherSizes] = [sumsOf(sides.sizes, own), sumsOf(sides.sizes, other)]
   const compared = units.map((unit, u): ComparedUnit => {
     const counts = sides.counts[u] as Uint32Array
-    const [own, other] = [
-      { v: counts.subarray(0, targets.length), s: sides.sizes.subarray(0, targets.length) },
-      { v: counts.subarray(targets.length), s: sides.sizes.subarray(targets.length) },
-    ]
-    const [one, two] = [sideOf(own.v, own.s), sideOf(other.v, other.s)]
+    const [v, s] = [counts.subarray(0, targets.length), sides.sizes.subarray(0, targets.length)]
+    const [ownCounts, otherCounts] = [sumsOf(counts, own), sumsOf(counts, other)]
+    const one = sideOf(v, ownCounts, ownSizes)
+    const two = sideOf(counts.subarray(targets.length), otherCounts, otherSizes)
     const cells = [one.n, one.size, two.n, two.size] as const
     return {
       unit,
       target: one,
       reference: two,
-      range: range(own.v),
-      dp: dp(own.v, own.s),
-      dpNorm: dpNorm(own.v, own.s),
+      range: range(v),
+      dp: dp(v, s),
+      dpNorm: dpNorm(v, s),
       logRatio: logRatio(...cells),
       bootstrap: bootstraps[u] ?? null,
       lrc: conservativeLogRatio(...cells, { tests: units.length }),
-      looLogRatio: leaveOneOut(own, other),
+      looLogRatio: leaveOneOut({ v: ownCounts, s: ownSizes }, { v: otherCounts, s: otherSizes }),
       g2: gSquared(...cells),
       p: ps[u] ?? null,
       q: qs[u] ?? null,
@@ -128,17 +139,28 @@ export const compareUsage = (
   return compared.sort((a, b) => b.lrc - a.lrc || b.logRatio - a.logRatio || (a.unit < b.unit ? -1 : 1))
 }
 
-/** What a reader must know of a comparison's two sides before its p-values; null where there is nothing. */
-export const cautionOf = ({ target, reference }: ComparedUnit): string | null => {
-  const fewest = Math.min(target.documents, reference.documents)
-  if (fewest === 1) return '1 document: description only'
-  return fewest < FEW_DOCUMENTS ? 'too few documents to tell' : null
+/** What a reader must know of a comparison's two sides before its p-values; null where there is nothing. `of` names what is independent. */
+export const cautionOf = (
+  { target, reference }: ComparedUnit,
+  of: 'documents' | 'series' = 'documents',
+): string | null => {
+  const fewest = Math.min(target.blocks, reference.blocks)
+  if (fewest === 1) return `1 ${of === 'series' ? of : 'document'}: description only`
+  return fewest < FEW_DOCUMENTS ? `too few ${of} to tell` : null
 }
 
+type Members = readonly (readonly number[])[]
+
+/** The units that enough documents hold; a document that stands on both sides is one. */
 const unitsOf = (documents: readonly UsageDocument[], minDocs: number): string[] => {
-  const holders = new Map<string, number>()
-  for (const { counts } of documents) for (const unit of counts.keys()) holders.set(unit, (holders.get(unit) ?? 0) + 1)
-  return [...holders].flatMap(([unit, docs]) => (docs >= minDocs ? [unit] : [])).sort()
+  const holders = new Map<string, Set<string>>()
+  for (const { id, counts } of documents)
+    for (const unit of counts.keys()) {
+      const ids = holders.get(unit)
+      if (ids) ids.add(id)
+      else holders.set(unit, new Set([id]))
+    }
+  return [...holders].flatMap(([unit, { size }]) => (size >= minDocs ? [unit] : [])).sort()
 }
 
 const numbered = (names: readonly string[]): number[] => {
@@ -150,14 +172,29 @@ const numbered = (names: readonly string[]): number[] => {
   })
 }
 
-const rankSum = (v: Uint32Array, { sizes, targets }: Sides): number | null => {
-  if (targets < 2 || sizes.length - targets < 2) return null
-  const rates = Array.from(v, (n, i) => n / (sizes[i] as number))
-  return wilcoxon(rates.slice(0, targets), rates.slice(targets))
+const rankSum = (v: Uint32Array, { sizes }: Sides, blocks: readonly Block[]): number | null => {
+  const counted = (side: 'target' | 'reference') => blocks.filter((block) => block[side].length > 0).length
+  if (counted('target') < 2 || counted('reference') < 2) return null
+  const strata = new Map<number, { target: number[]; reference: number[] }>()
+  for (const block of blocks)
+    for (const side of ['target', 'reference'] as const) {
+      if (block[side].length === 0) continue
+      const rates = strata.get(block.stratum) ?? { target: [], reference: [] }
+      const [n, size] = [v, sizes].map((numbers) => sumsOf(numbers, [block[side]])[0]) as [number, number]
+      rates[side].push(n / size)
+      strata.set(block.stratum, rates)
+    }
+  return vanElteren([...strata.values()] satisfies RatesOfSides[])
 }
 
-const sideOf = (v: Uint32Array, s: Uint32Array): SideUsage => {
-  const [n, size] = [v, s].map((numbers) => numbers.reduce((sum, number) => sum + number, 0)) as [number, number]
+/** A side of a unit: its counts by document `v`, and by block with the blocks' sizes, which are 0 for blocks of the other side. */
+const sideOf = (v: Uint32Array, counts: Uint32Array, sizes: Uint32Array): SideUsage => {
+  const [n, size] = [sum(counts), sum(sizes)]
   const docs = v.reduce((holders, count) => holders + (count > 0 ? 1 : 0), 0)
-  return { n, size, docs, documents: v.length, rate: size === 0 ? 0 : n / size, interval: clusterWilson(v, s) }
+  const own = Array.from(sizes.keys()).filter((block) => (sizes[block] as number) > 0)
+  const interval = clusterWilson(
+    own.map((block) => counts[block] as number),
+    own.map((block) => sizes[block] as number),
+  )
+  return { n, size, docs, documents: v.length, blocks: own.length, rate: size === 0 ? 0 : n / size, interval }
 }

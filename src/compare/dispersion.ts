@@ -1,5 +1,7 @@
 // How evenly a unit is spread over documents: counts `v` of the unit and sizes `s`, one entry a document.
 
+import { sum } from './sum.ts'
+
 /** Share of documents that hold the unit. */
 export const range = (v: ArrayLike<number>): number => {
   let holders = 0
@@ -36,10 +38,4 @@ export const juillandD = (v: ArrayLike<number>, s: ArrayLike<number>): number | 
   const mean = sum(rates) / n
   const variance = rates.reduce((total, rate) => total + (rate - mean) ** 2, 0) / n
   return 1 - Math.sqrt(variance) / mean / Math.sqrt(n - 1)
-}
-
-const sum = (numbers: ArrayLike<number>): number => {
-  let total = 0
-  for (let i = 0; i < numbers.length; i += 1) total += numbers[i] as number
-  return total
 }

@@ -1,6 +1,7 @@
 // Intervals of a rate. Clauses come by the document, so that the number that counts is smaller than the number of clauses.
 
 import tQuantile from '@stdlib/stats-base-dists-t-quantile'
+import { sum } from './sum.ts'
 
 /** A rate with the ends of its interval. */
 export interface Interval {
@@ -24,12 +25,7 @@ export const wilson = (p: number, m: number, z = 1.959963984540054): Interval =>
  */
 export const designEffect = (v: ArrayLike<number>, s: ArrayLike<number>): number => {
   const n = v.length
-  let hits = 0
-  let size = 0
-  for (let i = 0; i < n; i += 1) {
-    hits += v[i] as number
-    size += s[i] as number
-  }
+  const [hits, size] = [sum(v), sum(s)]
   const p = size === 0 ? 0 : hits / size
   if (n < 2 || p <= 0 || p >= 1) return 1
   // The residuals of a ratio estimator have mean 0. A long document draws the rate to itself and makes its own residual small, which the
@@ -48,12 +44,7 @@ export const designEffect = (v: ArrayLike<number>, s: ArrayLike<number>): number
  */
 export const clusterWilson = (v: ArrayLike<number>, s: ArrayLike<number>, confidence = 0.95): Interval | null => {
   const n = v.length
-  let hits = 0
-  let size = 0
-  for (let i = 0; i < n; i += 1) {
-    hits += v[i] as number
-    size += s[i] as number
-  }
+  const [hits, size] = [sum(v), sum(s)]
   if (n < 2 || size === 0) return null
   return wilson(hits / size, size / designEffect(v, s), tQuantile(1 - (1 - confidence) / 2, n - 1))
 }

@@ -2,55 +2,47 @@
 
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 import { gSquared } from './keyness.ts'
+import { type Block, blocksOf, type Sides, sumsOf } from './sides.ts'
 import { sparse } from './sparse.ts'
-
-/** Documents on two sides, with what is counted in them. */
-export interface Sides {
-  /** Operative clauses of each document, the target's documents first. */
-  readonly sizes: Uint32Array
-  /** For each unit its count in each document. */
-  readonly counts: readonly Uint32Array[]
-  /** How many of the documents are the target's. */
-  readonly targets: number
-  /** Documents that are shuffled among each other only, by a number; all among all where it is not given. */
-  readonly strata?: ArrayLike<number>
-  /** Documents that keep together, by a number: successive resolutions on one subject; each by itself where it is not given. */
-  readonly clusters?: ArrayLike<number>
-}
+import { sum } from './sum.ts'
 
 /**
- * For each unit p = (1 + how often G² of shuffled documents is at least as large) / (permutations + 1), as the same shuffles serve all
- * units. Null for every unit where no shuffle could differ: a side has no document, or only one document stands in the target.
+ * For each unit p = (1 + how often G² of a random division is at least as large) / (permutations + 1); the same divisions serve all
+ * units. Blocks on one side are shuffled among those of their stratum, each side keeping as many; of a block on both sides (a series
+ * that goes on, a document with clauses of both kinds) the two parts change sides or stay, since within a block nothing is
+ * independent (sign flipping; Winkler et al. 2014). Null for every unit where that could tell nothing: a side has under two blocks, or no
+ * division differs.
  */
 export const permutationTest = (
   sides: Sides,
   { permutations = 9999, seed = 1 }: { readonly permutations?: number; readonly seed?: number } = {},
 ): (number | null)[] => {
   const { counts, targets, sizes } = sides
-  const references = sizes.length - targets
-  if (targets < 2 || references < 2) return counts.map(() => null)
   const blocks = blocksOf(sides)
+  const { shuffled, swapped } = movesOf(blocks)
+  if (!areDivisible(blocks) || (shuffled.length === 0 && swapped.length === 0)) return counts.map(() => null)
+  const parts = [...blocks.map(({ target }) => target), ...blocks.map(({ reference }) => reference)]
+  const partSizes = sumsOf(sizes, parts)
+  const cells = sparse(
+    counts.map((count) => sumsOf(count, parts)),
+    parts.length,
+  )
   const total = sum(sizes)
   const hits = counts.map(sum)
-  const blockSizes = blocks.members.map((members) => members.reduce((size, i) => size + (sizes[i] as number), 0))
-  const cells = sparse(
-    counts.map((count) =>
-      Uint32Array.from(blocks.members, (members) => members.reduce((n, i) => n + (count[i] as number), 0)),
-    ),
-    blocks.members.length,
-  )
   const observed = counts.map((count, u) => {
     const a = sum(count.subarray(0, targets))
     const n1 = sum(sizes.subarray(0, targets))
     return Math.abs(gSquared(a, n1, (hits[u] as number) - a, total - n1))
   })
+  const fixed = fixedOf(blocks, new Set(shuffled.flatMap(({ of }) => [...of])))
   const inTarget = new Float64Array(counts.length)
   const atLeast = new Uint32Array(counts.length)
-  const drawn = new Uint32Array(blocks.inTarget.reduce((n, { take }) => n + take, 0))
+  const drawn = new Uint32Array(fixed.length + swapped.length + shuffled.reduce((count, { take }) => count + take, 0))
+  drawn.set(fixed)
   const next = below(seed)
   for (let round = 0; round < permutations; round += 1) {
-    let taken = 0
-    for (const { of, take } of blocks.inTarget)
+    let taken = fixed.length
+    for (const { of, take } of shuffled)
       for (let i = 0; i < take; i += 1) {
         const j = i + next(of.length - i)
         const picked = of[j] as number
@@ -58,8 +50,9 @@ export const permutationTest = (
         of[i] = picked
         drawn[taken++] = picked
       }
+    for (const block of swapped) drawn[taken++] = block + next(2) * blocks.length
     let n1 = 0
-    for (let i = 0; i < taken; i += 1) n1 += blockSizes[drawn[i] as number] as number
+    for (let i = 0; i < taken; i += 1) n1 += partSizes[drawn[i] as number] as number
     inTarget.fill(0)
     for (let i = 0; i < taken; i += 1) cells.addTo(inTarget, drawn[i] as number)
     for (let u = 0; u < counts.length; u += 1) {
@@ -72,36 +65,42 @@ export const permutationTest = (
   return Array.from(atLeast, (n) => (1 + n) / (permutations + 1))
 }
 
-/** What is shuffled: documents, or clusters of them, with how many of each stratum fall to the target. A cluster goes to the side of most of its documents. */
-const blocksOf = ({ sizes, targets, strata, clusters }: Sides) => {
-  const byCluster = new Map<string, number[]>()
-  for (let i = 0; i < sizes.length; i += 1) {
-    const name = `${strata?.[i] ?? 0} ${clusters === undefined ? `d${i}` : clusters[i]}`
-    const members = byCluster.get(name)
-    if (members) members.push(i)
-    else byCluster.set(name, [i])
+/** Whether each side has two blocks at least. */
+const areDivisible = (blocks: readonly Block[]): boolean =>
+  blocks.filter(({ target }) => target.length > 0).length > 1 &&
+  blocks.filter(({ reference }) => reference.length > 0).length > 1
+
+/** The part of a block on one side: its own number for the target's part, with the count of blocks added for the reference's. */
+const partOf = ({ target }: Block, block: number, count: number): number => (target.length > 0 ? block : block + count)
+
+/** What a division moves: blocks on one side, by stratum, with how many fall to the target; and blocks on both, whose parts swap. */
+const movesOf = (blocks: readonly Block[]) => {
+  const strata = new Map<number, { parts: number[]; take: number }>()
+  const swapped: number[] = []
+  for (const [b, block] of blocks.entries()) {
+    if (block.target.length > 0 && block.reference.length > 0) {
+      swapped.push(b)
+      continue
+    }
+    const group = strata.get(block.stratum) ?? { parts: [], take: 0 }
+    group.parts.push(partOf(block, b, blocks.length))
+    if (block.target.length > 0) group.take += 1
+    strata.set(block.stratum, group)
   }
-  const members = [...byCluster.values()]
-  const byStratum = new Map<number, { of: Uint32Array; take: number; all: number[] }>()
-  for (const [block, own] of members.entries()) {
-    const stratum = Number(strata?.[own[0] as number] ?? 0)
-    const group = byStratum.get(stratum) ?? { of: new Uint32Array(), take: 0, all: [] }
-    group.all.push(block)
-    if (own.filter((i) => i < targets).length * 2 > own.length) group.take += 1
-    byStratum.set(stratum, group)
-  }
-  const inTarget = [...byStratum.values()].map(({ all, take }) => ({ of: Uint32Array.from(all), take }))
-  return { members, inTarget }
+  const shuffled = [...strata.values()].flatMap(({ parts, take }) =>
+    take === 0 || take === parts.length ? [] : [{ of: Uint32Array.from(parts), take }],
+  )
+  return { shuffled, swapped }
 }
+
+/** Parts of the target that no division moves: all blocks of their stratum are the target's. */
+const fixedOf = (blocks: readonly Block[], moving: ReadonlySet<number>): number[] =>
+  blocks.flatMap(({ target, reference }, b) =>
+    target.length > 0 && reference.length === 0 && !moving.has(b) ? [b] : [],
+  )
 
 /** Whole numbers below a bound, from 32 random bits; the bias for bounds of thousands is under one in a million. */
 const below = (seed: number): ((bound: number) => number) => {
   const generator = xoroshiro128plus(seed)
   return (bound) => Math.floor(((generator.next() >>> 0) / 4294967296) * bound)
-}
-
-const sum = (numbers: Uint32Array): number => {
-  let total = 0
-  for (const number of numbers) total += number
-  return total
 }

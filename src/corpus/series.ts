@@ -19,8 +19,9 @@ export interface Series {
   readonly members: readonly SeriesMember[]
 }
 
-/** SQL for the subject of a title: years, numbers, punctuation and case left out. */
-export const SUBJECT = "trim(regexp_replace(lower(title), '[^\\p{L}]+', ' ', 'g'))"
+/** SQL for the subject of a title: years, numbers, punctuation, accents and case left out, "co-operation" read as "cooperation". */
+export const SUBJECT =
+  "trim(regexp_replace(regexp_replace(lower(strip_accents(title)), '\\b(co|re)[-\u2010\u2011](o|e)', '\\1\\2', 'g'), '[^\\p{L}]+', ' ', 'g'))"
 
 /** Every series with at least `least` resolutions, the longest first. */
 export const findSeries = async (database: Database, least: number): Promise<Series[]> => {

@@ -3,6 +3,7 @@
 import type { Cell } from '../6-emit/column.ts'
 import type { UsageDocument } from '../compare/compare.ts'
 import { type Database, QueryError } from './database.ts'
+import { SUBJECT } from './series.ts'
 
 /** What is counted. */
 export const UNITS = ['verb', 'phrase', 'force', 'addressee'] as const
@@ -29,9 +30,13 @@ export interface UsageRequest {
 /** The denominator in words. */
 export const denominatorOf = (part: Part): string => (part === 'all' ? 'clauses' : `${part} clauses`)
 
-// A document's columns, for conditions as users write them.
+/** A document's columns, for conditions as users write them. */
+export const CONDITION_COLUMNS = [
+  ...['doc_id', 'symbol', 'title', 'organ', 'session', 'number', 'year', 'date', 'decade', 'resolution', 'series'],
+]
+// A document without a title is a series of its own.
 const META = `meta AS (SELECT *, year // 10 * 10 AS decade, doc_id AS resolution,
-  coalesce(organ, '') || ': ' || trim(regexp_replace(lower(coalesce(title, doc_id)), '[^a-z]+', ' ', 'g')) AS series
+  coalesce(organ, '') || ': ' || coalesce(nullif(${SUBJECT}, ''), doc_id) AS series
   FROM (SELECT doc_id, symbol, title, organ, session, number, year, date FROM documents))`
 
 const counted = (part: Part): string =>
@@ -54,77 +59,83 @@ const clauseGroups: Readonly<Record<string, string>> = {
   force: 'SELECT doc_id, clause_id, force AS name FROM counted',
 }
 
-/** The documents that a condition holds for (SQL over the columns of documents, decade, resolution and series). Throws QueryError. */
+/** Clauses and units of the chosen documents, with `name` where they are grouped; 0 clauses where none is counted. */
+const usageSql = (request: UsageRequest, chosen: string, name = 'NULL'): string =>
+  `WITH ${META}, ${counted(request.part)}, units AS (${units[request.unit]}),
+chosen AS (${chosen}),
+sizes AS (SELECT doc_id, count(*) AS size FROM counted GROUP BY doc_id),
+hits AS (SELECT doc_id, unit, count(*) AS n FROM units GROUP BY doc_id, unit)
+SELECT doc_id, ${name} AS name, coalesce(size, 0), unit, n, organ, series
+FROM chosen LEFT JOIN sizes USING (doc_id) LEFT JOIN hits USING (doc_id) ORDER BY doc_id, unit`
+
+/**
+ * The documents that a condition holds for (SQL over CONDITION_COLUMNS), also those without a clause of the part that is counted: their
+ * size is 0. Throws QueryError.
+ */
 export const documentsWhere = async (
   database: Database,
   condition: string,
   request: UsageRequest,
 ): Promise<UsageDocument[]> => {
-  const sql = `WITH ${META}, ${counted(request.part)}, units AS (${units[request.unit]}),
-chosen AS (FROM meta WHERE (${condition}
-)),
-sizes AS (SELECT doc_id, count(*) AS size FROM counted GROUP BY doc_id),
-hits AS (SELECT doc_id, unit, count(*) AS n FROM units GROUP BY doc_id, unit)
-SELECT doc_id, size, unit, n, organ, series FROM chosen JOIN sizes USING (doc_id) LEFT JOIN hits USING (doc_id) ORDER BY doc_id, unit`
-  return documentsOf(await allRows(database, sql), request)
+  const rows = await allRows(database, usageSql(request, `FROM meta WHERE (${condition}\n)`))
+  return [...grouped(rows, request).values()].flat()
 }
 
-/** The names of a group, the largest first, with how many documents each has. */
-export const groupNames = async (database: Database, by: Group, part: Part): Promise<string[]> => {
-  const named = isClauseGroup(by)
-    ? `SELECT name, count(*) AS size FROM (${clauseGroups[by]}) SEMI JOIN counted USING (doc_id, clause_id) GROUP BY name`
-    : `SELECT CAST(${by} AS VARCHAR) AS name, sum(n) AS size FROM meta JOIN (SELECT doc_id, count(*) AS n FROM counted GROUP BY doc_id) USING (doc_id) WHERE ${by} IS NOT NULL GROUP BY ALL`
-  const sql = `WITH ${META}, ${counted(part)} SELECT name FROM (${named}) ORDER BY size DESC, name`
-  return (await allRows(database, sql)).map(([name]) => String(name))
+/** The documents of every group by a column of documents, those that have none left out. */
+export const documentsByGroup = async (
+  database: Database,
+  by: Group,
+  request: UsageRequest,
+): Promise<Map<string, UsageDocument[]>> => {
+  const sql = usageSql(request, `FROM meta WHERE ${by} IS NOT NULL`, `CAST(${by} AS VARCHAR)`)
+  return grouped(await allRows(database, sql), request)
 }
 
 export const isClauseGroup = (by: Group): boolean => (CLAUSE_GROUPS as readonly string[]).includes(by)
 
 /**
- * Documents of both sides where the sides are clauses: those of the group, and all others. A document stands on both; its stratum is
- * itself, so that the test swaps its two sides rather than documents.
+ * The documents of every group that is made of clauses, with those clauses alone. A document stands in many groups; it is its own
+ * stratum and cluster, so that a test swaps its two sides rather than documents.
  */
-export const documentsOfClauseGroup = async (
+export const documentsByClauseGroup = async (
   database: Database,
   by: Group,
-  name: string,
   request: UsageRequest,
-): Promise<[target: UsageDocument[], reference: UsageDocument[]]> => {
-  const sides: UsageDocument[][] = []
-  for (const side of ['SEMI', 'ANTI']) {
-    const sql = `WITH ${META}, ${counted(request.part)}, members AS (SELECT doc_id, clause_id FROM (${clauseGroups[by]}) WHERE name = '${name.replaceAll("'", "''")}'),
-own AS (FROM counted ${side} JOIN members USING (doc_id, clause_id)), units AS (${units[request.unit]}),
-sizes AS (SELECT doc_id, count(*) AS size FROM own GROUP BY doc_id),
-hits AS (SELECT doc_id, unit, count(*) AS n FROM units SEMI JOIN own USING (doc_id, clause_id) GROUP BY doc_id, unit)
-SELECT doc_id, size, unit, n, organ, series FROM meta JOIN sizes USING (doc_id) LEFT JOIN hits USING (doc_id) ORDER BY doc_id, unit`
-    sides.push(
-      documentsOf(await allRows(database, sql), { ...request, within: null, cluster: null }).map((document) => ({
-        ...document,
-        stratum: document.id,
-      })),
-    )
-  }
-  return sides as [UsageDocument[], UsageDocument[]]
+): Promise<Map<string, UsageDocument[]>> => {
+  const sql = `WITH ${META}, ${counted(request.part)}, units AS (${units[request.unit]}), members AS (${clauseGroups[by]}),
+sizes AS (SELECT doc_id, name, count(*) AS size FROM members SEMI JOIN counted USING (doc_id, clause_id) GROUP BY ALL),
+hits AS (SELECT doc_id, name, unit, count(*) AS n FROM units JOIN members USING (doc_id, clause_id) GROUP BY ALL)
+SELECT doc_id, name, size, unit, n, organ, series FROM sizes JOIN meta USING (doc_id) LEFT JOIN hits USING (doc_id, name) ORDER BY doc_id, unit`
+  const found = grouped(await allRows(database, sql), { ...request, within: null, cluster: null })
+  for (const [name, documents] of found) found.set(name, documents.map(ownBlock))
+  return found
 }
 
-const documentsOf = (rows: readonly (readonly Cell[])[], { within, cluster }: UsageRequest): UsageDocument[] => {
-  const documents = new Map<string, { document: UsageDocument; counts: Map<string, number> }>()
-  for (const [doc, size, unit, n, organ, series] of rows) {
+/** A document as a stratum and a cluster of its own. */
+export const ownBlock = (document: UsageDocument): UsageDocument => ({
+  ...document,
+  stratum: document.id,
+  cluster: document.id,
+})
+
+const grouped = (
+  rows: readonly (readonly Cell[])[],
+  { within, cluster }: UsageRequest,
+): Map<string, UsageDocument[]> => {
+  const groups = new Map<string, Map<string, UsageDocument & { readonly counts: Map<string, number> }>>()
+  for (const [doc, name, size, unit, n, organ, series] of rows) {
+    const documents = groups.get(String(name)) ?? new Map()
+    groups.set(String(name), documents)
     const id = String(doc)
-    let entry = documents.get(id)
-    if (entry === undefined) {
-      const counts = new Map<string, number>()
-      const document = {
-        ...{ id, size: Number(size), counts },
-        ...(within === 'organ' ? { stratum: String(organ ?? '') } : {}),
-        ...(cluster === 'series' ? { cluster: String(series) } : {}),
-      }
-      entry = { document, counts }
-      documents.set(id, entry)
+    const document = documents.get(id) ?? {
+      ...{ id, size: Number(size), counts: new Map<string, number>() },
+      ...(within === 'organ' ? { stratum: String(organ ?? '') } : {}),
+      ...(cluster === 'series' ? { cluster: String(series) } : {}),
     }
-    if (unit !== null && unit !== undefined) entry.counts.set(String(unit), Number(n))
+    documents.set(id, document)
+    if (unit !== null && unit !== undefined) document.counts.set(String(unit), Number(n))
   }
-  return [...documents.values()].map(({ document }) => document)
+  return new Map([...groups].map(([name, documents]) => [name, [...documents.values()]]))
 }
 
 const allRows = async (database: Database, sql: string): Promise<(readonly Cell[])[]> => {
@@ -132,8 +143,16 @@ const allRows = async (database: Database, sql: string): Promise<(readonly Cell[
   try {
     for await (const batch of (await database.ask(sql)).batches) rows.push(...batch)
   } catch (error) {
-    if (error instanceof QueryError) throw new QueryError(error.message.replace(/\s*LINE \d+:[\s\S]*/, ''))
+    if (error instanceof QueryError) throw new QueryError(messageOf(error))
     throw error
   }
   return rows
+}
+
+/** DuckDB's message without our statement; where a column isn't known, with the ones that are. */
+const messageOf = ({ message }: QueryError): string => {
+  const own = message.replace(/\s*LINE \d+:[\s\S]*/, '')
+  return /column ".*" not found/i.test(own)
+    ? `${own.replace(/\s*Candidate bindings:[\s\S]*/, '')} Expected columns: ${CONDITION_COLUMNS.join(', ')}`
+    : own
 }

@@ -64,6 +64,33 @@ describe('compare', () => {
     expect(out).toContain('rate = clauses of this verb per 1,000 operative clauses')
   })
 
+  it('says how many documents, series and clauses stand on each side, and what both sides asked for', async () => {
+    const all = clauses()
+    const { organ } = all[0] as { organ: string }
+    const own = all.filter((clause) => clause.organ === organ)
+    const { told } = await compared(
+      ...[corpus, '--target', `organ = '${organ}'`, '--reference', 'true', '--cluster', 'series', '--min-docs', '1'],
+    )
+    const documents = (of: typeof all) => new Set(of.map(({ id }) => id)).size
+    expect(told).toContain(
+      `target: organ = '${organ}' in ${corpus}, ${documents(own)} documents of ${documents(own)} series, `,
+    )
+    expect(told).toContain(`both conditions hold for ${documents(own)} documents, which count as target`)
+    expect(told).toContain('interval by series')
+  })
+
+  it('counts each clause of a group on one side, and all others on the other', async () => {
+    const all = clauses()
+    const { rows } = await compared(corpus, '--by', 'force', '--unit', 'verb', '--min-docs', '1')
+    expect(rows.length).toBeGreaterThan(10)
+    for (const row of rows) {
+      expect(row.size_target + row.size_reference).toBe(all.length)
+      expect(row.n_target + row.n_reference).toBe(all.filter(({ verb }) => verb === row.unit).length)
+      // A verb has one force.
+      expect([row.n_target, row.n_reference]).toContain(0)
+    }
+  })
+
   it('gives no p for one document', async () => {
     const { id } = clauses()[0] as { id: string }
     const { rows } = await compared(corpus, '--target', `doc_id = '${id}'`, '--min-docs', '1')
@@ -103,7 +130,8 @@ describe('compare', () => {
   })
 
   it.each([
-    [['--target', 'colour = 1'], 2, /"colour" not found/],
+    [['--target', 'colour = 1'], 2, /"colour" not found.* Expected columns: doc_id, symbol, title, organ/],
+    [['--by', 'organ', '--within', 'organ'], 2, /no document could change sides, expected another --by/],
     [['--target', 'year = '], 2, /syntax error/],
     [['--target', 'year = 3000'], 1, /no document with operative clauses in the target \(year = 3000\)/],
     [[], 2, /expected one of --by GROUP, --target CONDITION, or a second corpus/],

@@ -16,7 +16,7 @@ import {
 import { leaveOneOut } from '../../src/compare/leave-one-out.ts'
 import { benjaminiHochberg } from '../../src/compare/many-tests.ts'
 import { permutationTest } from '../../src/compare/permutation.ts'
-import { wilcoxon } from '../../src/compare/wilcoxon.ts'
+import { vanElteren, wilcoxon } from '../../src/compare/wilcoxon.ts'
 
 describe('G²', () => {
   it.each([
@@ -59,7 +59,7 @@ describe('G²', () => {
     )
     fc.assert(
       fc.property(counts, ([a, n1, b, n2]) => {
-        expect(gSquared(a, n1, b, n2) + gSquared(b, n2, a, n1)).toBeCloseTo(a * n2 === b * n1 ? 0 : 0, 9)
+        expect(gSquared(a, n1, b, n2) + gSquared(b, n2, a, n1)).toBeCloseTo(0, 9)
         expect(logRatio(a, n1, b, n2)).toBeCloseTo(-logRatio(b, n2, a, n1), 12)
         const bound = conservativeLogRatio(a, n1, b, n2)
         expect(Math.abs(bound + conservativeLogRatio(b, n2, a, n1))).toBeLessThan(1e-6)
@@ -141,6 +141,15 @@ describe('many tests', () => {
     expect(benjaminiHochberg([null, 0.02])).toEqual([null, 0.02])
     expect(benjaminiHochberg([])).toEqual([])
   })
+
+  it('have no q below its p', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 10000 }), { minLength: 1, maxLength: 60 }), (hits) => {
+        const p = hits.map((n) => n / 10000)
+        for (const [i, q] of benjaminiHochberg(p).entries()) expect(q).toBeGreaterThanOrEqual(p[i] as number)
+      }),
+    )
+  })
 })
 
 describe('the rank sum', () => {
@@ -150,17 +159,38 @@ describe('the rank sum', () => {
     expect(wilcoxon([1, 1], [1, 1])).toBeNull()
     expect(wilcoxon([], [1])).toBeNull()
   })
+
+  it('of strata sees what is inside them, and not what is between them', () => {
+    const one = { target: [1.1, 2.2, 3.3, 4.4], reference: [2.5, 3.5, 4.5, 5.5, 6.5] }
+    expect(vanElteren([one])).toBe(wilcoxon(one.target, one.reference))
+    expect(vanElteren([one, { target: [9], reference: [] }])).toBe(wilcoxon(one.target, one.reference))
+    // Beyond 5 of 9 ranks' mean by hand: weights 1/10 and 1/5, rank sums 13 of 20 and 3 of 5, variances 50/3 and 5/3.
+    const two = { target: [1, 2], reference: [3, 4] }
+    const z = (0.1 * -7 + 0.2 * -2) / Math.sqrt(0.01 * (50 / 3) + 0.04 * (5 / 3))
+    expect(vanElteren([one, two])).toBeCloseTo(pOfGSquared(z * z), 9)
+    const high = { target: [100, 101, 102, 103, 104, 105], reference: [100, 101, 102.5] }
+    const low = { target: [1, 2, 2.5], reference: [1, 1.5, 2, 2.2, 2.6, 3] }
+    expect(wilcoxon([...high.target, ...low.target], [...high.reference, ...low.reference])).toBeLessThan(0.2)
+    expect(vanElteren([high, low])).toBeGreaterThan(0.5)
+    expect(vanElteren([{ target: [1], reference: [] }])).toBeNull()
+  })
 })
 
-describe('leaving one document out', () => {
+describe('leaving one block out', () => {
+  const none = [0, 0, 0, 0]
+  const sizes = [100, 100, 100, 100]
   it('takes away what one document makes', () => {
-    const sizes = [100, 100, 100, 100]
-    const driven = leaveOneOut({ v: [40, 0, 0, 0], s: sizes }, { v: [1, 1, 1, 1], s: sizes })
+    const sides = (own: number[], other: number[]) =>
+      leaveOneOut({ v: [...own, ...none], s: [...sizes, ...none] }, { v: [...none, ...other], s: [...none, ...sizes] })
     expect(logRatio(40, 400, 4, 400)).toBeGreaterThan(3)
-    expect(driven).toBeLessThan(0)
-    const steady = leaveOneOut({ v: [10, 10, 10, 10], s: sizes }, { v: [1, 1, 1, 1], s: sizes })
-    expect(steady).toBeGreaterThan(2.5)
-    expect(leaveOneOut({ v: [1], s: [5] }, { v: [1, 1], s: [5, 5] })).toBeNull()
+    expect(sides([40, 0, 0, 0], [1, 1, 1, 1])).toBeLessThan(0)
+    expect(sides([10, 10, 10, 10], [1, 1, 1, 1])).toBeGreaterThan(2.5)
+    expect(leaveOneOut({ v: [1, 0], s: [5, 0] }, { v: [0, 1], s: [0, 5] })).toBeNull()
+  })
+
+  it('takes both parts of a block', () => {
+    const ratio = leaveOneOut({ v: [40, 1, 1], s: [100, 100, 100] }, { v: [0, 1, 1], s: [100, 100, 100] })
+    expect(ratio).toBeCloseTo(0, 9)
   })
 })
 

@@ -1,82 +1,24 @@
-// Compared units as rows, and the header that says how they were made.
+// Compared units as rows: few columns for a table that is read, all for one that is computed with.
 
 import type { Cell } from '../../6-emit/column.ts'
-import { type ComparedUnit, type ComparisonOptions, cautionOf } from '../../compare/compare.ts'
+import { type ComparedUnit, cautionOf } from '../../compare/compare.ts'
 import type { Interval } from '../../compare/intervals.ts'
-import { gSquared, gSquaredTwoCells, gSquaredYates, pOfGSquared } from '../../compare/keyness.ts'
-import { denominatorOf } from '../../corpus/usage.ts'
+import { pOfGSquared } from '../../compare/keyness.ts'
 import type { CompareOptions } from '../compare.ts'
 import type { Rows } from '../rows/write.ts'
-import { type Comparison, MOST_GROUPS } from './comparison.ts'
-
-/** Programs whose number is given on request, with what is different about it. */
-const LIKE = {
-  ucrel: {
-    g2: gSquaredTwoCells,
-    text: "like UCREL's wizard: G² over two cells; ours has four, which differ where a verb is more than some percent of the clauses",
-  },
-  quanteda: {
-    g2: gSquaredYates,
-    text: 'like quanteda.textstats 0.97.3, textstat_keyness(measure = "lr"): G² over four cells with Yates\'s correction; ours has none',
-  },
-  corpora: {
-    g2: gSquared,
-    text: 'like R corpora, keyness(measure = "G2"): G² over four cells, as ours; its p counts clauses, ours documents',
-  },
-} as const
-export type Like = keyof typeof LIKE
+import type { Comparison } from './comparison.ts'
+import { LIKE, type Like } from './header.ts'
 
 export type SortKey = 'lrc' | 'g2' | 'log_ratio' | 'p'
 
-/** What was compared and how: every setting that a reader needs to make the table again. */
-export const headerOf = (
-  folder: string,
-  other: string | undefined,
-  options: CompareOptions,
-  settings: Required<ComparisonOptions>,
-  found: readonly Comparison[],
-): string[] => {
-  const n = (count: number) => count.toLocaleString('en')
-  const { unit, part } = options
-  const [first] = found
-  const sides =
-    options.by !== undefined
-      ? [
-          `compared: each ${options.by} with all others (${found.length} groups${found.length === MOST_GROUPS ? ', the largest' : ''}) in ${folder}`,
-        ]
-      : first === undefined
-        ? []
-        : [
-            `target: ${other === undefined ? `${options.target} in ${folder}` : folder}, ${n(first.target)} documents, ${n(first.targetClauses)} ${denominatorOf(part)}`,
-            `reference: ${other ?? `${options.reference ?? 'all other documents'} in ${folder}`}, ${n(first.reference)} documents, ${n(first.referenceClauses)} ${denominatorOf(part)}`,
-          ]
-  const clauseGroups = ['addressee', 'actor-type', 'part', 'force'].includes(options.by ?? '')
-  const shuffled = clauseGroups
-    ? 'the two sides of each document swapped'
-    : 'whole documents shuffled between the sides'
-  const test =
-    settings.test === 'permutation'
-      ? `p: ${n(settings.permutations)} permutations, ${shuffled}${options.within ? ` within each ${options.within}` : ''}${options.cluster ? ', successive resolutions kept together' : ''}, seed ${settings.seed}`
-      : 'p: Wilcoxon rank sum of the rates of documents'
-  const tests = found.length === 1 ? `${first?.units.length ?? 0} units` : 'the units of a group'
-  return [
-    `rate = clauses ${unit === 'addressee' ? 'with this addressee' : `of this ${unit}`} per 1,000 ${denominatorOf(part)}, with its 95% interval by document (Wilson, design effect)`,
-    ...sides,
-    `${test}; q: Benjamini-Hochberg over ${tests} that at least ${settings.minDocs} documents hold`,
-    'lrc: conservative log ratio (0: not told apart even if clauses were independent); log ratio: doublings, +1/2; G² describes, it is no evidence here',
-    ...(options.like === undefined ? [] : [LIKE[options.like].text]),
-    'shares add up to 1: a rise of one verb is a fall of others',
-  ]
-}
-
-/** The compared units as rows: few columns for a table that is read, all for one that is computed with. */
+/** The rows of all comparisons, each in the order that was asked for. */
 export const rowsOf = (found: readonly Comparison[], options: CompareOptions): Rows => {
   const grouped = options.by !== undefined
   const whole = options.format === 'csv' || options.format === 'jsonl'
   const rows = found.flatMap(({ name, units }) =>
     firstOf([...units].sort(orders[options.sort]), options).map((unit) => ({
       ...(grouped || whole ? { [options.by ?? 'target']: name } : {}),
-      ...(whole ? allOf(unit) : readOf(unit)),
+      ...(whole ? allOf(unit, options.cluster) : readOf(unit, options.cluster)),
       ...likeOf(unit, options.like),
     })),
   )
@@ -123,7 +65,7 @@ const orders: Readonly<Record<SortKey, (a: ComparedUnit, b: ComparedUnit) => num
   p: (a, b) => (a.p ?? 2) - (b.p ?? 2) || Math.abs(b.lrc) - Math.abs(a.lrc),
 }
 
-const readOf = (unit: ComparedUnit): Record<string, Cell> => ({
+const readOf = (unit: ComparedUnit, cluster: CompareOptions['cluster']): Record<string, Cell> => ({
   unit: unit.unit,
   n: unit.target.n,
   docs: unit.target.docs,
@@ -135,10 +77,10 @@ const readOf = (unit: ComparedUnit): Record<string, Cell> => ({
   lrc: round(unit.lrc, 2),
   p: shortP(unit.p),
   q: shortP(unit.q),
-  note: cautionOf(unit),
+  note: cautionOf(unit, cluster),
 })
 
-const allOf = (unit: ComparedUnit): Record<string, Cell> => {
+const allOf = (unit: ComparedUnit, cluster: CompareOptions['cluster']): Record<string, Cell> => {
   const { target, reference, bootstrap } = unit
   return {
     unit: unit.unit,
@@ -146,6 +88,7 @@ const allOf = (unit: ComparedUnit): Record<string, Cell> => {
     size_target: target.size,
     docs_target: target.docs,
     documents_target: target.documents,
+    ...(cluster === undefined ? {} : { series_target: target.blocks }),
     rate_target: round(1000 * target.rate, 3),
     rate_target_low: perThousand(target.interval?.low),
     rate_target_high: perThousand(target.interval?.high),
@@ -153,6 +96,7 @@ const allOf = (unit: ComparedUnit): Record<string, Cell> => {
     size_reference: reference.size,
     docs_reference: reference.docs,
     documents_reference: reference.documents,
+    ...(cluster === undefined ? {} : { series_reference: reference.blocks }),
     rate_reference: round(1000 * reference.rate, 3),
     rate_reference_low: perThousand(reference.interval?.low),
     rate_reference_high: perThousand(reference.interval?.high),
@@ -168,7 +112,7 @@ const allOf = (unit: ComparedUnit): Record<string, Cell> => {
     p: unit.p,
     q: unit.q,
     zero: unit.zero,
-    note: cautionOf(unit),
+    note: cautionOf(unit, cluster),
   }
 }
 

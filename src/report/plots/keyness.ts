@@ -16,7 +16,7 @@ GROUP BY organ ORDER BY operative_clauses DESC, organ LIMIT 2`
 export const keyness: Figure = {
   name: 'keyness',
   title: 'Verbs that set the two largest organs apart',
-  sentence: `Log ratio of the rates per operative clause (1 is twice as often) with its 95% interval by resampling documents, for the verbs that differ most by the conservative log ratio; filled where q < .05 by ${PERMUTATIONS} permutations of documents (seed 1).`,
+  sentence: `Log ratio of the rates per operative clause (1 is twice as often) with its 95% interval by resampling documents (none where one organ never uses the verb), for the verbs that differ most by the conservative log ratio; filled where q < .05 by ${PERMUTATIONS} permutations of documents (seed 1).`,
   sql: () => ORGANS,
   async rows(database) {
     const organs = (await rowsOf(await database.ask(ORGANS))).map(({ organ }) => String(organ))
@@ -25,13 +25,19 @@ export const keyness: Figure = {
     const request = { unit: 'verb', part: 'operative', within: null, cluster: null } as const
     const side = (organ: string) => documentsWhere(database, `organ = ${quoted(organ)}`, request)
     const compared = compareUsage(await side(first), await side(second), { permutations: PERMUTATIONS })
-    const apart = compared.filter(({ lrc, bootstrap }) => lrc !== 0 && bootstrap !== null)
+    const apart = compared.filter(({ lrc }) => lrc !== 0)
     const shown =
       apart.length <= 2 * OF_EACH_SIDE ? apart : [...apart.slice(0, OF_EACH_SIDE), ...apart.slice(-OF_EACH_SIDE)]
     return shown.map(({ unit, target, reference, logRatio, bootstrap, lrc, p, q }) => ({
       ...{ verb: unit, target: first, reference: second, n_target: target.n, docs_target: target.docs },
       ...{ n_reference: reference.n, docs_reference: reference.docs, log_ratio: rounded(logRatio) },
-      ...{ low: rounded(bootstrap?.low ?? 0), high: rounded(bootstrap?.high ?? 0), lrc: rounded(lrc), p, q },
+      ...{
+        low: bootstrap === null ? null : rounded(bootstrap.low),
+        high: bootstrap === null ? null : rounded(bootstrap.high),
+        lrc: rounded(lrc),
+        p,
+        q,
+      },
     }))
   },
   draw: (rows, { plot, svg, verbLink }) => {

@@ -1,0 +1,46 @@
+// The two sides of a comparison, and the blocks of them that are independent of each other: documents, or clusters of documents.
+
+/** Documents on two sides, with what is counted in them. */
+export interface Sides {
+  /** Operative clauses of each document, the target's documents first. */
+  readonly sizes: Uint32Array
+  /** For each unit its count in each document. */
+  readonly counts: readonly Uint32Array[]
+  /** How many of the documents are the target's. */
+  readonly targets: number
+  /** Documents that are shuffled among each other only, by a number; all among all where it is not given. */
+  readonly strata?: ArrayLike<number>
+  /** Documents that keep together, by a number: successive resolutions on one subject; each by itself where it is not given. */
+  readonly clusters?: ArrayLike<number>
+}
+
+/** A block: documents that depend on each other, by their numbers, on one side or on both. */
+export interface Block {
+  readonly stratum: number
+  readonly target: readonly number[]
+  readonly reference: readonly number[]
+}
+
+/** The blocks of two sides in the order of their first documents. A cluster in two strata is two blocks. */
+export const blocksOf = ({ sizes, targets, strata, clusters }: Sides): Block[] => {
+  const blocks = new Map<string, { stratum: number; target: number[]; reference: number[] }>()
+  for (let i = 0; i < sizes.length; i += 1) {
+    const stratum = strata?.[i] ?? 0
+    const name = `${stratum} ${clusters === undefined ? `d${i}` : clusters[i]}`
+    let block = blocks.get(name)
+    if (block === undefined) {
+      block = { stratum, target: [], reference: [] }
+      blocks.set(name, block)
+    }
+    block[i < targets ? 'target' : 'reference'].push(i)
+  }
+  return [...blocks.values()]
+}
+
+/** The numbers of documents added up block by block: one entry for each list of documents. */
+export const sumsOf = (numbers: Uint32Array, members: readonly (readonly number[])[]): Uint32Array =>
+  Uint32Array.from(members, (documents) => {
+    let total = 0
+    for (const i of documents) total += numbers[i] as number
+    return total
+  })
