@@ -14,6 +14,7 @@ import { documentsWhere } from '../src/corpus/usage.ts'
 import { chanceOf } from './chance.ts'
 import { type Coverage, coverageOf } from './placebo/coverage.ts'
 import { type Findings, findingsOf } from './placebo/findings.ts'
+import { type SeriesFindings, seriesFindingsOf } from './placebo/series.ts'
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -32,7 +33,7 @@ const [rounds, permutations, seed] = [values.rounds, values.permutations, values
 ]
 
 const database = await openDatabase(await openCorpus(folder))
-const request = { unit: 'verb', part: 'operative', within: null, cluster: null } as const
+const request = { unit: 'verb', part: 'operative', within: null, cluster: 'series' } as const
 const documents = (await documentsWhere(database, "organ = 'un/general-assembly'", request)).filter(
   ({ size }) => size > 0,
 )
@@ -43,7 +44,10 @@ const chance = chanceOf(seed)
 const SIZES = [5, 10, 25, 100]
 const findings = SIZES.map((n) => findingsOf(documents, verbs, n, { rounds, permutations, chance }))
 const coverages = SIZES.map((n) => coverageOf(documents, verbs.slice(0, 16), n, { rounds: rounds * 5, chance }))
-const page = pageOf(findings, coverages)
+const ofSeries = (['each whole on one side', 'each half and half'] as const).map((how) =>
+  seriesFindingsOf(documents, verbs, how, { rounds, permutations, chance }),
+)
+const page = pageOf(findings, coverages, ofSeries)
 writeFileSync(join(import.meta.dirname, '../corpus/placebo.md'), page)
 console.log(page)
 
@@ -56,7 +60,7 @@ function commonest(all: readonly UsageDocument[], count: number): string[] {
     .map(([verb]) => verb)
 }
 
-function pageOf(found: readonly Findings[], held: readonly Coverage[]): string {
+function pageOf(found: readonly Findings[], held: readonly Coverage[], series: readonly SeriesFindings[]): string {
   const percent = (share: number) => `${(100 * share).toFixed(1)}%`
   return `# Placebo: what is found where there is nothing to find
 
@@ -73,5 +77,11 @@ How often the 95% interval of a rate, from a random sample of documents, holds t
 | documents | plain Wilson | Wilson with design effect and t (default) |
 |---|---|---|
 ${held.map((c) => `| ${c.n} | ${percent(c.plain)} | ${percent(c.byDocument)} |`).join('\n')}
+
+Successive resolutions repeat each other. The series of two documents or more, divided at random; share of verbs with p < .05:
+
+| how series fall | p by document (default) | p by series (\`--cluster series\`) |
+|---|---|---|
+${series.map((s) => `| ${s.how} | ${percent(s.byDocument)} | ${percent(s.bySeries)} |`).join('\n')}
 `
 }
