@@ -31,7 +31,7 @@ export const defineDiff: DefineCommand = (command, io, done) => {
     .argument('<before>', 'the earlier text, or its id with --corpus')
     .argument('<after>', 'the later text, or its id with --corpus')
     .option('-c, --corpus <folder>', 'an annotated corpus that holds both')
-    .option('-m, --models <folder>', 'your own entries beside the models that ship with the program, for texts')
+    .option('-m, --models <folder>', 'your own entries beside the models that ship with the program')
     .addOption(
       command
         .createOption('-f, --format <name>', 'how it is written')
@@ -47,16 +47,17 @@ export const defineDiff: DefineCommand = (command, io, done) => {
 }
 
 const diff = async (names: readonly [string, string], options: DiffOptions, io: Io): Promise<number> => {
-  const [{ diffResolutions }, { recordsOfCorpus, recordOfText }] = await Promise.all([
+  const [{ diffResolutions }, { recordsOfCorpus, recordOfText }, { scalesFor }] = await Promise.all([
     import('../diff/change.ts'),
     import('./diff/records.ts'),
+    import('./models.ts'),
   ])
   const [before, after] = (
     options.corpus === undefined
       ? [await recordOfText(names[0], options.models, io), await recordOfText(names[1], options.models, io)]
       : await recordsOfCorpus(options.corpus, names)
   ) as [ResolutionRecord, ResolutionRecord]
-  const found = diffResolutions(before, after)
+  const found = diffResolutions(before, after, await scalesFor(options.models, io))
   const text = await written(before, after, found, options, io.colour && options.out === undefined)
   if (options.out === undefined) await io.out(text)
   else

@@ -1,6 +1,7 @@
 // Models for a command, with a user's own tried before anything is annotated with them.
 
 import { join } from 'node:path'
+import type { ScaleOf } from '../diff/change.ts'
 import { type LoadedModels, loadModels, ModelError, ownModels, readModelFiles } from '../models/load.ts'
 import type { Io } from './io.ts'
 
@@ -24,6 +25,13 @@ export const modelsFor = async (user: string | undefined, io: Io): Promise<Loade
   const { problems } = checkModels(added, schemas, loaded.models, annotateFragment)
   refuse(user, [...clashes, ...problems], io)
   return loaded
+}
+
+/** The scale of each verb by a user's models beside the program's own; undefined without them: there, a force has one scale. */
+export const scalesFor = async (user: string | undefined, io: Io): Promise<ScaleOf | undefined> => {
+  if (user === undefined) return undefined
+  const { byId } = (await modelsFor(user, io)).models.verbs
+  return (verb) => byId.get(verb)?.scale ?? null
 }
 
 /** Loads models; what the compiler refuses is told of the user's folder, since the program's own compile. */

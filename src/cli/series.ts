@@ -3,7 +3,7 @@
 import type { Cell } from '../6-emit/column.ts'
 import type { Corpus } from '../corpus/open.ts'
 import type { Series } from '../corpus/series.ts'
-import type { Change } from '../diff/change.ts'
+import type { ScaleOf } from '../diff/change.ts'
 import type { DefineCommand } from './command.ts'
 import { NOTHING_FOUND, OK } from './exit-codes.ts'
 import type { Io } from './io.ts'
@@ -15,6 +15,7 @@ interface SeriesOptions {
   readonly subject?: string
   readonly id?: string
   readonly clause?: string
+  readonly models?: string
   readonly min: string
   readonly format: RowFormat
   readonly all?: boolean
@@ -36,6 +37,10 @@ export const defineSeries: DefineCommand = (command, io, done) => {
     .option('--subject <words>', 'the series whose title holds these words')
     .option('--id <id>', 'the series of this resolution')
     .option('--clause <words>', 'follow the clause that holds these words')
+    .option(
+      '-m, --models <folder>',
+      'your own entries that the corpus was annotated with: what is stronger goes by their scales',
+    )
     .option('--min <number>', 'resolutions that a series has at least', '3')
     .addOption(
       command
@@ -49,13 +54,15 @@ export const defineSeries: DefineCommand = (command, io, done) => {
 }
 
 const series = async (folder: string, options: SeriesOptions, io: Io): Promise<number> => {
-  const [{ wholeNumber }, { openCorpus }, { openDatabase }, { findSeries }, { writeRows }] = await Promise.all([
-    import('./option-values.ts'),
-    import('../corpus/open.ts'),
-    import('../corpus/database.ts'),
-    import('../corpus/series.ts'),
-    import('./rows/write.ts'),
-  ])
+  const [{ wholeNumber }, { openCorpus }, { openDatabase }, { findSeries, subjectOf }, { writeRows }, { scalesFor }] =
+    await Promise.all([
+      import('./option-values.ts'),
+      import('../corpus/open.ts'),
+      import('../corpus/database.ts'),
+      import('../corpus/series.ts'),
+      import('./rows/write.ts'),
+      import('./models.ts'),
+    ])
   const one = options.subject !== undefined || options.id !== undefined
   if (options.clause !== undefined && !one) throw new UsageError('--clause: expected --subject or --id beside it')
   const corpus = await openCorpus(folder)
@@ -68,7 +75,7 @@ const series = async (folder: string, options: SeriesOptions, io: Io): Promise<n
     database.close()
   }
   if (one) {
-    const words = options.subject?.toLowerCase()
+    const words = options.subject === undefined ? undefined : subjectOf(options.subject)
     found = found.filter(
       ({ subject, members }) =>
         (words === undefined || subject.includes(words)) &&
@@ -84,7 +91,7 @@ const series = async (folder: string, options: SeriesOptions, io: Io): Promise<n
     io.tell(
       `the longest of ${found.length} series: "${first.subject}" (the others: --subject with more words, or --id)`,
     )
-  const rows = one ? await stepsOf(corpus, first, options.clause) : listOf(found)
+  const rows = one ? await stepsOf(corpus, first, options.clause, await scalesFor(options.models, io)) : listOf(found)
   const count = await writeRows(rows, options.format, options.all ?? false, io)
   if (count === 0) io.tell(`no clause of "${first.subject}" holds "${options.clause}"`)
   return count === 0 ? NOTHING_FOUND : OK
@@ -107,19 +114,13 @@ const listOf = (found: readonly Series[]): Rows => ({
   ],
 })
 
-const STEPS: readonly Change[] = [
-  'kept',
-  'reworded',
-  'strengthened',
-  'weakened',
-  'verb-changed',
-  're-addressed',
-  'new',
-  'gone',
-]
-
-const stepsOf = async (corpus: Corpus, { members }: Series, words: string | undefined): Promise<Rows> => {
-  const [{ recordsOfCorpus }, { diffResolutions }, { followClause }] = await Promise.all([
+const stepsOf = async (
+  corpus: Corpus,
+  { members }: Series,
+  words: string | undefined,
+  scaleOf: ScaleOf | undefined,
+): Promise<Rows> => {
+  const [{ recordsOfCorpus }, { CHANGES, diffResolutions }, { followClause }] = await Promise.all([
     import('./diff/records.ts'),
     import('../diff/change.ts'),
     import('../diff/follow.ts'),
@@ -129,7 +130,7 @@ const stepsOf = async (corpus: Corpus, { members }: Series, words: string | unde
     members.map(({ id }) => id),
   )
   if (words !== undefined) {
-    const rows = followClause(records, words).map(({ record, clause, changes }): Cell[] => [
+    const rows = followClause(records, words, scaleOf).map(({ record, clause, changes }): Cell[] => [
       ...[record.year, record.id, clause?.clause.id ?? null, changes.join('|'), clause?.clause.verb ?? null],
       ...[clause?.clause.strength ?? null, addresseesOf(clause?.clause.addressees ?? []), clause?.text ?? null],
     ])
@@ -138,10 +139,13 @@ const stepsOf = async (corpus: Corpus, { members }: Series, words: string | unde
   }
   const rows = records.map((record, i): Cell[] => {
     const before = records[i - 1]
-    const counts = before === undefined ? null : diffResolutions(before, record).counts
-    return [record.year, record.id, members[i]?.clauses ?? null, ...STEPS.map((change) => counts?.[change] ?? null)]
+    const counts = before === undefined ? null : diffResolutions(before, record, scaleOf).counts
+    return [record.year, record.id, members[i]?.clauses ?? null, ...CHANGES.map((change) => counts?.[change] ?? null)]
   })
-  return { columns: ['year', 'doc_id', 'clauses', ...STEPS.map((change) => change.replace('-', '_'))], batches: [rows] }
+  return {
+    columns: ['year', 'doc_id', 'clauses', ...CHANGES.map((change) => change.replace('-', '_'))],
+    batches: [rows],
+  }
 }
 
 const addresseesOf = (

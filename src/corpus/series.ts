@@ -14,7 +14,7 @@ export interface SeriesMember {
 /** Resolutions of one organ under one title, in their order. */
 export interface Series {
   readonly organ: string
-  /** The title without years, numbers and case: what makes two titles one subject. */
+  /** The title without years, numbers, accents and case: what makes two titles one subject. */
   readonly subject: string
   readonly members: readonly SeriesMember[]
 }
@@ -23,11 +23,22 @@ export interface Series {
 export const SUBJECT =
   "trim(regexp_replace(regexp_replace(lower(strip_accents(title)), '\\b(co|re)[-\u2010\u2011](o|e)', '\\1\\2', 'g'), '[^\\p{L}]+', ' ', 'g'))"
 
-/** Every series with at least `least` resolutions, the longest first. */
+/** The subject of a title, or of words of one, as SUBJECT has it. */
+export const subjectOf = (title: string): string =>
+  title
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/\b(co|re)[-\u2010\u2011](?=[oe])/g, '$1')
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim()
+
+/** Every series with at least `least` resolutions, the longest first; of copies under one symbol the first counts. */
 export const findSeries = async (database: Database, least: number): Promise<Series[]> => {
-  const sql = `WITH named AS (SELECT doc_id, organ, title, year, TRY_CAST(regexp_extract(session, '\\d+') AS INTEGER) AS session_number,
+  const sql = `WITH titled AS (SELECT doc_id, symbol, organ, title, year, TRY_CAST(regexp_extract(session, '\\d+') AS INTEGER) AS session_number,
   TRY_CAST(regexp_extract(number, '\\d+') AS INTEGER) AS place, ${SUBJECT} AS subject
-  FROM (SELECT doc_id, organ, title, year, session, number FROM documents) WHERE title IS NOT NULL AND organ IS NOT NULL),
+  FROM (SELECT doc_id, symbol, organ, title, year, session, number FROM documents) WHERE title IS NOT NULL AND organ IS NOT NULL),
+named AS (FROM titled QUALIFY row_number() OVER (PARTITION BY organ, subject, coalesce(symbol, doc_id) ORDER BY length(doc_id), doc_id) = 1),
 sizes AS (SELECT doc_id, count(*) AS clauses FROM clauses GROUP BY doc_id),
 lengths AS (SELECT organ, subject, count(*) AS length FROM named WHERE subject <> '' GROUP BY organ, subject HAVING count(*) >= ${least})
 SELECT organ, subject, doc_id, title, year, coalesce(clauses, 0) FROM named JOIN lengths USING (organ, subject) LEFT JOIN sizes USING (doc_id)

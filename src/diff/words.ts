@@ -24,3 +24,6 @@ export const pieces = (before: string, after: string): Piece[] => {
     change: added ? 'added' : removed ? 'removed' : 'same',
   }))
 }
+
+/** The words of a text as they are compared: letters of any script with their marks, numbers, currency and percent signs. */
+export const wordsOf = (text: string): string[] => text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+|[\p{Sc}%]/gu) ?? []

@@ -2,6 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openDatabase } from '../../src/corpus/database.ts'
+import { openCorpus } from '../../src/corpus/open.ts'
+import { SUBJECT, subjectOf } from '../../src/corpus/series.ts'
 import { cli } from './in-process.ts'
 
 /** A resolution of the Assembly on one subject, whose second paragraph is the one that changes. */
@@ -27,6 +30,10 @@ beforeAll(async () => {
     'b.txt': text('62/7', 'Lighthouses of the world, 2007', `Urges ${FUND}`, DECIDE),
     'c.txt': text('64/3', 'Lighthouses of the world', `Urges Member ${FUND}`, DECIDE),
     'd.txt': text('64/9', 'Harbours', `Invites ${FUND}`),
+    'e.txt': text('61/5', 'International co-operation at sea, 2006', `Invites ${FUND}`),
+    'f.txt': text('63/5', 'International cooperation at sea', `Urges ${FUND}`),
+    // The same resolution again, as another file of the corpus.
+    'g.txt': text('64/9', 'Harbours', `Invites ${FUND}`, DECIDE),
   }
   for (const [name, content] of Object.entries(texts)) writeFileSync(join(folder, name), content)
   const { exitCode, told } = await cli(['annotate', folder, '--out', corpus(), '--quiet', '--jobs', '1'])
@@ -52,6 +59,24 @@ describe('series', () => {
     ])
   })
 
+  it('reads "co-operation" and "cooperation" as one word, in titles and in what is asked', async () => {
+    for (const subject of ['international cooperation', 'International co-operation'])
+      expect((await rows('--subject', subject)).map(({ doc_id }) => doc_id)).toEqual(['A/RES/61/5', 'A/RES/63/5'])
+  })
+
+  it('has one subject of a title in SQL and in the program', async () => {
+    const database = await openDatabase(await openCorpus(corpus()))
+    const titles: string[] = []
+    const sql = `SELECT title, ${SUBJECT} FROM (VALUES ('Co‑operation, 2010'), ('Côte d’Ivoire: re-election'), ('ÉTÉ  (66/2)'), ('Co-ordination of co-')) AS t(title)`
+    for await (const batch of (await database.ask(sql)).batches)
+      for (const [title, subject] of batch) {
+        titles.push(String(title))
+        expect(subjectOf(String(title))).toBe(subject)
+      }
+    database.close()
+    expect(titles).toHaveLength(4)
+  })
+
   it('counts what changed from one to the next', async () => {
     const found = await rows('--subject', 'lighthouses')
     expect(found.map(({ strengthened, re_addressed }) => [strengthened, re_addressed])).toEqual([
@@ -74,6 +99,7 @@ describe('series', () => {
     [['--subject', 'harbours'], 1, /no series found/],
     [['--subject', 'lighthouses', '--clause', 'zyzzyva'], 1, /no clause of "lighthouses of the world" holds "zyzzyva"/],
     [['--clause', 'fund'], 2, /--clause: expected --subject or --id/],
+    [['--subject', 'lighthouses', '--models', '/nowhere'], 2, /\/nowhere/],
     [['--min', 'x'], 2, /--min x: expected a whole number/],
   ])('answers %j with exit code %d', async (args, code, message) => {
     const { exitCode, told } = await cli(['series', corpus(), ...args])
