@@ -168,6 +168,9 @@ const writeCorpus = async (
     const written = [...writer.written(), ...(await writeEndFiles(output, formats, layers, signal))]
     await writeFile(join(output.workshop, 'codebook.csv'), codebookCsv(sources.tables))
     await writeFile(join(output.workshop, 'datapackage.json'), dataPackageText(sources.tables, written))
+    const { datasetCard } = await import('./6-emit/dataset-card.ts')
+    const card = datasetCard({ tables: sources.tables, files: written, program, counts })
+    await writeFile(join(output.workshop, 'README.md'), card)
     const manifest = { program, models: { sha256: models.hash }, layers: setup.layers, counts, inputs }
     await writeFile(join(output.workshop, 'manifest.json'), manifestText({ ...manifest, files: written }))
   }

@@ -28,7 +28,22 @@ try:
         "jsonl": rows("json", "resolutions.jsonl", chunksize=1 << 30),
         "csv": rows("csv", "clauses.csv"),
         "parquet": rows("parquet", "clauses.parquet"),
+        # The folder as it is, by its dataset card.
+        "card": datasets.load_dataset(corpus, cache_dir=cache)["train"].num_rows,
     }
+except ModuleNotFoundError:
+    pass
+try:
+    import datasets
+
+    for path in sys.argv[3:]:
+        clauses = datasets.load_dataset(path, "clauses", cache_dir=cache)["train"]
+        documents = datasets.load_dataset(path, "documents", cache_dir=cache)["train"]
+        found[path] = {
+            "rows": [clauses.num_rows, documents.num_rows],
+            "types": [clauses.features["start"].dtype, documents.features["date"].dtype],
+            "date": str(documents[0]["date"]),
+        }
 except ModuleNotFoundError:
     pass
 print(json.dumps(found))

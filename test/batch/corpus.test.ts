@@ -36,7 +36,7 @@ describe('an annotated corpus', () => {
   it('holds every form of the records, a codebook and a manifest', async () => {
     const { files, manifest, records } = await corpusOf({ inputs: [folderOf({ 'lakes.txt': resolutionOn('lakes') })] })
     const tables = ['actors', 'addressees', 'clauses', 'documents', 'money', 'paragraphs'].map((name) => `${name}.csv`)
-    const beside = ['codebook.csv', 'codebook.md', 'datapackage.json', 'manifest.json']
+    const beside = ['README.md', 'codebook.csv', 'codebook.md', 'datapackage.json', 'manifest.json']
     expect(Object.keys(files)).toEqual([...tables, ...beside, 'resolutions.jsonl'].sort())
     expect(manifest?.schema_version).toBe('1.2.0')
     expect(manifest?.models.sha256).toBe(models.hash)
