@@ -114,6 +114,8 @@ const compare = async (folder: string, other: string | undefined, options: Compa
     permutations: wholeNumber('--permutations', options.permutations) ?? 9999,
     seed,
     test: options.test,
+    // A table that people read does not show it.
+    bootstrap: options.format === 'csv' || options.format === 'jsonl',
   }
   const request: UsageRequest = {
     unit: options.unit,

@@ -31,6 +31,8 @@ export interface ComparisonOptions {
   readonly permutations?: number
   readonly seed?: number
   readonly test?: 'permutation' | 'wilcoxon'
+  /** Whether the interval of the log ratio is wanted, which takes as long as the test; true unless given. */
+  readonly bootstrap?: boolean
 }
 
 /** One side of a comparison of a unit. */
@@ -58,7 +60,7 @@ export interface ComparedUnit {
   readonly dp: number | null
   readonly dpNorm: number | null
   readonly logRatio: number
-  /** Percentile interval of the log ratio, by resampling blocks; null where a side has none of the unit, or one block. */
+  /** Percentile interval of the log ratio, by resampling blocks; null where a side has none of the unit, or one block, or it was not wanted. */
   readonly bootstrap: Interval | null
   readonly lrc: number
   readonly looLogRatio: number | null
@@ -81,7 +83,7 @@ export const FEW_DOCUMENTS = 25
 export const compareUsage = (
   target: readonly UsageDocument[],
   reference: readonly UsageDocument[],
-  { minDocs = 3, permutations = 9999, seed = 1, test = 'permutation' }: ComparisonOptions = {},
+  { minDocs = 3, permutations = 9999, seed = 1, test = 'permutation', bootstrap = true }: ComparisonOptions = {},
 ): ComparedUnit[] => {
   const [targets, references] = [target, reference].map((side) => side.filter(({ size }) => size > 0)) as [
     UsageDocument[],
@@ -106,7 +108,7 @@ export const compareUsage = (
       ? permutationTest(sides, { permutations, seed })
       : sides.counts.map((v) => rankSum(v, sides, blocks))
   const qs = benjaminiHochberg(ps)
-  const bootstraps = bootstrapLogRatio(sides, { seed })
+  const bootstraps = bootstrap ? bootstrapLogRatio(sides, { seed }) : []
   const [own, other]: [Members, Members] = [
     blocks.map(({ target: documents }) => documents),
     blocks.map(({ reference: documents }) => documents),

@@ -38,9 +38,13 @@ export const blocksOf = ({ sizes, targets, strata, clusters }: Sides): Block[] =
 }
 
 /** The numbers of documents added up block by block: one entry for each list of documents. */
-export const sumsOf = (numbers: Uint32Array, members: readonly (readonly number[])[]): Uint32Array =>
-  Uint32Array.from(members, (documents) => {
+export const sumsOf = (numbers: Uint32Array, members: readonly (readonly number[])[]): Uint32Array => {
+  const sums = new Uint32Array(members.length)
+  for (let m = 0; m < members.length; m += 1) {
+    const documents = members[m] as readonly number[]
     let total = 0
-    for (const i of documents) total += numbers[i] as number
-    return total
-  })
+    for (let i = 0; i < documents.length; i += 1) total += numbers[documents[i] as number] as number
+    sums[m] = total
+  }
+  return sums
+}
