@@ -4,6 +4,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
+import { KINDS } from './1-read/kinds.ts'
 import { codebook, scalesOf } from './6-emit/codebook.ts'
 import { codebookCsv } from './6-emit/codebook-csv.ts'
 import type { Table } from './6-emit/column.ts'
@@ -157,7 +158,7 @@ const writeCorpus = async (
     await writer.close()
   }
   const unread = { sha256: null, bytes: null, resolutions: 0 }
-  const kind = 'of no kind that is read, expected a file .txt or .md'
+  const kind = `of no kind that is read, expected ${KINDS}`
   for (const { path, file } of collected.skipped) done({ ...unread, path, outcome: 'skipped', reason: kind }, file)
   for (const { path, message } of collected.problems)
     done({ ...unread, path, outcome: 'failed', reason: message }, path)

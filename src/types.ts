@@ -32,7 +32,8 @@ export interface Source {
   /** SHA-256 (hex) of the bytes that were read. */
   readonly sha256: string
   readonly format: string
-  readonly encoding: string
+  /** Encoding of a text; null for a format that has its own. */
+  readonly encoding: string | null
   readonly text: string
   readonly notices: readonly Notice[]
 }

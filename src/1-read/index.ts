@@ -9,7 +9,9 @@ import type { Source } from '../types.ts'
 import { withoutDebris } from './debris.ts'
 import { decode } from './decode.ts'
 import { formatOf } from './formats/index.ts'
+import { byteFormatOf } from './formats/lazy.ts'
 import { withoutFurniture } from './layout/furniture.ts'
+import type { Line } from './layout/line.ts'
 import { toParagraphs } from './layout/paragraphs.ts'
 import { withoutNoteMarks } from './note-marks.ts'
 import { ReadError } from './read-error.ts'
@@ -35,7 +37,7 @@ const MAX_LINE = 16 * 1024 * 1024
  */
 export const readFile = async (file: string, path: string = file, limits: ReadLimits = {}): Promise<Source> => {
   const bytes = await open(file, limits.maxBytes ?? MAX_BYTES)
-  return readBytes(bytes, path.replaceAll('\\', '/'), limits)
+  return readDocument(bytes, path.replaceAll('\\', '/'), limits)
 }
 
 const open = async (file: string, most: number): Promise<Uint8Array> => {
@@ -59,7 +61,23 @@ const open = async (file: string, most: number): Promise<Uint8Array> => {
 }
 
 /**
- * Reads the bytes of one document.
+ * Reads the bytes of one document of any format.
+ * @param path its name in the result; the extension helps to tell the format
+ * @throws ReadError where the bytes are of no format that is read, broken, or without text
+ */
+export const readDocument = async (bytes: Uint8Array, path: string, limits: ReadLimits = {}): Promise<Source> => {
+  const format = byteFormatOf(bytes, path)
+  if (format === null) return readBytes(bytes, path, limits)
+  const most = limits.maxBytes ?? MAX_BYTES
+  if (bytes.length > most) throw new ReadError(path, tooLarge(bytes.length, most))
+  const lines = (await format.lines(bytes, path)).map((line) => ({ ...line, text: withoutDebris(line.text) }))
+  const text = cleanLines(lines)
+  if (text === '') throw new ReadError(path, 'expected text, found only page numbers and rules')
+  return { ...{ path, sha256: sha256Of(bytes), format: format.name, encoding: null }, text, notices: lostIn(text) }
+}
+
+/**
+ * Reads the bytes of one document that is text.
  * @param path its name in the result; the extension helps to tell the format
  * @throws ReadError where the bytes are empty, too many, or not text
  */
@@ -79,7 +97,7 @@ export const readBytes = (bytes: Uint8Array, path: string, limits: ReadLimits = 
   if (text === '') throw new ReadError(path, 'expected text, found only page numbers and rules')
   return {
     path,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: sha256Of(bytes),
     format: format.name,
     encoding: decoded.encoding,
     text,
@@ -95,24 +113,34 @@ export const cleanText = (
   text: string,
   path: string,
 ): { readonly text: string; readonly notices: readonly Notice[] } => {
-  const lines = withoutFurniture(formatOf(path, text).lines(text))
-  const paragraphs = toParagraphs(lines)
-  const notes = new Set(paragraphs.flatMap(({ note }) => (note === null ? [] : [note])))
-  const notices: Notice[] = []
-  const printed = paragraphs.map(({ text: words, note }) => {
-    const plain = (isUneven(words) ? words.replace(/[ \t]+/g, ' ') : words).trim()
-    return note === null ? withoutNoteMarks(plain, notes) : `${note}\t${plain}`
-  })
-  if (text.includes('\ufffd'))
-    notices.push(
-      notice(
-        'read:lost-characters',
-        'warning',
-        'Unexpected replacement characters (U+FFFD), expected text; some characters were lost before reading',
-      ),
-    )
-  return { text: printed.filter((line) => line !== '').join('\n'), notices }
+  return { text: cleanLines(formatOf(path, text).lines(text)), notices: lostIn(text) }
 }
+
+const cleanLines = (printed: readonly Line[]): string => {
+  const paragraphs = toParagraphs(withoutFurniture(printed))
+  const notes = new Set(paragraphs.flatMap(({ note }) => (note === null ? [] : [note])))
+  return paragraphs
+    .map(({ text: words, note }) => {
+      const plain = (isUneven(words) ? words.replace(/[ \t]+/g, ' ') : words).trim()
+      return note === null ? withoutNoteMarks(plain, notes) : `${note}\t${plain}`
+    })
+    .filter((line) => line !== '')
+    .join('\n')
+}
+
+/** A notice where characters were lost before reading. */
+const lostIn = (text: string): Notice[] =>
+  text.includes('\ufffd')
+    ? [
+        notice(
+          'read:lost-characters',
+          'warning',
+          'Unexpected replacement characters (U+FFFD), expected text; some characters were lost before reading',
+        ),
+      ]
+    : []
+
+const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 /** Whether it holds a tab, or two blanks side by side. */
 const isUneven = (words: string): boolean => words.includes('\t') || words.includes('  ')

@@ -38,7 +38,7 @@ export async function* annotateInputs(
 ): AsyncGenerator<AnnotatedInput> {
   const ids = new Set<string>()
   for await (const reading of inOrder(inputs, (input) => readInput(input, stdin), inFlight)) {
-    const { entry, records } = annotateReading(reading, models, layers)
+    const { entry, records } = await annotateReading(reading, models, layers)
     const named = records.map((record) => {
       const id = uniqueId(record.id, ids)
       return id === record.id ? record : renamed(record, id)

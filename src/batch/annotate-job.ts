@@ -28,18 +28,19 @@ export const jobAnnotator = (
       documents.map(({ input, reading }) => reading ?? readInput(input, process.stdin)),
     )
     const tally = new Tally()
-    const results = readings.map((reading, i): DocumentResult => {
+    const results: DocumentResult[] = []
+    for (const [i, reading] of readings.entries()) {
       onDocument(i)
-      const { entry, records } = annotateReading(reading, models, layers)
-      return {
+      const { entry, records } = await annotateReading(reading, models, layers)
+      results.push({
         entry,
         records: records.map((record) => {
           tally.add(record)
           const source = rowSource(record)
           return { id: record.id, bytes: files.map((file, f) => (sinks[f] as ByteSink).write(file.lines(source))) }
         }),
-      }
-    })
+      })
+    }
     return { documents: results, bytes: sinks.map((sink) => sink.take()), tally: tally.data() }
   }
 }

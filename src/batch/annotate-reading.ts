@@ -1,6 +1,6 @@
 // One input that was read → its records, or the reason why there are none.
 
-import { ReadError, readBytes } from '../1-read/index.ts'
+import { ReadError, readDocument } from '../1-read/index.ts'
 import type { InputEntry } from '../6-emit/manifest.ts'
 import { type ResolutionRecord, toRecord } from '../6-emit/record.ts'
 import type { Layer } from '../layers.ts'
@@ -17,14 +17,18 @@ export interface AnnotatedReading {
 }
 
 /** Annotates one input; trouble with it, and trouble that it makes the program, becomes the reason of its entry. */
-export const annotateReading = (reading: Reading, models: Models, layers: ReadonlySet<Layer>): AnnotatedReading => {
+export const annotateReading = async (
+  reading: Reading,
+  models: Models,
+  layers: ReadonlySet<Layer>,
+): Promise<AnnotatedReading> => {
   const { path } = reading.input
   if ('problem' in reading) {
     const { problem: reason, size: bytes } = reading
     return { entry: { path, sha256: null, bytes, outcome: 'failed', reason, resolutions: 0 }, records: [] }
   }
   const sha256 = sha256Of(reading.bytes)
-  const { records, reason, failed } = annotateBytes(reading.bytes, path, models, layers)
+  const { records, reason, failed } = await annotateBytes(reading.bytes, path, models, layers)
   const outcome = failed ? 'failed' : 'annotated'
   return { entry: { path, sha256, bytes: reading.bytes.length, outcome, reason, resolutions: records.length }, records }
 }
@@ -37,9 +41,14 @@ interface Attempt {
 }
 
 /** Annotates one document; trouble with it, and trouble that it makes the program, becomes the reason. */
-const annotateBytes = (bytes: Uint8Array, path: string, models: Models, layers: ReadonlySet<Layer>): Attempt => {
+const annotateBytes = async (
+  bytes: Uint8Array,
+  path: string,
+  models: Models,
+  layers: ReadonlySet<Layer>,
+): Promise<Attempt> => {
   try {
-    const resolutions = annotate(readBytes(bytes, path), models, layers)
+    const resolutions = annotate(await readDocument(bytes, path), models, layers)
     const fault = findFault(resolutions)
     if (fault !== null) return failure(fault)
     return {

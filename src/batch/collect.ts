@@ -2,8 +2,9 @@
 
 import type { Dirent } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
+import { KINDS, READABLE } from '../1-read/kinds.ts'
 import { isCorpus } from './is-corpus.ts'
 
 /** A file to annotate. */
@@ -95,7 +96,7 @@ class Walk {
     } else if (kind.isDirectory()) {
       const before = this.#met
       await this.#addFolder(absolute)
-      if (this.#met === before) this.#problem(input, 'no .txt or .md file in the folder, expected texts of resolutions')
+      if (this.#met === before) this.#problem(input, `no file of a kind that is read in the folder, expected ${KINDS}`)
     } else await this.#addFile({ file: absolute, base: dirname(absolute), readable: true })
   }
 
@@ -157,7 +158,7 @@ class Walk {
 }
 
 /** Whether a file in a folder is read: by the ending of its name. */
-const isReadable = (path: string): boolean => /\.(?:txt|text|md|markdown)$/i.test(path)
+const isReadable = (path: string): boolean => READABLE.has(extname(path).toLowerCase())
 
 /** The part of a pattern before its first wildcard, as a folder. */
 const fixedFolder = (pattern: string): string => {

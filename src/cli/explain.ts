@@ -38,7 +38,7 @@ export const defineExplain: DefineCommand = (command, io, done) => {
 const explain = async (file: string, options: ExplainOptions, io: Io): Promise<number> => {
   const { buffer } = await import('node:stream/consumers')
   const bytes = file === '-' ? await buffer(io.stdin) : await readNamed(file)
-  const [{ readBytes }, { annotate }, { findFault }, { modelsFor }, { explained }] = await Promise.all([
+  const [{ readDocument }, { annotate }, { findFault }, { modelsFor }, { explained }] = await Promise.all([
     import('../1-read/index.ts'),
     import('../pipeline.ts'),
     import('../batch/find-fault.ts'),
@@ -46,7 +46,7 @@ const explain = async (file: string, options: ExplainOptions, io: Io): Promise<n
     import('./explained.ts'),
   ])
   const { models } = await modelsFor(options.models, io)
-  const resolutions = annotate(readBytes(bytes, file), models)
+  const resolutions = annotate(await readDocument(bytes, file), models)
   const fault = findFault(resolutions)
   if (fault !== null) throw new UsageError(`${file}: ${fault}`)
   const chosen = resolutions.map((resolution) => chosenParagraphs(resolution, options.at))

@@ -87,8 +87,8 @@ it('leaves out the output folder and other annotated corpora', async () => {
 it.each([
   ['missing', 'no such file or folder'],
   ['*.text', 'no file matches'],
-  ['empty', 'no .txt or .md file'],
-  ['images', 'no .txt or .md file'],
+  ['empty', 'no file of a kind that is read'],
+  ['images', 'no file of a kind that is read'],
 ])('says what it expected instead of %s', async (name, message) => {
   const folder = folderOf({ 'empty/.keep': '', 'images/a.png': '' })
   const { files, problems } = await collectInputs([join(folder, name)], null)

@@ -105,7 +105,7 @@ describe('annotate', () => {
     const { exitCode, messages } = await cli(['annotate', ...inputs, '--out', join(folder, 'corpus')])
     expect(exitCode).toBe(2)
     expect(messages).toEqual([
-      expect.stringMatching(/empty: no .txt or .md file in the folder/),
+      expect.stringMatching(/empty: no file of a kind that is read in the folder, expected \.md, \.txt, \.pdf/),
       expect.stringMatching(/missing: no such file or folder/),
       expect.stringMatching(/corpus: not written/),
     ])

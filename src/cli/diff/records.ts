@@ -9,7 +9,7 @@ import { UsageError } from '../usage-error.ts'
 
 /** The one resolution of a text. Throws UsageError where there is none, or more than one. */
 export const recordOfText = async (file: string, models: string | undefined, io: Io): Promise<ResolutionRecord> => {
-  const [{ readBytes }, { annotate }, { findFault }, { modelsFor }] = await Promise.all([
+  const [{ readDocument }, { annotate }, { findFault }, { modelsFor }] = await Promise.all([
     import('../../1-read/index.ts'),
     import('../../pipeline.ts'),
     import('../../batch/find-fault.ts'),
@@ -24,7 +24,7 @@ export const recordOfText = async (file: string, models: string | undefined, io:
       `${file}: ${code === 'ENOENT' ? 'no such file' : `can't be read (${code})`}, expected the text of a resolution (or --corpus, for an id)`,
     )
   }
-  const resolutions = annotate(readBytes(bytes, file), (await modelsFor(models, io)).models)
+  const resolutions = annotate(await readDocument(bytes, file), (await modelsFor(models, io)).models)
   const fault = findFault(resolutions)
   if (fault !== null) throw new UsageError(`${file}: ${fault}`)
   const [only] = resolutions

@@ -1,0 +1,12 @@
+// Which files of a folder are read: by the endings of their names. A file that is named itself is read whatever it is called.
+
+import { FORMATS } from './formats/index.ts'
+import { BYTE_FORMATS } from './formats/lazy.ts'
+
+const extensions = [...FORMATS, ...BYTE_FORMATS].flatMap((format) => format.extensions).filter((name) => name !== '')
+
+/** Endings of names that are read, in lower case with their dot. */
+export const READABLE: ReadonlySet<string> = new Set(extensions)
+
+/** What is read, in words: `.md, .txt, .pdf …`, one ending a format. */
+export const KINDS = [...FORMATS, ...BYTE_FORMATS].map((format) => format.extensions[0]).join(', ')
