@@ -10,6 +10,7 @@ import { withoutDebris } from './debris.ts'
 import { decode } from './decode.ts'
 import { formatOf } from './formats/index.ts'
 import { byteFormatOf } from './formats/lazy.ts'
+import { gunzip, isGzip } from './gunzip.ts'
 import { withoutFurniture } from './layout/furniture.ts'
 import type { Line } from './layout/line.ts'
 import { toParagraphs } from './layout/paragraphs.ts'
@@ -66,10 +67,14 @@ const open = async (file: string, most: number): Promise<Uint8Array> => {
  * @throws ReadError where the bytes are of no format that is read, broken, or without text
  */
 export const readDocument = async (bytes: Uint8Array, path: string, limits: ReadLimits = {}): Promise<Source> => {
-  const format = byteFormatOf(bytes, path)
-  if (format === null) return readBytes(bytes, path, limits)
   const most = limits.maxBytes ?? MAX_BYTES
   if (bytes.length > most) throw new ReadError(path, tooLarge(bytes.length, most))
+  if (isGzip(bytes)) {
+    const source = await readDocument(gunzip(bytes, path, most), path.replace(/\.gz$/i, ''), limits)
+    return { ...source, path, sha256: sha256Of(bytes) }
+  }
+  const format = byteFormatOf(bytes, path)
+  if (format === null) return readBytes(bytes, path, limits)
   const lines = (await format.lines(bytes, path)).map((line) => ({ ...line, text: withoutDebris(line.text) }))
   const text = cleanLines(lines)
   if (text === '') throw new ReadError(path, 'expected text, found only page numbers and rules')
@@ -85,6 +90,7 @@ export const readBytes = (bytes: Uint8Array, path: string, limits: ReadLimits = 
   const most = limits.maxBytes ?? MAX_BYTES
   if (bytes.length > most) throw new ReadError(path, tooLarge(bytes.length, most))
   const binary = binaryFormat(bytes)
+  if (/\.(?:xml|akn)$/i.test(path)) throw new ReadError(path, 'expected Akoma Ntoso (akomaNtoso …), found other XML')
   if (binary) throw new ReadError(path, `expected text, found a ${binary}`)
   const decoded = decode(bytes)
   if (decoded.text.slice(0, 100_000).includes('\0'))

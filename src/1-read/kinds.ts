@@ -5,8 +5,11 @@ import { BYTE_FORMATS } from './formats/lazy.ts'
 
 const extensions = [...FORMATS, ...BYTE_FORMATS].flatMap((format) => format.extensions).filter((name) => name !== '')
 
-/** Endings of names that are read, in lower case with their dot. */
-export const READABLE: ReadonlySet<string> = new Set(extensions)
+const READABLE: ReadonlySet<string> = new Set(extensions)
+
+/** Whether a file in a folder is read: by the ending of its name, also where `.gz` stands behind. */
+export const isReadable = (path: string): boolean =>
+  READABLE.has(/(\.[^./\\]+)(?:\.gz)?$/i.exec(path)?.[1]?.toLowerCase() ?? '')
 
 /** What is read, in words: `.md, .txt, .pdf …`, one ending a format. */
 export const KINDS = [...FORMATS, ...BYTE_FORMATS].map((format) => format.extensions[0]).join(', ')

@@ -2,9 +2,9 @@
 
 import type { Dirent } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
-import { dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
-import { KINDS, READABLE } from '../1-read/kinds.ts'
+import { isReadable, KINDS } from '../1-read/kinds.ts'
 import { isCorpus } from './is-corpus.ts'
 
 /** A file to annotate. */
@@ -156,9 +156,6 @@ class Walk {
     this.problems.push({ path, message })
   }
 }
-
-/** Whether a file in a folder is read: by the ending of its name. */
-const isReadable = (path: string): boolean => READABLE.has(extname(path).toLowerCase())
 
 /** The part of a pattern before its first wildcard, as a folder. */
 const fixedFolder = (pattern: string): string => {

@@ -24,6 +24,11 @@ const commands: readonly {
     load: async () => (await import('./explain.ts')).defineExplain,
   },
   {
+    name: 'read',
+    summary: 'show the text of a file as it is annotated, and what was made of it',
+    load: async () => (await import('./read.ts')).defineRead,
+  },
+  {
     name: 'score',
     summary: 'compare an annotated corpus with gold',
     load: async () => (await import('./score.ts')).defineScore,

@@ -16,6 +16,17 @@ export interface ByteFormat {
 const opensWith = (bytes: Uint8Array, text: string, within = 0): boolean =>
   Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, within + text.length)).includes(text, 0, 'latin1')
 
+/** The names of the parts stand in the directory at an archive's end. */
+const holds = (bytes: Uint8Array, name: string): boolean =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).lastIndexOf(name, undefined, 'latin1') >= 0
+
+/** A page says what it is at its start; Markdown with some HTML in it does not. */
+const isHtml = (bytes: Uint8Array): boolean =>
+  /^(?:\ufeff|ï»¿)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype html|html)\b/i.test(head(bytes))
+
+const head = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 2000)).toString('latin1')
+
 export const BYTE_FORMATS: readonly ByteFormat[] = [
   {
     name: 'pdf',
@@ -23,6 +34,24 @@ export const BYTE_FORMATS: readonly ByteFormat[] = [
     // The header may stand behind other bytes in the first 1,024 (ISO 32000-1, Annex H).
     recognises: (bytes) => opensWith(bytes, '%PDF-', 1024),
     lines: async (bytes, path) => (await import('./pdf/index.ts')).linesOfPdf(bytes, path),
+  },
+  {
+    name: 'docx',
+    extensions: ['.docx', '.docm'],
+    recognises: (bytes) => opensWith(bytes, 'PK\x03\x04') && holds(bytes, 'word/document.xml'),
+    lines: async (bytes, path) => (await import('./docx/index.ts')).linesOfDocx(bytes, path),
+  },
+  {
+    name: 'akn',
+    extensions: ['.xml', '.akn'],
+    recognises: (bytes) => /<(?:[\w-]{1,20}:)?akomaNtoso[\s>]/.test(head(bytes)),
+    lines: async (bytes, path) => (await import('./akn.ts')).linesOfAkn(bytes, path),
+  },
+  {
+    name: 'html',
+    extensions: ['.html', '.htm', '.xhtml'],
+    recognises: (bytes, path) => /\.x?html?$/i.test(path) || isHtml(bytes),
+    lines: async (bytes) => (await import('./html.ts')).linesOfHtml(bytes),
   },
 ]
 

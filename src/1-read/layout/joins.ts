@@ -55,6 +55,19 @@ const brokenWord: Rule = ({ before, next, blank }) =>
     ? 'tight'
     : null
 
+/** A range of years or pages that was broken behind its dash: "2042– / 2050". */
+const brokenRange: Rule = ({ before, next, blank }) =>
+  !blank && /\d–$/.test(before) && /^\d/.test(next.text) ? 'tight' : null
+
+/** A bracket that is open at the line's end and closed in the next: "(Oberland, / Terramar)." */
+const openBracket: Rule = ({ before, next, blank }) =>
+  !blank &&
+  /\([^()]{1,200}[^().;:]$/.test(before.slice(-220)) &&
+  /^[^()]{1,120}\)/.test(next.text) &&
+  !readLabel(next.text)
+    ? 'join'
+    : null
+
 const organ: Rule = (seam) => {
   if (isOrganLine(seam.before)) return 'break'
   if (!seam.inBody && ORGAN_AND_MORE.test(seam.next.text.slice(0, 200)) && !WANTS_MORE.test(seam.before)) return 'break'
@@ -142,6 +155,8 @@ const shortLine: Rule = (seam) => {
 const RULES: readonly Rule[] = [
   bareLabel,
   brokenWord,
+  brokenRange,
+  openBracket,
   organ,
   closing,
   label,

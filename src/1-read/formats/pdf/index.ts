@@ -45,15 +45,34 @@ export const linesOfPdf = async (bytes: Uint8Array, path: string): Promise<Line[
     if (pages.every((lines) => lines.length === 0))
       throw new ReadError(
         path,
-        `expected a PDF with text, found ${numPages} pages of pictures (a scan needs OCR first)`,
+        `expected a PDF with text, found none on ${numPages === 1 ? 'its page' : `its ${numPages} pages`} (a scan needs OCR first)`,
       )
-    return asLines(pages)
+    return withoutBackLinks(asLines(pages))
   } catch (cause) {
     if (cause instanceof ReadError) throw cause
     throw new ReadError(path, messageOf(cause as Error), { cause })
   } finally {
     await task.destroy()
   }
+}
+
+/** A browser prints the notes of a page as a list whose items end in an arrow back to their marks. */
+const BACK_LINK = /\s?\u21a9\ufe0e?$/
+
+const withoutBackLinks = (lines: readonly Line[]): Line[] => {
+  const cleaned = [...lines]
+  for (const [i, line] of lines.entries()) {
+    if (!BACK_LINK.test(line.text)) continue
+    cleaned[i] = { ...(cleaned[i] as Line), text: line.text.replace(BACK_LINK, '') }
+    for (let first = i; first >= 0 && i - first < 20; first -= 1) {
+      const { text } = cleaned[first] as Line
+      const mark = /^(\d{1,3})\.\s+/.exec(text)
+      if (mark === null) continue
+      cleaned[first] = { ...(cleaned[first] as Line), text: text.slice(mark[0].length), note: mark[1] as string }
+      break
+    }
+  }
+  return cleaned
 }
 
 const messageOf = ({ name, message }: Error): string =>
@@ -94,13 +113,13 @@ const asLines = (pages: readonly (readonly PrintedLine[])[]): Line[] => {
   )
 }
 
-/** The commonest distance between two lines of a paragraph, in points: between 0.9 and 1.5 sizes. */
+/** The commonest distance between two lines of a paragraph, in points: between 0.9 and 1.75 sizes. */
 const usualDistance = (pages: readonly (readonly PrintedLine[])[], size: number): number => {
   const counts = new Map<number, number>()
   for (const lines of pages)
     for (const [i, line] of lines.entries()) {
       const distance = Math.round(2 * ((lines[i - 1]?.y ?? line.y) - line.y)) / 2
-      if (distance >= 0.9 * size && distance <= 1.5 * size) counts.set(distance, (counts.get(distance) ?? 0) + 1)
+      if (distance >= 0.9 * size && distance <= 1.75 * size) counts.set(distance, (counts.get(distance) ?? 0) + 1)
     }
   const [first] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])
   return first?.[0] ?? 1.2 * size

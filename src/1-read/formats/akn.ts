@@ -1,0 +1,120 @@
+// Akoma Ntoso 3.0 (OASIS LegalDocML), as the United Nations and the ITU write it: blocks and numbers come from the markup.
+
+import { decode } from '../decode.ts'
+import type { Line } from '../layout/line.ts'
+import { LineWriter } from './line-writer.ts'
+import { readXml } from './xml.ts'
+
+/** What describes the document, and what is no part of its text. */
+const UNSEEN = new Set(['meta', 'components', 'attachments', 'header', 'footer'])
+/** What stands on lines of its own. */
+const BLOCKS = new Set([
+  ...[
+    'p',
+    'heading',
+    'subheading',
+    'longTitle',
+    'formula',
+    'recitals',
+    'recital',
+    'intro',
+    'wrapUp',
+    'content',
+    'paragraph',
+  ],
+  ...[
+    'subparagraph',
+    'list',
+    'point',
+    'item',
+    'section',
+    'article',
+    'clause',
+    'hcontainer',
+    'container',
+    'block',
+    'tocItem',
+  ],
+  ...[
+    'preface',
+    'preamble',
+    'mainBody',
+    'conclusions',
+    'crossHeading',
+    'docTitle',
+    'tr',
+    'td',
+    'th',
+    'li',
+    'blockList',
+    'blockContainer',
+  ],
+])
+
+/**
+ * The lines of a document; notes stand behind the block in which they are marked.
+ * @throws ReadError where it is not well-formed
+ */
+export const linesOfAkn = (bytes: Uint8Array, path: string): Line[] => {
+  const writer = new LineWriter()
+  const noteWriter = new LineWriter()
+  const lines: Line[] = []
+  let unseen = 0
+  let number: string | null = null
+  let inNote = 0
+  let notes = 0
+  const flush = () => {
+    const own = writer.take()
+    if (own.length > 0) lines.push(...own, ...noteWriter.take())
+  }
+  readXml(
+    decode(bytes).text,
+    path,
+    {
+      open({ name: tag, attributes }) {
+        const name = localName(tag)
+        if (unseen > 0 || UNSEEN.has(name)) unseen += 1
+        else if (name === 'authorialNote') {
+          inNote += 1
+          notes += 1
+          noteWriter.note(attributes.marker?.replace(/[^\da-z*†‡§]/gi, '') || String(notes))
+        } else if (inNote > 0) {
+          if (BLOCKS.has(name)) noteWriter.text(' ')
+        } else if (name === 'num') {
+          writer.block()
+          number = ''
+        } else if (name === 'br' || name === 'eol') writer.lineBreak()
+        else if (BLOCKS.has(name)) {
+          writer.block()
+          flush()
+        }
+      },
+      text(text) {
+        if (unseen > 0) return
+        if (inNote > 0) noteWriter.text(text)
+        else if (number !== null) number += text
+        else writer.text(text)
+      },
+      close(tag) {
+        const name = localName(tag)
+        if (unseen > 0) unseen -= 1
+        else if (name === 'authorialNote') {
+          inNote -= 1
+          if (inNote === 0) noteWriter.block()
+        } else if (name === 'num' && number !== null) {
+          const printed = number.trim()
+          writer.label(/^\d{1,3}$/.test(printed) ? `${printed}.` : printed)
+          number = null
+        } else if (inNote === 0 && BLOCKS.has(name)) {
+          writer.block()
+          flush()
+        }
+      },
+    },
+    'Akoma Ntoso',
+  )
+  flush()
+  return lines
+}
+
+const localName = (tag: string): string => tag.slice(tag.indexOf(':') + 1)
