@@ -1,23 +1,15 @@
-// Parquet from the plain CSV of a table, by DuckDB: the only file that loads it, and only where Parquet is asked for.
+// Parquet from the plain CSV of a table, by DuckDB, which is loaded only where Parquet is asked for.
 
 import { open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { DuckDBConnection } from '@duckdb/node-api'
-import type { ColumnType, Table } from '../6-emit/column.ts'
+import type { Table } from '../6-emit/column.ts'
 import type { EndFile } from '../6-emit/formats/index.ts'
 import type { WrittenFile } from '../6-emit/output-file.ts'
+import { quoted, quotedPath, SQL_TYPES } from '../6-emit/sql.ts'
 import { SCHEMA_VERSION } from '../6-emit/tables.ts'
 import { rowSizesOf } from './row-sizes.ts'
 import { sha256OfFile } from './sha256.ts'
-
-/** The type of a column in DuckDB. Whole numbers are counts, years and offsets into texts of 64 MB at most. */
-const TYPES: Readonly<Record<ColumnType, string>> = {
-  string: 'VARCHAR',
-  integer: 'INTEGER',
-  number: 'DOUBLE',
-  boolean: 'BOOLEAN',
-  date: 'DATE',
-}
 
 /** Rows of a row group. Of whole texts as few as DuckDB allows: a group is held in memory until it is full. */
 const groupOf = (table: Table): number => (table.columns.some(({ name }) => name === 'text') ? 2_048 : 122_880)
@@ -71,7 +63,7 @@ export const countParquetRows = (paths: readonly string[]): Promise<(number | nu
   withDuckDb({}, async (connection) => {
     const counts: (number | null)[] = []
     for (const path of paths) {
-      const count = `SELECT count(*) FROM read_parquet(${quoted(withoutPatterns(path))}, hive_partitioning = false)`
+      const count = `SELECT count(*) FROM read_parquet(${quotedPath(path)}, hive_partitioning = false)`
       const rows = await connection.runAndReadAll(count).catch(() => null)
       counts.push(rows && Number(rows.getRows()[0]?.[0]))
     }
@@ -109,9 +101,9 @@ const copyStatement = (
   parquet: string,
   { group, buffer }: { readonly group: number; readonly buffer: number },
 ): string => {
-  const types = columns.map(({ name, type }) => `${quoted(name)}: ${quoted(TYPES[type])}`).join(', ')
+  const types = columns.map(({ name, type }) => `${quoted(name)}: ${quoted(SQL_TYPES[type])}`).join(', ')
   return `COPY (
-    FROM read_csv(${quoted(withoutPatterns(csv))}, columns = {${types}}, auto_detect = false, header = true, delim = ',',
+    FROM read_csv(${quotedPath(csv)}, columns = {${types}}, auto_detect = false, header = true, delim = ',',
       quote = '"', escape = '"', new_line = '\\n', nullstr = '', dateformat = '%Y-%m-%d', encoding = 'utf-8',
       compression = 'none', hive_partitioning = false, strict_mode = true, parallel = false,
       max_line_size = ${buffer}, buffer_size = ${buffer})
@@ -120,11 +112,6 @@ const copyStatement = (
     KV_METADATA {schema_version: ${quoted(SCHEMA_VERSION)}}
   )`
 }
-
-const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
-
-/** A path as a pattern that matches it alone: DuckDB reads all files of a pattern. */
-const withoutPatterns = (path: string): string => path.replace(/[*?[]/g, '[$&]')
 
 /** The size of a file that the disk holds whole. */
 const syncedSize = async (path: string): Promise<number> => {

@@ -113,9 +113,10 @@ const withDatabase = async (
     manifest: Awaited<ReturnType<typeof import('../corpus/open.ts').openCorpus>>['manifest'],
   ) => Promise<number>,
 ): Promise<number> => {
-  const [{ openCorpus }, { openDatabase, quoted }, { commonestVerb }, { rowsOf }] = await Promise.all([
+  const [{ openCorpus }, { openDatabase }, { quoted }, { commonestVerb }, { rowsOf }] = await Promise.all([
     import('../corpus/open.ts'),
     import('../corpus/database.ts'),
+    import('../6-emit/sql.ts'),
     import('../report/gather.ts'),
     import('../report/rows.ts'),
   ])

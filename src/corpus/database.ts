@@ -2,7 +2,8 @@
 // else, write nothing but the one file that the caller names, and load nothing from the network.
 
 import type { DuckDBConnection } from '@duckdb/node-api'
-import type { Cell, Column } from '../6-emit/column.ts'
+import type { Cell } from '../6-emit/column.ts'
+import { quoted, quotedPath, SQL_TYPES } from '../6-emit/sql.ts'
 import { type Corpus, CorpusError, type TableFile } from './open.ts'
 
 /** A query that DuckDB refused; the message is DuckDB's own. */
@@ -53,11 +54,14 @@ export const openDatabase = async (corpus: Corpus, writes: string | null = null)
   for (const file of corpus.tables) await connection.run(viewOf(file))
   if (corpus.records !== null)
     await connection.run(
-      `CREATE VIEW resolutions AS FROM read_json(${quoted(corpus.records)}, format = 'newline_delimited', maximum_object_size = ${4 * LONGEST_LINE})`,
+      `CREATE VIEW resolutions AS FROM read_json(${quotedPath(corpus.records)}, format = 'newline_delimited', maximum_object_size = ${4 * LONGEST_LINE})`,
     )
   const readable = [...corpus.tables.map(({ file }) => file), ...(corpus.records === null ? [] : [corpus.records])]
   const allowed = [...readable, ...(writes === null ? [] : [writes])]
-  await connection.run(`SET allowed_paths = [${allowed.map(quoted).join(', ')}]`)
+  // A file is looked for by its pattern and then opened by its name: both are allowed.
+  await connection.run(
+    `SET allowed_paths = [${allowed.flatMap((path) => [quoted(path), quotedPath(path)]).join(', ')}]`,
+  )
   await connection.run('SET enable_external_access = false')
   await connection.run('SET lock_configuration = true')
   return {
@@ -74,21 +78,13 @@ export const openDatabase = async (corpus: Corpus, writes: string | null = null)
 }
 
 const viewOf = ({ table, file, format }: TableFile): string => {
-  if (format === 'parquet') return `CREATE VIEW ${table.name} AS FROM read_parquet(${quoted(file)})`
+  if (format === 'parquet') return `CREATE VIEW ${table.name} AS FROM read_parquet(${quotedPath(file)})`
   const columns = table.columns.map(({ name, type }) => `${quoted(name)}: ${quoted(SQL_TYPES[type])}`).join(', ')
   const longest = table.name === 'documents' ? LONGEST_LINE : ORDINARY_LINE
   return (
-    `CREATE VIEW ${table.name} AS FROM read_csv(${quoted(file)}, header = true, auto_detect = false, delim = ',', ` +
+    `CREATE VIEW ${table.name} AS FROM read_csv(${quotedPath(file)}, header = true, auto_detect = false, delim = ',', ` +
     `quote = '"', escape = '"', nullstr = '', columns = {${columns}}, max_line_size = ${longest}, buffer_size = ${2 * longest})`
   )
-}
-
-const SQL_TYPES: Readonly<Record<Column['type'], string>> = {
-  string: 'VARCHAR',
-  integer: 'BIGINT',
-  number: 'DOUBLE',
-  boolean: 'BOOLEAN',
-  date: 'DATE',
 }
 
 /** Prepares the one statement of a text. Throws QueryError where it is not one that only reads. */
@@ -149,6 +145,3 @@ const asQueryError = (error: unknown): QueryError =>
     : new QueryError((error as Error).message.replace(/^Failed to extract statements: /, '').trimEnd())
 
 const withoutEnd = (sql: string): string => sql.trim().replace(/;$/, '')
-
-/** A text as SQL writes it. */
-export const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`

@@ -34,9 +34,9 @@ export const denominatorOf = (part: Part): string => (part === 'all' ? 'clauses'
 export const CONDITION_COLUMNS = [
   ...['doc_id', 'symbol', 'title', 'organ', 'session', 'number', 'year', 'date', 'decade', 'resolution', 'series'],
 ]
-// A document without a title is a series of its own.
+// A document without an organ or a title is a series of its own.
 const META = `meta AS (SELECT *, year // 10 * 10 AS decade, doc_id AS resolution,
-  coalesce(organ, '') || ': ' || coalesce(nullif(${SUBJECT}, ''), doc_id) AS series
+  coalesce(organ || ': ' || nullif(${SUBJECT}, ''), doc_id) AS series
   FROM (SELECT doc_id, symbol, title, organ, session, number, year, date FROM documents))`
 
 const counted = (part: Part): string =>

@@ -13,6 +13,8 @@ export interface Pair {
 
 /** Below this share of common pairs of words two clauses are not the same one. Chosen by reading successive resolutions. */
 const LEAST_SIMILAR = 0.4
+/** Of clauses of the very same words, those so many places before and behind the corresponding one are candidates. */
+const NEAR = 8
 /** A pair of words that stands in more clauses of a resolution than this finds no candidates: all would be. */
 const TOO_COMMON = 60
 
@@ -28,11 +30,11 @@ interface Candidate extends Pair {
 export const pairsOf = (before: readonly PlacedClause[], after: readonly PlacedClause[]): Pair[] => {
   const [own, other] = [before.map(bigramsOf), after.map(bigramsOf)]
   const [ownHolders, otherHolders] = [holdersOf(own), holdersOf(other)]
-  const alike = holdersOf(other.map(keyOf))
+  const alike = sameWordsOf(own, other)
   const pairs: Candidate[] = []
   for (const [i, bigrams] of own.entries()) {
     // Clauses of the very same words are candidates even where every word of them is common.
-    const candidates = new Set(keyOf(bigrams).flatMap((key) => alike.get(key) ?? []))
+    const candidates = new Set(alike(i))
     for (const bigram of bigrams) {
       const list = otherHolders.get(bigram) ?? []
       if (list.length <= TOO_COMMON && (ownHolders.get(bigram) ?? []).length <= TOO_COMMON)
@@ -74,7 +76,26 @@ const holdersOf = (clauses: readonly Iterable<string>[]): Map<string, number[]> 
   return holders
 }
 
-const keyOf = (bigrams: ReadonlySet<string>): string[] => [[...bigrams].sort().join('|')]
+/**
+ * For clause i of the earlier resolution the later ones of the very same words, where they are many those near the corresponding place: the
+ * k-th of n corresponds to the k-th of m as k / n does to k / m, from either side.
+ */
+const sameWordsOf = (
+  own: readonly ReadonlySet<string>[],
+  other: readonly ReadonlySet<string>[],
+): ((i: number) => readonly number[]) => {
+  const keyOf = (bigrams: ReadonlySet<string>) => [[...bigrams].sort().join('|')]
+  const keys = own.map(keyOf)
+  const [ownGroups, otherGroups] = [holdersOf(keys), holdersOf(other.map(keyOf))]
+  const ranks = new Map([...ownGroups.values()].flatMap((group) => group.map((i, rank) => [i, rank] as const)))
+  return (i) => {
+    const [key] = keys[i] as [string]
+    const [n, group] = [ownGroups.get(key)?.length ?? 1, otherGroups.get(key) ?? []]
+    const m = group.length
+    const [place, reach] = [((ranks.get(i) ?? 0) * m) / n, (NEAR * Math.max(n, m)) / n]
+    return group.slice(Math.max(0, Math.ceil(place - reach)), Math.floor(place + reach) + 1)
+  }
+}
 
 /** Pairs of neighbouring words behind the phrase of the verb, whose change is what is looked for. */
 const bigramsOf = ({ clause, text }: PlacedClause): Set<string> => {

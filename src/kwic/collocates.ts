@@ -1,6 +1,7 @@
 // What stands with a verb: the addressees, or the words, of its clauses, with how much more often than in other clauses.
 
-import { type Database, quoted } from '../corpus/database.ts'
+import { quoted } from '../6-emit/sql.ts'
+import type { Database } from '../corpus/database.ts'
 
 /** What is counted beside a verb. */
 export type CollocatesOf = 'addressee' | 'actor-type' | 'word' | 'modifier'

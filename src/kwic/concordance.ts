@@ -1,6 +1,7 @@
 // A concordance of a corpus: every place of a word, a verb or an addressee, with what stands around it.
 
-import { type Database, quoted } from '../corpus/database.ts'
+import { quoted } from '../6-emit/sql.ts'
+import type { Database } from '../corpus/database.ts'
 import { around, type Context, type KwicLine } from './line.ts'
 import { hitFinder } from './pattern.ts'
 

@@ -1,7 +1,8 @@
 // Asks a corpus for what a report shows.
 
 import type { Cell } from '../6-emit/column.ts'
-import { type Database, quoted } from '../corpus/database.ts'
+import { quoted } from '../6-emit/sql.ts'
+import type { Database } from '../corpus/database.ts'
 import type { Drawing } from './draw.ts'
 import type { Figure, FigureRow } from './figure.ts'
 import type { DrawnFigure, ExampleClause } from './page.ts'

@@ -8,7 +8,7 @@ import { contentsOf, folderOf, resolutionOn } from './folder.ts'
 const models = loadModels()
 
 const annotated = async (): Promise<CorpusOptions> => {
-  const inputs = folderOf({ 'a.txt': resolutionOn('lakes'), 'b.txt': '', 'c.pdf': 'no text' })
+  const inputs = folderOf({ 'a.txt': resolutionOn('lakes'), 'b.txt': '', 'c.png': 'no text' })
   const options = { inputs: [inputs], out: join(folderOf({}), 'corpus'), models }
   await annotateCorpus(options)
   return options

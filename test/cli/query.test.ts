@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -22,6 +22,28 @@ const rowsOf = (out: string) =>
     .map((line) => JSON.parse(line))
 
 describe('query', () => {
+  it.each(['jsonl,csv', 'jsonl,csv,parquet'])(
+    'reads its own corpus alone where its name is a pattern, as %s',
+    async (formats) => {
+      const folder = mkdtempSync(join(tmpdir(), 'calls-upon-'))
+      const samples = join(import.meta.dirname, '../../corpus/samples')
+      for (const name of ['q?d[1]*', 'qXd1', 'qXd[1]Y'])
+        expect(
+          (await cli(['annotate', samples, '--out', join(folder, name), '--quiet', '--jobs', '1', '--format', formats]))
+            .exitCode,
+        ).toBe(0)
+      const { exitCode, out } = await cli([
+        'query',
+        join(folder, 'q?d[1]*'),
+        'SELECT count(*) AS n FROM documents',
+        '--format',
+        'jsonl',
+      ])
+      expect([exitCode, out]).toEqual([0, '{"n":5}\n'])
+      rmSync(folder, { recursive: true })
+    },
+  )
+
   it('counts what the records hold', async () => {
     const records = rowsOf(readFileSync(join(corpus, 'resolutions.jsonl'), 'utf8'))
     const clauses = records.flatMap(({ paragraphs }) => paragraphs.flatMap((p: { clauses: [] }) => p.clauses))

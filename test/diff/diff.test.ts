@@ -71,6 +71,20 @@ describe('diff', () => {
     expect(clauses.length).toBeGreaterThan(80)
   })
 
+  it('is quick, and the same from either side, where hundreds of clauses have the same words', () => {
+    const [one, two] = [
+      resolution(...Array.from({ length: 900 }, () => `Invites ${DONATE}`)),
+      resolution(...Array.from({ length: 600 }, () => `Invites ${DONATE}`)),
+    ]
+    const started = performance.now()
+    const same = diffResolutions(one, one)
+    expect(same.counts.kept).toBe(same.clauses.length)
+    const [there, back] = [diffResolutions(one, two), diffResolutions(two, one)]
+    expect(performance.now() - started).toBeLessThan(5000)
+    expect([there.counts.kept, there.counts.gone]).toEqual([back.counts.kept, back.counts.new])
+    expect(there.counts.kept).toBeGreaterThan(550)
+  })
+
   it('sees a change of letters outside ASCII, of currency and of percent, but none of apostrophes', () => {
     const grant = (what: string) => [`Invites States to support ${what} in its work on the trust fund`]
     expect(changes(grant('Côte d’Ivoire'), grant("Côte d'Ivoire"))[0]).toEqual(['kept'])

@@ -1,6 +1,6 @@
 // Where in each document a verb stands: an x-ray.
 
-import { quoted } from '../../corpus/database.ts'
+import { quoted } from '../../6-emit/sql.ts'
 import { type Figure, valuesOf } from '../figure.ts'
 
 export const dispersion: Figure = {

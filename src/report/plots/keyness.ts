@@ -1,7 +1,7 @@
 // Verbs that two organs use differently, with intervals.
 
+import { quoted } from '../../6-emit/sql.ts'
 import { compareUsage } from '../../compare/compare.ts'
-import { quoted } from '../../corpus/database.ts'
 import { documentsWhere } from '../../corpus/usage.ts'
 import { type Figure, shortName } from '../figure.ts'
 import { rowsOf } from '../rows.ts'

@@ -1,0 +1,18 @@
+// Names, paths and types as DuckDB's SQL has them.
+
+import type { ColumnType } from './column.ts'
+
+/** The type of a column. Whole numbers are counts, years and offsets into texts of 64 MB at most. */
+export const SQL_TYPES: Readonly<Record<ColumnType, string>> = {
+  string: 'VARCHAR',
+  integer: 'INTEGER',
+  number: 'DOUBLE',
+  boolean: 'BOOLEAN',
+  date: 'DATE',
+}
+
+/** A text as SQL writes it. */
+export const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
+
+/** A path, quoted, as a pattern that matches it alone: DuckDB reads all files of a pattern. */
+export const quotedPath = (path: string): string => quoted(path.replace(/[*?[]/g, '[$&]'))
