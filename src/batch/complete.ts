@@ -1,12 +1,11 @@
 // Whether a corpus is there already: a run that was stopped in the instant after its last step, or simply started again.
 
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import type { InputEntry, Manifest } from '../6-emit/manifest.ts'
 import { SCHEMA_VERSION } from '../6-emit/tables.ts'
 import type { Collected } from './collect.ts'
-import { isCorpus } from './is-corpus.ts'
+import { manifestOf } from './is-corpus.ts'
 import { readInput } from './read-input.ts'
 import { sha256Of, sha256OfFile } from './sha256.ts'
 
@@ -21,8 +20,8 @@ export const completeCorpus = async (
   collected: Collected,
   stdin: Readable,
 ): Promise<Manifest | null> => {
-  if (!(await isCorpus(folder))) return null
-  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Manifest
+  const manifest = await manifestOf(folder)
+  if (manifest === null) return null
   const { schema_version, program, models, layers } = manifest
   const wanted = JSON.stringify([SCHEMA_VERSION, made.program, made.models, made.layers, [...files].sort()])
   const there = JSON.stringify([schema_version, program, models, layers, manifest.files.map(({ path }) => path).sort()])

@@ -44,7 +44,7 @@ export const defineCollocates: DefineCommand = (command, io, done) => {
 }
 
 const collocates = async (folder: string, options: CollocatesOptions, io: Io): Promise<number> => {
-  const [{ wholeNumber }, { clausesOf, collocatesSql }, { writeRows }, { openCorpus }, { openDatabase }] =
+  const [{ wholeNumber }, { clausesOf, collocatesSql }, { writeRows }, { openCorpus }, { withDatabase }] =
     await Promise.all([
       import('./option-values.ts'),
       import('../kwic/collocates.ts'),
@@ -53,8 +53,7 @@ const collocates = async (folder: string, options: CollocatesOptions, io: Io): P
       import('../corpus/database.ts'),
     ])
   const minDocs = wholeNumber('--min-docs', options.minDocs) ?? 1
-  const database = await openDatabase(await openCorpus(folder))
-  try {
+  return withDatabase(await openCorpus(folder), async (database) => {
     if ((await clausesOf(database, options.verb)) === 0) {
       io.tell(
         `${folder}: no clause of the verb ${options.verb} (calls-upon query ${folder} verbs lists those that are there)`,
@@ -64,7 +63,5 @@ const collocates = async (folder: string, options: CollocatesOptions, io: Io): P
     const answer = await database.ask(collocatesSql(options.verb, options.of, minDocs))
     const count = await writeRows(answer, options.format, options.all ?? false, io)
     return count === 0 ? NOTHING_FOUND : OK
-  } finally {
-    database.close()
-  }
+  })
 }

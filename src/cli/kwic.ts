@@ -82,14 +82,11 @@ const kwic = async (folder: string, words: readonly string[], options: KwicOptio
   const size = wholeNumber('--sample', options.sample)
   const seed = wholeNumber('--seed', options.seed) ?? 1
   const { openCorpus } = await import('../corpus/open.ts')
-  const { openDatabase } = await import('../corpus/database.ts')
-  const database = await openDatabase(await openCorpus(folder))
+  const { withDatabase } = await import('../corpus/database.ts')
   let lines: KwicLine[] = []
-  try {
+  await withDatabase(await openCorpus(folder), async (database) => {
     for await (const line of concordance(database, wanted)) lines.push(line)
-  } finally {
-    database.close()
-  }
+  })
   const found = lines.length
   if (size !== undefined) {
     lines = sampleOf(lines, size, seed)

@@ -76,19 +76,20 @@ const query = async (
   if (parquet !== (options.out !== undefined))
     throw new UsageError('--format parquet and --out FILE go together; other formats are written to standard output')
   const { openCorpus } = await import('../corpus/open.ts')
-  const { openDatabase } = await import('../corpus/database.ts')
+  const { withDatabase } = await import('../corpus/database.ts')
   const out = options.out === undefined ? null : resolve(options.out)
-  const database = await openDatabase(await openCorpus(folder), out)
-  try {
-    if (parquet) {
-      await database.writeParquet(sql)
-      return OK
-    }
-    const count = await writeRows(await database.ask(sql), rowFormat(options), options.all ?? false, io)
-    return count === 0 ? NOTHING_FOUND : OK
-  } finally {
-    database.close()
-  }
+  return withDatabase(
+    await openCorpus(folder),
+    async (database) => {
+      if (parquet) {
+        await database.writeParquet(sql)
+        return OK
+      }
+      const count = await writeRows(await database.ask(sql), rowFormat(options), options.all ?? false, io)
+      return count === 0 ? NOTHING_FOUND : OK
+    },
+    out,
+  )
 }
 
 const rowFormat = ({ format }: QueryOptions) => {

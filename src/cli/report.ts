@@ -60,7 +60,7 @@ const report = async (folder: string, options: { out: string; verb?: string }, i
     import('../report/gather.ts'),
     import('../report/draw.ts'),
   ])
-  return withDatabase(folder, options.verb, async (database, verb, manifest) => {
+  return withCorpus(folder, options.verb, async (database, verb, manifest) => {
     const drawing = openDrawing(true)
     const drawn = []
     for (const figure of figures) drawn.push(await drawFigure(figure, verb, database, drawing))
@@ -82,7 +82,7 @@ const plot = async (kind: string, folder: string, options: { out: string; verb?:
   const figure = figures.find(({ name }) => name === kind)
   if (figure === undefined)
     throw new UsageError(`${kind}: unexpected kind, expected ${figures.map(({ name }) => name).join(', ')}`)
-  return withDatabase(folder, options.verb, async (database, verb) => {
+  return withCorpus(folder, options.verb, async (database, verb) => {
     const { svg } = await drawFigure(figure, verb, database, openDrawing(false))
     if (svg === null) {
       io.tell(`${folder}: nothing to draw for ${kind}, expected ${figure.sentence}`)
@@ -104,7 +104,7 @@ const writeOut = async (file: string, text: string): Promise<void> => {
   }
 }
 
-const withDatabase = async (
+const withCorpus = async (
   folder: string,
   asked: string | undefined,
   use: (
@@ -113,7 +113,7 @@ const withDatabase = async (
     manifest: Awaited<ReturnType<typeof import('../corpus/open.ts').openCorpus>>['manifest'],
   ) => Promise<number>,
 ): Promise<number> => {
-  const [{ openCorpus }, { openDatabase }, { quoted }, { commonestVerb }, { rowsOf }] = await Promise.all([
+  const [{ openCorpus }, { withDatabase }, { quoted }, { commonestVerb }, { rowsOf }] = await Promise.all([
     import('../corpus/open.ts'),
     import('../corpus/database.ts'),
     import('../6-emit/sql.ts'),
@@ -127,8 +127,7 @@ const withDatabase = async (
     throw new UsageError(
       `${folder}: has no table ${missing}, expected a corpus with the tables ${needed.join(', ')} as CSV or Parquet`,
     )
-  const database = await openDatabase(corpus)
-  try {
+  return withDatabase(corpus, async (database) => {
     if (asked !== undefined) {
       const found = await rowsOf(
         await database.ask(`SELECT 1 AS found FROM clauses WHERE verb = ${quoted(asked)} LIMIT 1`),
@@ -139,7 +138,5 @@ const withDatabase = async (
         )
     }
     return await use(database, asked ?? (await commonestVerb(database)) ?? '', corpus.manifest)
-  } finally {
-    database.close()
-  }
+  })
 }

@@ -54,7 +54,7 @@ export const defineSeries: DefineCommand = (command, io, done) => {
 }
 
 const series = async (folder: string, options: SeriesOptions, io: Io): Promise<number> => {
-  const [{ wholeNumber }, { openCorpus }, { openDatabase }, { findSeries, subjectOf }, { writeRows }, { scalesFor }] =
+  const [{ wholeNumber }, { openCorpus }, { withDatabase }, { findSeries, subjectOf }, { writeRows }, { scalesFor }] =
     await Promise.all([
       import('./option-values.ts'),
       import('../corpus/open.ts'),
@@ -67,13 +67,7 @@ const series = async (folder: string, options: SeriesOptions, io: Io): Promise<n
   if (options.clause !== undefined && !one) throw new UsageError('--clause: expected --subject or --id beside it')
   const corpus = await openCorpus(folder)
   const least = one ? 2 : (wholeNumber('--min', options.min) ?? 3)
-  const database = await openDatabase(corpus)
-  let found: Series[]
-  try {
-    found = await findSeries(database, least)
-  } finally {
-    database.close()
-  }
+  let found = await withDatabase(corpus, (database) => findSeries(database, least))
   if (one) {
     const words = options.subject === undefined ? undefined : subjectOf(options.subject)
     found = found.filter(

@@ -77,6 +77,20 @@ export const openDatabase = async (corpus: Corpus, writes: string | null = null)
   }
 }
 
+/** Opens a corpus for SQL as long as it is used. Throws what openDatabase and `use` throw. */
+export const withDatabase = async <Result>(
+  corpus: Corpus,
+  use: (database: Database) => Promise<Result>,
+  writes: string | null = null,
+): Promise<Result> => {
+  const database = await openDatabase(corpus, writes)
+  try {
+    return await use(database)
+  } finally {
+    database.close()
+  }
+}
+
 const viewOf = ({ table, file, format }: TableFile): string => {
   if (format === 'parquet') return `CREATE VIEW ${table.name} AS FROM read_parquet(${quotedPath(file)})`
   const columns = table.columns.map(({ name, type }) => `${quoted(name)}: ${quoted(SQL_TYPES[type])}`).join(', ')

@@ -1,10 +1,11 @@
 // An annotated corpus as it lies in its folder: the manifest, and the file of each table.
 
-import { access, readFile } from 'node:fs/promises'
+import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Table } from '../6-emit/column.ts'
 import type { Manifest } from '../6-emit/manifest.ts'
 import { tables } from '../6-emit/tables.ts'
+import { manifestOf } from '../batch/is-corpus.ts'
 
 /** A folder that can't be used as a corpus: the message names it and says what was expected. */
 export class CorpusError extends Error {
@@ -48,26 +49,21 @@ export const openCorpus = async (folder: string): Promise<Corpus> => {
 const EXPECTED = 'expected a corpus folder, as `calls-upon annotate` writes it'
 
 const readManifest = async (folder: string): Promise<Manifest> => {
-  let text: string
-  try {
-    text = await readFile(join(folder, 'manifest.json'), 'utf8')
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    const what =
-      code === 'ENOENT' && !(await exists(folder))
+  const manifest = await manifestOf(folder)
+  if (manifest !== null) return manifest
+  const code = await access(join(folder, 'manifest.json')).then(
+    () => null,
+    (error: NodeJS.ErrnoException) => error.code,
+  )
+  const what =
+    code === null
+      ? 'its manifest.json is of no corpus'
+      : code === 'ENOENT' && !(await exists(folder))
         ? 'no such folder'
         : code === 'ENOTDIR'
           ? 'a file'
           : `no manifest.json in it (${code})`
-    throw new CorpusError(`${folder}: ${what}, ${EXPECTED}`)
-  }
-  try {
-    const manifest = JSON.parse(text) as Manifest
-    if (manifest?.program?.name === 'calls-upon' && typeof manifest.schema_version === 'string') return manifest
-  } catch {
-    // Told below, as what it is to the user.
-  }
-  throw new CorpusError(`${folder}: its manifest.json is of no corpus, ${EXPECTED}`)
+  throw new CorpusError(`${folder}: ${what}, ${EXPECTED}`)
 }
 
 const exists = async (path: string): Promise<boolean> =>

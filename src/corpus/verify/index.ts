@@ -1,10 +1,9 @@
 // Whether a corpus is what the program wrote: its bytes, its offsets, its keys and what it says of itself.
 
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Counts, Manifest } from '../../6-emit/manifest.ts'
+import type { Counts } from '../../6-emit/manifest.ts'
 import { tables as allTables, SCHEMA_VERSION, tablesOf } from '../../6-emit/tables.ts'
-import { isCorpus } from '../../batch/is-corpus.ts'
+import { manifestOf } from '../../batch/is-corpus.ts'
 import { type CountedFile, countName, verifyCounts } from './counts.ts'
 import { verifyDescriptions } from './descriptions.ts'
 import { verifyFiles } from './files.ts'
@@ -23,9 +22,9 @@ export interface Verification {
 
 /** Verifies the corpus in a folder, whatever its size; null where the folder holds none. */
 export const verifyCorpus = async (folder: string): Promise<Verification | null> => {
-  if (!(await isCorpus(folder))) return null
-  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Manifest
-  if (![manifest.files, manifest.inputs, manifest.layers].every(Array.isArray) || !manifest.counts) return null
+  const manifest = await manifestOf(folder)
+  if (manifest === null || ![manifest.files, manifest.inputs, manifest.layers].every(Array.isArray) || !manifest.counts)
+    return null
   const names = new Set(manifest.files.map(({ path }) => path))
   const checks: Check[] = [await verifyFiles(folder, manifest)]
   const leftOut: string[] = []
