@@ -32,10 +32,15 @@ const timeOf = (text: string, tries: number): number => {
 
 describe('100 kB of', () => {
   it.each(hostileNames)('%s are done in half a second, and 200 kB in twice the time', { timeout: 60_000 }, (name) => {
-    const single = timeOf(hostileText(name, SIZE), 3)
-    expect(single).toBeLessThan(MOST)
-    const double = timeOf(hostileText(name, 2 * SIZE), 3)
-    if (double > NOISE) expect(double / single).toBeLessThan(MOST_GROWTH)
+    const growths: number[] = []
+    // Another program can slow one measurement down, but not the best of three; growth that is real comes every time.
+    while (growths.length < 3 && !growths.some((growth) => growth < MOST_GROWTH)) {
+      const single = timeOf(hostileText(name, SIZE), 3)
+      expect(single).toBeLessThan(MOST)
+      const double = timeOf(hostileText(name, 2 * SIZE), 3)
+      growths.push(double > NOISE ? double / single : 0)
+    }
+    expect(Math.min(...growths)).toBeLessThan(MOST_GROWTH)
   })
 })
 
