@@ -2,7 +2,7 @@
 //
 //   npm run convert:samples        (needs pandoc, soffice and chromium: apt-get install pandoc libreoffice-writer-nogui chromium)
 //
-// Writes test/fixtures/formats, which test/1-read/formats.test.ts reads.
+// Writes test/fixtures/formats, which test/1-read/formats/matrix.test.ts reads.
 
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'

@@ -8,7 +8,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { UsageDocument } from '../src/compare/compare.ts'
-import { openDatabase } from '../src/corpus/database.ts'
+import { withDatabase } from '../src/corpus/database.ts'
 import { openCorpus } from '../src/corpus/open.ts'
 import { documentsWhere } from '../src/corpus/usage.ts'
 import { chanceOf } from './chance.ts'
@@ -32,12 +32,12 @@ const [rounds, permutations, seed] = [values.rounds, values.permutations, values
   number,
 ]
 
-const database = await openDatabase(await openCorpus(folder))
 const request = { unit: 'verb', part: 'operative', within: null, cluster: 'series' } as const
-const documents = (await documentsWhere(database, "organ = 'un/general-assembly'", request)).filter(
-  ({ size }) => size > 0,
-)
-database.close()
+const documents = (
+  await withDatabase(await openCorpus(folder), (database) =>
+    documentsWhere(database, "organ = 'un/general-assembly'", request),
+  )
+).filter(({ size }) => size > 0)
 
 const verbs = commonest(documents, 40)
 const chance = chanceOf(seed)

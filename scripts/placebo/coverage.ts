@@ -2,6 +2,7 @@
 
 import type { UsageDocument } from '../../src/compare/compare.ts'
 import { clusterWilson, wilson } from '../../src/compare/intervals.ts'
+import { sum } from '../../src/compare/sum.ts'
 import type { Chance } from '../chance.ts'
 import { drawn } from './drawn.ts'
 
@@ -22,8 +23,8 @@ export const coverageOf = (
   const rateOf = (group: readonly UsageDocument[], verb: string) => {
     const v = group.map(({ counts }) => counts.get(verb) ?? 0)
     const s = group.map(({ size }) => size)
-    const size = s.reduce((sum, own) => sum + own, 0)
-    return { v, s, size, rate: v.reduce((sum, own) => sum + own, 0) / size }
+    const size = sum(s)
+    return { v, s, size, rate: sum(v) / size }
   }
   const truth = verbs.map((verb) => rateOf(documents, verb).rate)
   const held = { plain: 0, byDocument: 0 }

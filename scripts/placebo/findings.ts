@@ -4,6 +4,7 @@ import type { UsageDocument } from '../../src/compare/compare.ts'
 import { gSquared, pOfGSquared } from '../../src/compare/keyness.ts'
 import { benjaminiHochberg } from '../../src/compare/many-tests.ts'
 import { permutationTest } from '../../src/compare/permutation.ts'
+import { sum } from '../../src/compare/sum.ts'
 import { wilcoxon } from '../../src/compare/wilcoxon.ts'
 import type { Chance } from '../chance.ts'
 import { drawn } from './drawn.ts'
@@ -31,11 +32,8 @@ export const findingsOf = (
     const held = verbs.filter((verb) => group.some(({ counts }) => counts.has(verb)))
     const sizes = Uint32Array.from(group, ({ size }) => size)
     const counts = held.map((verb) => Uint32Array.from(group, (document) => document.counts.get(verb) ?? 0))
-    const total = (numbers: Uint32Array) => numbers.reduce((sum, number) => sum + number, 0)
-    const sides = [total(sizes.subarray(0, n)), total(sizes.subarray(n))] as const
-    const g2 = counts.map((v) =>
-      pOfGSquared(gSquared(total(v.subarray(0, n)), sides[0], total(v.subarray(n)), sides[1])),
-    )
+    const sides = [sum(sizes.subarray(0, n)), sum(sizes.subarray(n))] as const
+    const g2 = counts.map((v) => pOfGSquared(gSquared(sum(v.subarray(0, n)), sides[0], sum(v.subarray(n)), sides[1])))
     const rates = counts.map((v) => Array.from(v, (count, i) => count / (sizes[i] as number)))
     const seed = chance.int(1, 1e9)
     const p = {

@@ -1,10 +1,10 @@
 // Reading: bytes become a Source, whose text has one paragraph on each line and nothing that is not text. The only stage
 // that cleans. Footnotes read `40<TAB>United Nations, …`: a tab stands behind a footnote's mark and nowhere else.
 
-import { createHash } from 'node:crypto'
 import { readFile as readBytesOf, stat } from 'node:fs/promises'
 import type { Notice } from '../notice.ts'
 import { notice } from '../notice.ts'
+import { sha256Of } from '../sha256.ts'
 import type { Source } from '../types.ts'
 import { withoutDebris } from './debris.ts'
 import { decode } from './decode.ts'
@@ -74,7 +74,10 @@ export const readDocument = async (bytes: Uint8Array, path: string, limits: Read
     return { ...source, path, sha256: sha256Of(bytes) }
   }
   const format = byteFormatOf(bytes, path)
-  if (format === null) return readBytes(bytes, path, limits)
+  if (format === null) {
+    if (/\.(?:xml|akn)$/i.test(path)) throw new ReadError(path, 'expected Akoma Ntoso (akomaNtoso …), found other XML')
+    return readBytes(bytes, path, limits)
+  }
   const lines = (await format.lines(bytes, path)).map((line) => ({ ...line, text: withoutDebris(line.text) }))
   const text = cleanLines(lines)
   if (text === '') throw new ReadError(path, 'expected text, found only page numbers and rules')
@@ -90,7 +93,6 @@ export const readBytes = (bytes: Uint8Array, path: string, limits: ReadLimits = 
   const most = limits.maxBytes ?? MAX_BYTES
   if (bytes.length > most) throw new ReadError(path, tooLarge(bytes.length, most))
   const binary = binaryFormat(bytes)
-  if (/\.(?:xml|akn)$/i.test(path)) throw new ReadError(path, 'expected Akoma Ntoso (akomaNtoso …), found other XML')
   if (binary) throw new ReadError(path, `expected text, found a ${binary}`)
   const decoded = decode(bytes)
   if (decoded.text.slice(0, 100_000).includes('\0'))
@@ -145,8 +147,6 @@ const lostIn = (text: string): Notice[] =>
         ),
       ]
     : []
-
-const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 /** Whether it holds a tab, or two blanks side by side. */
 const isUneven = (words: string): boolean => words.includes('\t') || words.includes('  ')

@@ -64,7 +64,7 @@ const bodyOf = ({
 }: Omit<CardSource, 'files'> & { readonly first: string | undefined }): string => {
   const n = (count: number) => count.toLocaleString('en')
   const list = tables.map(({ name, description }) => `- \`${name}\`: ${description}`).join('\n')
-  const named = first === undefined ? '' : ", 'clauses'".replace('clauses', first)
+  const named = first === undefined ? '' : `, '${first}'`
   return `# Annotated resolutions
 
 ${n(counts.resolutions)} resolutions with ${n(counts.clauses)} clauses, annotated by ${program.name} ${program.version} (schema ${SCHEMA_VERSION}). The annotations are a program's:

@@ -6,9 +6,9 @@ import { type ResolutionRecord, toRecord } from '../6-emit/record.ts'
 import type { Layer } from '../layers.ts'
 import type { Models } from '../models/index.ts'
 import { annotate } from '../pipeline.ts'
+import { sha256Of } from '../sha256.ts'
 import { findDoubt, findFault } from './find-fault.ts'
 import type { Reading } from './read-input.ts'
-import { sha256Of } from './sha256.ts'
 
 /** What became of an input, and the records of its resolutions. */
 export interface AnnotatedReading {

@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import type { InputEntry, Manifest } from '../6-emit/manifest.ts'
 import { SCHEMA_VERSION } from '../6-emit/tables.ts'
+import { sha256Of, sha256OfFile } from '../sha256.ts'
 import type { Collected } from './collect.ts'
 import { manifestOf } from './is-corpus.ts'
 import { readInput } from './read-input.ts'
-import { sha256Of, sha256OfFile } from './sha256.ts'
 
 /** What a corpus is made with beside its inputs. */
 export type MadeWith = Pick<Manifest, 'program' | 'models' | 'layers'>

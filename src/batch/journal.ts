@@ -2,8 +2,8 @@
 
 import { type FileHandle, open, readFile } from 'node:fs/promises'
 import type { WrittenFile } from '../6-emit/output-file.ts'
+import { sha256Of } from '../sha256.ts'
 import type { DocumentResult } from './job.ts'
-import { sha256Of } from './sha256.ts'
 import type { TallyData } from './tally.ts'
 
 /** What a run depends on beside its inputs, as text: a journal of another run says something else. */

@@ -6,10 +6,10 @@ import type { DuckDBConnection } from '@duckdb/node-api'
 import type { Table } from '../6-emit/column.ts'
 import type { EndFile } from '../6-emit/formats/index.ts'
 import type { WrittenFile } from '../6-emit/output-file.ts'
-import { quoted, quotedPath, SQL_TYPES } from '../6-emit/sql.ts'
+import { csvColumns, quoted, quotedPath } from '../6-emit/sql.ts'
 import { SCHEMA_VERSION } from '../6-emit/tables.ts'
+import { sha256OfFile } from '../sha256.ts'
 import { rowSizesOf } from './row-sizes.ts'
-import { sha256OfFile } from './sha256.ts'
 
 /** Rows of a row group. Of whole texts as few as DuckDB allows: a group is held in memory until it is full. */
 const groupOf = (table: Table): number => (table.columns.some(({ name }) => name === 'text') ? 2_048 : 122_880)
@@ -101,9 +101,8 @@ const copyStatement = (
   parquet: string,
   { group, buffer }: { readonly group: number; readonly buffer: number },
 ): string => {
-  const types = columns.map(({ name, type }) => `${quoted(name)}: ${quoted(SQL_TYPES[type])}`).join(', ')
   return `COPY (
-    FROM read_csv(${quotedPath(csv)}, columns = {${types}}, auto_detect = false, header = true, delim = ',',
+    FROM read_csv(${quotedPath(csv)}, columns = ${csvColumns(columns)}, auto_detect = false, header = true, delim = ',',
       quote = '"', escape = '"', new_line = '\\n', nullstr = '', dateformat = '%Y-%m-%d', encoding = 'utf-8',
       compression = 'none', hive_partitioning = false, strict_mode = true, parallel = false,
       max_line_size = ${buffer}, buffer_size = ${buffer})

@@ -1,9 +1,9 @@
 // The result of a document that no worker could finish.
 
+import { sha256Of } from '../sha256.ts'
 import type { DocumentResult, JobDocument, JobResult, JobSetup } from './job.ts'
 import { jobFiles } from './job-files.ts'
 import { readInput } from './read-input.ts'
-import { sha256Of } from './sha256.ts'
 import { Tally } from './tally.ts'
 
 /** A document as failed for `reason`, with the hash by which a later run knows it again. */

@@ -5,11 +5,11 @@ import { type FileHandle, open } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import type { WrittenPart } from '../6-emit/output-file.ts'
+import { sha256Of } from '../sha256.ts'
 import type { InputFile } from './collect.ts'
 import type { DocumentResult } from './job.ts'
 import { type JournalEntry, type JournalRead, type RunKey, readJournal } from './journal.ts'
 import { readInput } from './read-input.ts'
-import { sha256Of } from './sha256.ts'
 
 /** What is kept of an earlier run. */
 export interface Kept {

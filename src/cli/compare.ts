@@ -88,7 +88,7 @@ const compare = async (folder: string, other: string | undefined, options: Compa
   const [
     { wholeNumber },
     { openCorpus },
-    { openDatabase },
+    { withDatabase },
     { headerOf },
     rows,
     comparison,
@@ -123,45 +123,35 @@ const compare = async (folder: string, other: string | undefined, options: Compa
     within: options.within ?? null,
     cluster: options.cluster ?? null,
   }
-  const databases: Database[] = []
-  const open = async (path: string) => {
-    const database = await openDatabase(await openCorpus(path))
-    databases.push(database)
-    return database
-  }
-  try {
-    const first = await open(folder)
-    const second = other === undefined ? null : await open(other)
-    const found: Comparison[] =
-      options.by !== undefined
-        ? await comparison.byGroup(first, options.by, request, settings)
-        : [await comparison.ofSides(first, second, options, request, settings, [folder, other ?? folder])]
-    for (const { target, reference, name } of found)
-      for (const [side, totals] of [
-        ['target', target],
-        ['reference', reference],
-      ] as const)
-        if (options.by === undefined && totals.documents === 0) {
-          io.tell(
-            `${folder}: no document with ${options.part} clauses in the ${side} (${name}), expected some on both sides`,
-          )
-          return NOTHING_FOUND
-        }
-    const header = headerOf(folder, other, options, settings, found)
-    const written = rows.rowsOf(found, options)
-    if (options.format === 'table' || options.format === 'md')
-      await io.out(`${header.map((line) => (options.format === 'md' ? `${line}  ` : line)).join('\n')}\n\n`)
-    else for (const line of header) io.tell(line)
-    // What is cut was cut by group or side, not behind so many rows.
-    const count = await writeRows(written, options.format, true, io)
-    const cut = rows.isCut(options) ? rows.cutMessage(found, options, count) : null
-    if (cut !== null && count > 0) io.tell(cut)
-    if (count === 0)
-      io.tell(
-        `nothing to compare: expected units that at least ${settings.minDocs} documents hold (--min-docs), and groups with others beside them`,
-      )
-    return count === 0 ? NOTHING_FOUND : OK
-  } finally {
-    for (const database of databases) database.close()
-  }
+  const found = await withDatabase(await openCorpus(folder), async (first): Promise<Comparison[]> => {
+    if (options.by !== undefined) return comparison.byGroup(first, options.by, request, settings)
+    const ofSides = (second: Database | null) =>
+      comparison.ofSides(first, second, options, request, settings, [folder, other ?? folder])
+    return [other === undefined ? await ofSides(null) : await withDatabase(await openCorpus(other), ofSides)]
+  })
+  for (const { target, reference, name } of found)
+    for (const [side, totals] of [
+      ['target', target],
+      ['reference', reference],
+    ] as const)
+      if (options.by === undefined && totals.documents === 0) {
+        io.tell(
+          `${folder}: no document with ${options.part} clauses in the ${side} (${name}), expected some on both sides`,
+        )
+        return NOTHING_FOUND
+      }
+  const header = headerOf(folder, other, options, settings, found)
+  const written = rows.rowsOf(found, options)
+  if (options.format === 'table' || options.format === 'md')
+    await io.out(`${header.map((line) => (options.format === 'md' ? `${line}  ` : line)).join('\n')}\n\n`)
+  else for (const line of header) io.tell(line)
+  // What is cut was cut by group or side, not behind so many rows.
+  const count = await writeRows(written, options.format, true, io)
+  const cut = rows.isCut(options) ? rows.cutMessage(found, options, count) : null
+  if (cut !== null && count > 0) io.tell(cut)
+  if (count === 0)
+    io.tell(
+      `nothing to compare: expected units that at least ${settings.minDocs} documents hold (--min-docs), and groups with others beside them`,
+    )
+  return count === 0 ? NOTHING_FOUND : OK
 }

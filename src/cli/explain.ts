@@ -1,10 +1,10 @@
 // calls-upon explain: a text with its marks, and under each paragraph the rule behind each mark.
 
-import { readFile } from 'node:fs/promises'
 import type { Paragraph, Resolution } from '../types.ts'
 import type { DefineCommand } from './command.ts'
 import { OK } from './exit-codes.ts'
 import type { Io } from './io.ts'
+import { bytesOfFile } from './named-file.ts'
 import { UsageError } from './usage-error.ts'
 
 interface ExplainOptions {
@@ -37,7 +37,7 @@ export const defineExplain: DefineCommand = (command, io, done) => {
 
 const explain = async (file: string, options: ExplainOptions, io: Io): Promise<number> => {
   const { buffer } = await import('node:stream/consumers')
-  const bytes = file === '-' ? await buffer(io.stdin) : await readNamed(file)
+  const bytes = file === '-' ? await buffer(io.stdin) : await bytesOfFile(file)
   const [{ readDocument }, { annotate }, { findFault }, { modelsFor }, { explained }] = await Promise.all([
     import('../1-read/index.ts'),
     import('../pipeline.ts'),
@@ -57,17 +57,6 @@ const explain = async (file: string, options: ExplainOptions, io: Io): Promise<n
     if (paragraphs.length > 0) await io.out(explained(resolution, paragraphs, models, io.colour))
   }
   return OK
-}
-
-const readNamed = async (file: string): Promise<Uint8Array> => {
-  try {
-    return await readFile(file)
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    throw new UsageError(
-      `${file}: ${code === 'ENOENT' ? 'no such file' : `can't be read (${code})`}, expected the text of a resolution`,
-    )
-  }
 }
 
 /** The paragraph named `at` and those below it, or all. */

@@ -1,10 +1,9 @@
 // calls-upon read: what was read of a file before anything is annotated, to see why a document comes out as it does.
 
-import { readFile } from 'node:fs/promises'
 import type { DefineCommand } from './command.ts'
 import { OK } from './exit-codes.ts'
 import type { Io } from './io.ts'
-import { UsageError } from './usage-error.ts'
+import { bytesOfFile } from './named-file.ts'
 
 interface ReadOptions {
   readonly text?: boolean
@@ -30,7 +29,7 @@ export const defineRead: DefineCommand = (command, io, done) => {
 
 const read = async (file: string, options: ReadOptions, io: Io): Promise<number> => {
   const { buffer } = await import('node:stream/consumers')
-  const bytes = file === '-' ? await buffer(io.stdin) : await readNamed(file)
+  const bytes = file === '-' ? await buffer(io.stdin) : await bytesOfFile(file)
   const { readDocument } = await import('../1-read/index.ts')
   const source = await readDocument(bytes, file)
   if (!options.text) {
@@ -57,15 +56,4 @@ const read = async (file: string, options: ReadOptions, io: Io): Promise<number>
   }
   await io.out(`${source.text}\n`)
   return OK
-}
-
-const readNamed = async (file: string): Promise<Uint8Array> => {
-  try {
-    return await readFile(file)
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    throw new UsageError(
-      `${file}: ${code === 'ENOENT' ? 'no such file' : `can't be read (${code})`}, expected the text of a resolution`,
-    )
-  }
 }

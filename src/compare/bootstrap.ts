@@ -3,7 +3,7 @@
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 import type { Interval } from './intervals.ts'
 import { logRatio } from './keyness.ts'
-import { blocksOf, type Sides, sumsOf } from './sides.ts'
+import { blocksOf, haveTwoBlocks, type Sides, sumsOf } from './sides.ts'
 import { sparse } from './sparse.ts'
 import { sum } from './sum.ts'
 
@@ -23,8 +23,7 @@ export const bootstrapLogRatio = (
     blocks.filter(({ target }) => target.length === 0),
     blocks.filter(({ target, reference }) => target.length > 0 && reference.length > 0),
   ]
-  const [own, other, both] = kinds.map(({ length }) => length) as [number, number, number]
-  if (own + both < 2 || other + both < 2) return counts.map(() => null)
+  if (!haveTwoBlocks(blocks)) return counts.map(() => null)
   const ordered = kinds.flat()
   const members = [...ordered.map(({ target }) => target), ...ordered.map(({ reference }) => reference)]
   const partSizes = sumsOf(sizes, members)

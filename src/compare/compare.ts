@@ -7,9 +7,9 @@ import { conservativeLogRatio, gSquared, logRatio } from './keyness.ts'
 import { leaveOneOut } from './leave-one-out.ts'
 import { benjaminiHochberg } from './many-tests.ts'
 import { permutationTest } from './permutation.ts'
-import { type Block, blocksOf, type Sides, sumsOf } from './sides.ts'
+import { rankSumTest } from './rank-sum-test.ts'
+import { blocksOf, type Sides, sumsOf } from './sides.ts'
 import { sum } from './sum.ts'
-import { type RatesOfSides, vanElteren } from './wilcoxon.ts'
 
 /** A document with the clauses that are counted in it. */
 export interface UsageDocument {
@@ -103,10 +103,7 @@ export const compareUsage = (
       : {}),
   }
   const blocks = blocksOf(sides)
-  const ps =
-    test === 'permutation'
-      ? permutationTest(sides, { permutations, seed })
-      : sides.counts.map((v) => rankSum(v, sides, blocks))
+  const ps = test === 'permutation' ? permutationTest(sides, { permutations, seed }) : rankSumTest(sides)
   const qs = benjaminiHochberg(ps)
   const bootstraps = bootstrap ? bootstrapLogRatio(sides, { seed }) : []
   const [own, other]: [Members, Members] = [
@@ -172,21 +169,6 @@ const numbered = (names: readonly string[]): number[] => {
     numbers.set(name, number)
     return number
   })
-}
-
-const rankSum = (v: Uint32Array, { sizes }: Sides, blocks: readonly Block[]): number | null => {
-  const counted = (side: 'target' | 'reference') => blocks.filter((block) => block[side].length > 0).length
-  if (counted('target') < 2 || counted('reference') < 2) return null
-  const strata = new Map<number, { target: number[]; reference: number[] }>()
-  for (const block of blocks)
-    for (const side of ['target', 'reference'] as const) {
-      if (block[side].length === 0) continue
-      const rates = strata.get(block.stratum) ?? { target: [], reference: [] }
-      const [n, size] = [v, sizes].map((numbers) => sumsOf(numbers, [block[side]])[0]) as [number, number]
-      rates[side].push(n / size)
-      strata.set(block.stratum, rates)
-    }
-  return vanElteren([...strata.values()] satisfies RatesOfSides[])
 }
 
 /** A side of a unit: its counts by document `v`, and by block with the blocks' sizes, which are 0 for blocks of the other side. */

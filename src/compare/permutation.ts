@@ -1,7 +1,7 @@
 // Evidence by document: how often a random division of the documents gives a difference as large (Mildenberger 2023).
 
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
-import { type Block, blocksOf, type Sides, sumsOf } from './sides.ts'
+import { type Block, blocksOf, haveTwoBlocks, type Sides, sumsOf } from './sides.ts'
 import { sparse } from './sparse.ts'
 import { sum } from './sum.ts'
 
@@ -19,7 +19,7 @@ export const permutationTest = (
   const { counts, targets, sizes } = sides
   const blocks = blocksOf(sides)
   const { shuffled, swapped } = movesOf(blocks)
-  if (!areDivisible(blocks) || (shuffled.length === 0 && swapped.length === 0)) return counts.map(() => null)
+  if (!haveTwoBlocks(blocks) || (shuffled.length === 0 && swapped.length === 0)) return counts.map(() => null)
   const parts = [...blocks.map(({ target }) => target), ...blocks.map(({ reference }) => reference)]
   const partSizes = sumsOf(sizes, parts)
   const cells = sparse(
@@ -73,11 +73,6 @@ const gSquaredOf = (total: number): ((a: number, n1: number, hits: number) => nu
     return 2 * (cells - at(n1) - at(total - n1) - at(hits) - at(total - hits) + at(total))
   }
 }
-
-/** Whether each side has two blocks at least. */
-const areDivisible = (blocks: readonly Block[]): boolean =>
-  blocks.filter(({ target }) => target.length > 0).length > 1 &&
-  blocks.filter(({ reference }) => reference.length > 0).length > 1
 
 /** The part of a block on one side: its own number for the target's part, with the count of blocks added for the reference's. */
 const partOf = ({ target }: Block, block: number, count: number): number => (target.length > 0 ? block : block + count)

@@ -37,6 +37,10 @@ export const blocksOf = ({ sizes, targets, strata, clusters }: Sides): Block[] =
   return [...blocks.values()]
 }
 
+/** Whether each side has two blocks at least: else nothing says how blocks vary. */
+export const haveTwoBlocks = (blocks: readonly Block[]): boolean =>
+  (['target', 'reference'] as const).every((side) => blocks.filter((block) => block[side].length > 0).length > 1)
+
 /** The numbers of documents added up block by block: one entry for each list of documents. */
 export const sumsOf = (numbers: Uint32Array, members: readonly (readonly number[])[]): Uint32Array => {
   const sums = new Uint32Array(members.length)

@@ -3,7 +3,7 @@
 
 import type { DuckDBConnection } from '@duckdb/node-api'
 import type { Cell } from '../6-emit/column.ts'
-import { quoted, quotedPath, SQL_TYPES } from '../6-emit/sql.ts'
+import { csvColumns, quoted, quotedPath } from '../6-emit/sql.ts'
 import { type Corpus, CorpusError, type TableFile } from './open.ts'
 
 /** A query that DuckDB refused; the message is DuckDB's own. */
@@ -93,11 +93,10 @@ export const withDatabase = async <Result>(
 
 const viewOf = ({ table, file, format }: TableFile): string => {
   if (format === 'parquet') return `CREATE VIEW ${table.name} AS FROM read_parquet(${quotedPath(file)})`
-  const columns = table.columns.map(({ name, type }) => `${quoted(name)}: ${quoted(SQL_TYPES[type])}`).join(', ')
   const longest = table.name === 'documents' ? LONGEST_LINE : ORDINARY_LINE
   return (
     `CREATE VIEW ${table.name} AS FROM read_csv(${quotedPath(file)}, header = true, auto_detect = false, delim = ',', ` +
-    `quote = '"', escape = '"', nullstr = '', columns = {${columns}}, max_line_size = ${longest}, buffer_size = ${2 * longest})`
+    `quote = '"', escape = '"', nullstr = '', columns = ${csvColumns(table.columns)}, max_line_size = ${longest}, buffer_size = ${2 * longest})`
   )
 }
 

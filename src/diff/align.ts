@@ -45,7 +45,11 @@ export const align = (before: readonly PlacedClause[], after: readonly PlacedCla
   for (const clause of before) {
     const stays: PlacedClause | null = partner.get(clause)?.after ?? null
     if (stays !== null) last = stays
-    else goneBehind.set(last, [...(goneBehind.get(last) ?? []), { before: clause, after: null, similarity: 0 }])
+    else {
+      const gone = goneBehind.get(last) ?? []
+      gone.push({ before: clause, after: null, similarity: 0 })
+      goneBehind.set(last, gone)
+    }
   }
   return [
     ...(goneBehind.get(null) ?? []),

@@ -8,10 +8,10 @@ import type { Manifest } from '../../src/6-emit/manifest.ts'
 import type { ResolutionRecord } from '../../src/6-emit/record.ts'
 import { SCHEMA_VERSION, tables, tablesOf } from '../../src/6-emit/tables.ts'
 import { rowSizesOf } from '../../src/batch/row-sizes.ts'
-import { sha256Of } from '../../src/batch/sha256.ts'
 import { annotateCorpus, type CorpusOptions } from '../../src/batch.ts'
 import { DEFAULT_LAYERS, type Layer } from '../../src/layers.ts'
 import { loadModels } from '../../src/models/load.ts'
+import { sha256Of } from '../../src/sha256.ts'
 import { folderOf, resolutionOn } from './folder.ts'
 
 const models = loadModels()

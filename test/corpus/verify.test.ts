@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Manifest } from '../../src/6-emit/manifest.ts'
-import { sha256Of } from '../../src/batch/sha256.ts'
 import { annotateCorpus, type CorpusOptions } from '../../src/batch.ts'
 import { run } from '../../src/cli/run.ts'
 import { loadModels } from '../../src/models/load.ts'
+import { sha256Of } from '../../src/sha256.ts'
 import { folderOf, resolutionOn } from '../batch/folder.ts'
 
 const models = loadModels()

@@ -8,48 +8,13 @@ import { readXml } from './xml.ts'
 /** What describes the document, and what is no part of its text. */
 const UNSEEN = new Set(['meta', 'components', 'attachments', 'header', 'footer'])
 /** What stands on lines of its own. */
-const BLOCKS = new Set([
-  ...[
-    'p',
-    'heading',
-    'subheading',
-    'longTitle',
-    'formula',
-    'recitals',
-    'recital',
-    'intro',
-    'wrapUp',
-    'content',
-    'paragraph',
-  ],
-  ...[
-    'subparagraph',
-    'list',
-    'point',
-    'item',
-    'section',
-    'article',
-    'clause',
-    'hcontainer',
-    'container',
-    'block',
-    'tocItem',
-  ],
-  ...[
-    'preface',
-    'preamble',
-    'mainBody',
-    'conclusions',
-    'crossHeading',
-    'docTitle',
-    'tr',
-    'td',
-    'th',
-    'li',
-    'blockList',
-    'blockContainer',
-  ],
-])
+const BLOCKS = new Set(
+  (
+    'p heading subheading longTitle formula recitals recital intro wrapUp content paragraph subparagraph list point item section ' +
+    'article clause hcontainer container block tocItem preface preamble mainBody conclusions crossHeading docTitle tr td th li ' +
+    'blockList blockContainer'
+  ).split(' '),
+)
 
 /**
  * The lines of a document; notes stand behind the block in which they are marked.
@@ -59,7 +24,6 @@ export const linesOfAkn = (bytes: Uint8Array, path: string): Line[] => {
   const writer = new LineWriter()
   const noteWriter = new LineWriter()
   const lines: Line[] = []
-  let unseen = 0
   let number: string | null = null
   let inNote = 0
   let notes = 0
@@ -71,10 +35,10 @@ export const linesOfAkn = (bytes: Uint8Array, path: string): Line[] => {
     decode(bytes).text,
     path,
     {
+      isUnseen: (tag) => UNSEEN.has(localName(tag)),
       open({ name: tag, attributes }) {
         const name = localName(tag)
-        if (unseen > 0 || UNSEEN.has(name)) unseen += 1
-        else if (name === 'authorialNote') {
+        if (name === 'authorialNote') {
           inNote += 1
           notes += 1
           noteWriter.note(attributes.marker?.replace(/[^\da-z*†‡§]/gi, '') || String(notes))
@@ -90,15 +54,13 @@ export const linesOfAkn = (bytes: Uint8Array, path: string): Line[] => {
         }
       },
       text(text) {
-        if (unseen > 0) return
         if (inNote > 0) noteWriter.text(text)
         else if (number !== null) number += text
         else writer.text(text)
       },
       close(tag) {
         const name = localName(tag)
-        if (unseen > 0) unseen -= 1
-        else if (name === 'authorialNote') {
+        if (name === 'authorialNote') {
           inNote -= 1
           if (inNote === 0) noteWriter.block()
         } else if (name === 'num' && number !== null) {

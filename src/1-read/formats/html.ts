@@ -10,40 +10,14 @@ type Node = DefaultTreeAdapterTypes.Node
 type Element = DefaultTreeAdapterTypes.Element
 
 /** What no reader sees. */
-const UNSEEN = new Set([
-  'head',
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'svg',
-  'iframe',
-  'object',
-  'select',
-  'button',
-  'nav',
-  'form',
-])
+const UNSEEN = new Set('head script style template noscript svg iframe object select button nav form'.split(' '))
 /** What stands on lines of its own. */
-const BLOCKS = new Set([
-  ...[
-    'address',
-    'article',
-    'aside',
-    'blockquote',
-    'body',
-    'center',
-    'dd',
-    'details',
-    'div',
-    'dl',
-    'dt',
-    'fieldset',
-    'figure',
-  ],
-  ...['footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'html', 'li', 'main', 'ol', 'p', 'pre', 'section'],
-  ...['table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'ul'],
-])
+const BLOCKS = new Set(
+  (
+    'address article aside blockquote body center dd details div dl dt fieldset figure footer h1 h2 h3 h4 h5 h6 header hr html li main ' +
+    'ol p pre section table tbody td tfoot th thead tr ul'
+  ).split(' '),
+)
 
 /** The lines of a page: one paragraph a line, with the numbers that a browser would print before the items of a list. */
 export const linesOfHtml = (bytes: Uint8Array): Line[] => {

@@ -14,6 +14,8 @@ export interface XmlHandler {
   readonly open: (tag: XmlTag) => void
   readonly text: (text: string) => void
   readonly close: (name: string) => void
+  /** Whether a tag is passed over with all that stands in it. */
+  readonly isUnseen?: (name: string) => boolean
 }
 
 /** Tags inside each other; a document of any kind has some dozens. */
@@ -27,19 +29,26 @@ const DEEPEST = 1000
 export const readXml = (xml: string, path: string, handler: XmlHandler, part = 'XML'): void => {
   const parser = new SaxesParser()
   let depth = 0
+  // The depth of the tag that is passed over; 0 outside of any.
+  let unseen = 0
   parser.on('error', (error) => {
     throw new ReadError(path, `expected ${part} that is well-formed, found at ${error.message}`)
   })
   parser.on('opentag', (tag) => {
     depth += 1
     if (depth > DEEPEST) throw new ReadError(path, `expected ${part} of at most ${DEEPEST} tags inside each other`)
-    handler.open(tag as XmlTag)
+    if (unseen === 0 && handler.isUnseen?.(tag.name)) unseen = depth
+    if (unseen === 0) handler.open(tag as XmlTag)
   })
-  parser.on('text', handler.text)
-  parser.on('cdata', handler.text)
+  const text = (part: string) => {
+    if (unseen === 0) handler.text(part)
+  }
+  parser.on('text', text)
+  parser.on('cdata', text)
   parser.on('closetag', (tag) => {
+    if (unseen === 0) handler.close(tag.name)
+    else if (unseen === depth) unseen = 0
     depth -= 1
-    handler.close(tag.name)
   })
   parser.write(xml).close()
 }

@@ -1,10 +1,10 @@
 // The records of two resolutions: of texts, which are annotated here, or of a corpus.
 
-import { readFile } from 'node:fs/promises'
 import { type ResolutionRecord, toRecord } from '../../6-emit/record.ts'
 import { linesOf } from '../../corpus/lines.ts'
 import { CorpusError, openCorpus } from '../../corpus/open.ts'
 import type { Io } from '../io.ts'
+import { bytesOfFile } from '../named-file.ts'
 import { UsageError } from '../usage-error.ts'
 
 /** The one resolution of a text. Throws UsageError where there is none, or more than one. */
@@ -15,15 +15,7 @@ export const recordOfText = async (file: string, models: string | undefined, io:
     import('../../batch/find-fault.ts'),
     import('../models.ts'),
   ])
-  let bytes: Uint8Array
-  try {
-    bytes = await readFile(file)
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    throw new UsageError(
-      `${file}: ${code === 'ENOENT' ? 'no such file' : `can't be read (${code})`}, expected the text of a resolution (or --corpus, for an id)`,
-    )
-  }
+  const bytes = await bytesOfFile(file, 'expected the text of a resolution (or --corpus, for an id)')
   const resolutions = annotate(await readDocument(bytes, file), (await modelsFor(models, io)).models)
   const fault = findFault(resolutions)
   if (fault !== null) throw new UsageError(`${file}: ${fault}`)

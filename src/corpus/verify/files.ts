@@ -3,7 +3,7 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Manifest } from '../../6-emit/manifest.ts'
-import { sha256OfFile } from '../../batch/sha256.ts'
+import { sha256OfFile } from '../../sha256.ts'
 import { type Check, counted, Findings } from './findings.ts'
 
 /** Hashes every file of the manifest. */

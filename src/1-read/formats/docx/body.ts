@@ -23,7 +23,6 @@ const UNSEEN = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:instrText', 'w:
 
 /** Writes the paragraphs of a part. Tracked changes are taken as accepted. */
 export const writeBody = (xml: string, writer: LineWriter, context: BodyContext): void => {
-  let unseen = 0
   let inText = false
   let raised: string | null = null
   const paragraphs: { place: ListPlace | null; numId: string | null; level: number | null; begun: boolean }[] = []
@@ -47,11 +46,8 @@ export const writeBody = (xml: string, writer: LineWriter, context: BodyContext)
     xml,
     context.path,
     {
+      isUnseen: (name) => UNSEEN.has(name),
       open({ name, attributes }) {
-        if (unseen > 0 || UNSEEN.has(name)) {
-          unseen += 1
-          return
-        }
         const value = attributes['w:val'] ?? ''
         const own = paragraphs.at(-1)
         if (name === 'w:p') {
@@ -71,13 +67,9 @@ export const writeBody = (xml: string, writer: LineWriter, context: BodyContext)
           context.onNote?.(attributes['w:id'] ?? '', attributes['w:type'])
       },
       text(text) {
-        if (unseen === 0 && inText) write(text)
+        if (inText) write(text)
       },
       close(name) {
-        if (unseen > 0) {
-          unseen -= 1
-          return
-        }
         if (name === 'w:t') inText = false
         else if (name === 'w:r' && raised !== null) {
           writer.raised(raised)

@@ -5,7 +5,7 @@ import { ReadError } from '../../read-error.ts'
 import { LineWriter } from '../line-writer.ts'
 import { unzip } from '../unzip.ts'
 import { writeBody } from './body.ts'
-import { Numbering } from './numbering.ts'
+import { listsOf, Numbering } from './numbering.ts'
 import { numberedStyles } from './styles.ts'
 
 const PARTS = new Set(['document', 'numbering', 'styles', 'footnotes', 'endnotes'].map((name) => `word/${name}.xml`))
@@ -23,7 +23,7 @@ export const linesOfDocx = (bytes: Uint8Array, path: string): Line[] => {
   const body = xmlOf('document')
   if (body === null) throw new ReadError(path, 'expected a Word document, found an archive without word/document.xml')
   const styles = numberedStyles(xmlOf('styles'), path)
-  const numbers = xmlOf('numbering')
+  const lists = listsOf(xmlOf('numbering'), path)
   const notes = new Map(
     (['footnote', 'endnote'] as const).flatMap((kind) => {
       const xml = xmlOf(`${kind}s`)
@@ -39,7 +39,7 @@ export const linesOfDocx = (bytes: Uint8Array, path: string): Line[] => {
     referred = []
   }
   writeBody(body, writer, {
-    ...{ path, part: 'word/document.xml', numbering: new Numbering(numbers, path), styles, onParagraph: take },
+    ...{ path, part: 'word/document.xml', numbering: new Numbering(lists), styles, onParagraph: take },
     onReference(kind, id) {
       count += 1
       const [first, ...rest] = notes.get(kind)?.get(id) ?? []
@@ -58,7 +58,7 @@ export const linesOfDocx = (bytes: Uint8Array, path: string): Line[] => {
       if (id !== null && own.length > 0) found.set(id, own)
     }
     writeBody(xml, noteWriter, {
-      ...{ path, part, numbering: new Numbering(numbers, path), styles },
+      ...{ path, part, numbering: new Numbering(lists), styles },
       ...{ onReference: () => undefined, onParagraph: () => undefined },
       onNote(own, type) {
         close()

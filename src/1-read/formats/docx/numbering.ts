@@ -16,7 +16,8 @@ interface Level {
   readonly start: number
 }
 
-interface List {
+/** A list as paragraphs refer to it. */
+export interface List {
   readonly levels: ReadonlyMap<number, Level>
   /** Lists of one definition continue each other. */
   readonly definition: string
@@ -37,8 +38,8 @@ export class Numbering {
   readonly #counters = new Map<string, number[]>()
   readonly #restarted = new Set<string>()
 
-  constructor(xml: string | null, path: string) {
-    this.#lists = xml === null ? new Map() : listsOf(xml, path)
+  constructor(lists: ReadonlyMap<string, List>) {
+    this.#lists = lists
   }
 
   /** The label of the next paragraph at this place; null where none is printed. */
@@ -66,13 +67,15 @@ export class Numbering {
   }
 }
 
-const listsOf = (xml: string, path: string): Map<string, List> => {
+/** The lists of word/numbering.xml by their numId; none where a document has no such part. Throws ReadError where it is broken. */
+export const listsOf = (xml: string | null, path: string): Map<string, List> => {
   const abstract = new Map<string, Map<number, Level>>()
   const lists = new Map<string, List>()
   let levels: Map<number, Level> | null = null
   let level: { at: number; format: string; text: string; start: number } | null = null
   let list: { id: string; of: string; starts: Map<number, number> } | null = null
   let override = 0
+  if (xml === null) return lists
   const value = (attributes: Readonly<Record<string, string>>) => attributes['w:val'] ?? ''
   readXml(
     xml,
