@@ -9,8 +9,11 @@ import { codebook, scalesOf } from './6-emit/codebook.ts'
 import { codebookCsv } from './6-emit/codebook-csv.ts'
 import type { Table } from './6-emit/column.ts'
 import { dataPackageText } from './6-emit/datapackage.ts'
-import { DEFAULT_FORMATS, endFiles, fileNames } from './6-emit/formats/index.ts'
+import type { FolderSetup } from './6-emit/formats/format.ts'
+import { DEFAULT_FORMATS, endFiles, fileNames, formatFolders } from './6-emit/formats/index.ts'
+import { jsonl } from './6-emit/formats/jsonl.ts'
 import { countInput, type InputEntry, manifestText } from './6-emit/manifest.ts'
+import type { OffsetUnit } from './6-emit/offsets.ts'
 import type { WrittenFile } from './6-emit/output-file.ts'
 import { SCHEMA_VERSION, tablesOf } from './6-emit/tables.ts'
 import { type Collected, collectInputs } from './batch/collect.ts'
@@ -29,6 +32,9 @@ import { openAnnotator, type WorkerOptions } from './batch/workers.ts'
 import { DEFAULT_LAYERS, type Layer, writtenLayers } from './layers.ts'
 import type { LoadedModels } from './models/load.ts'
 
+/** What offsets count where nobody says otherwise: what Python, R and the W3C count. */
+const DEFAULT_OFFSETS: OffsetUnit = 'codepoint'
+
 export { collectInputs, type InputFile, type InputProblem } from './batch/collect.ts'
 export { OutputError } from './batch/output-folder.ts'
 
@@ -43,6 +49,8 @@ export interface CorpusOptions extends WorkerOptions {
   readonly layers?: ReadonlySet<Layer>
   /** Names of output formats; jsonl and csv by default. */
   readonly formats?: readonly string[]
+  /** What offsets count in formats that leave it open; code points by default. */
+  readonly offsets?: OffsetUnit
   /** Whether a corpus that stands in `out` is replaced. */
   readonly force?: boolean
   readonly stdin?: Readable
@@ -92,8 +100,13 @@ export const annotateCorpus = async (options: CorpusOptions): Promise<CorpusResu
 /** The corpus in `out` if this call would write the same. */
 const corpusThatIsThere = async (collected: Collected, options: CorpusOptions): Promise<CorpusResult | null> => {
   const { out, models, stdin = process.stdin } = options
-  const { setup, layers } = setupOf(options)
-  const made = { program: programEntry(setup.formats), models: { sha256: models.hash }, layers: setup.layers }
+  const { setup, layers, offsets } = setupOf(options)
+  const made = {
+    program: programEntry(setup.formats),
+    models: { sha256: models.hash },
+    layers: setup.layers,
+    ...offsets,
+  }
   const names = fileNames(setup.formats, layers)
   const manifest = await completeCorpus(out, made, names, collected, stdin)
   if (manifest === null) return null
@@ -102,10 +115,11 @@ const corpusThatIsThere = async (collected: Collected, options: CorpusOptions): 
   return { tally, inputs: manifest.inputs, files: collected.files.length, written: true, wasThere: true }
 }
 
-const setupOf = ({ models, formats = DEFAULT_FORMATS, layers: asked }: CorpusOptions) => {
+const setupOf = ({ models, formats = DEFAULT_FORMATS, layers: asked, offsets: unit }: CorpusOptions) => {
   const layers = writtenLayers(asked ?? DEFAULT_LAYERS)
   const setup: JobSetup = { modelFiles: models.files, formats, layers: [...layers] }
-  return { setup, layers }
+  const isOpen = formatFolders(formats).some(({ hasOpenOffsets }) => hasOpenOffsets)
+  return { setup, layers, offsets: isOpen ? { offsets: unit ?? DEFAULT_OFFSETS } : {} }
 }
 
 const writeCorpus = async (
@@ -114,10 +128,17 @@ const writeCorpus = async (
   options: CorpusOptions,
 ): Promise<CorpusResult> => {
   const { models, stdin = process.stdin, signal } = options
-  const { setup, layers } = setupOf(options)
+  const { setup, layers, offsets } = setupOf(options)
   const { formats } = setup
   const program = programEntry(formats)
-  const key = JSON.stringify({ SCHEMA_VERSION, program, models: models.hash, formats, layers: setup.layers })
+  const key = JSON.stringify({
+    SCHEMA_VERSION,
+    program,
+    models: models.hash,
+    formats,
+    layers: setup.layers,
+    ...offsets,
+  })
   const places = { corpus: output.workshop, journal: output.journal }
   const kept = await findKept(places, key, collected.files, stdin)
   // What another run has left there, of other formats, would be moved into the corpus with the rest.
@@ -166,13 +187,22 @@ const writeCorpus = async (
   if (counts.resolutions > 0) {
     const sources = { tables: tablesOf(layers), scales: scalesOf(models.files), verbs: models.models.verbs.entries }
     await writeFile(join(output.workshop, 'codebook.md'), codebook(sources))
-    const written = [...writer.written(), ...(await writeEndFiles(output, formats, layers, signal))]
+    const written = [
+      ...writer.written(),
+      ...(await writeEndFiles(output, formats, layers, signal)),
+      ...(await writeEndFolders(
+        output,
+        formats,
+        { models: models.models, layers, offsets: offsets.offsets ?? DEFAULT_OFFSETS },
+        signal,
+      )),
+    ]
     await writeFile(join(output.workshop, 'codebook.csv'), codebookCsv(sources.tables))
     await writeFile(join(output.workshop, 'datapackage.json'), dataPackageText(sources.tables, written))
     const { datasetCard } = await import('./6-emit/dataset-card.ts')
     const card = datasetCard({ tables: sources.tables, files: written, program, counts })
     await writeFile(join(output.workshop, 'README.md'), card)
-    const manifest = { program, models: { sha256: models.hash }, layers: setup.layers, counts, inputs }
+    const manifest = { program, models: { sha256: models.hash }, layers: setup.layers, ...offsets, counts, inputs }
     await writeFile(join(output.workshop, 'manifest.json'), manifestText({ ...manifest, files: written }))
   }
   return { tally, inputs, files: collected.files.length, written: counts.resolutions > 0, wasThere: false }
@@ -200,4 +230,19 @@ const writeEndFiles = async (
     { corpus: workshop, csvOf, spill: join(workshop, pathOf({ name: 'spill', aside: true })) },
     signal,
   )
+}
+
+/** Makes the folders that hold files for each resolution. */
+const writeEndFolders = async (
+  { workshop }: OutputFolder,
+  formats: readonly string[],
+  setup: FolderSetup,
+  signal: AbortSignal | undefined,
+): Promise<readonly WrittenFile[]> => {
+  const folders = formatFolders(formats)
+  if (folders.length === 0) return []
+  const { writeFolders } = await import('./batch/write-folders.ts')
+  const aside = !formats.includes('jsonl')
+  const [records] = jsonl.files(setup.layers).map(({ name }) => join(workshop, pathOf({ name, aside })))
+  return writeFolders(folders, { corpus: workshop, records: records as string }, setup, signal)
 }

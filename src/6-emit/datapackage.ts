@@ -63,6 +63,7 @@ const KINDS: Readonly<Record<string, { readonly mediatype: string; readonly enco
   csv: { mediatype: 'text/csv', encoding: 'utf-8' },
   jsonl: { mediatype: 'application/jsonl', encoding: 'utf-8' },
   parquet: { mediatype: 'application/vnd.apache.parquet' },
+  sha256: { mediatype: 'text/plain', encoding: 'utf-8' },
 }
 
 /** The text of datapackage.json: one resource a file, tables with their columns and keys. */
@@ -79,9 +80,13 @@ export const dataPackage = (tables: readonly Table[], files: readonly WrittenFil
   resources: [...files].sort((a, b) => (a.path < b.path ? -1 : 1)).map((file) => resource(file, tables)),
 })
 
+const RECORDS = 'One resolution a line, with everything nested in it.'
+
 const resource = ({ path, bytes, sha256 }: WrittenFile, tables: readonly Table[]): PackageResource => {
+  const folder = /^([^/]+)\/SHA256SUMS$/.exec(path)?.[1]
   const dot = path.lastIndexOf('.')
-  const [stem, format] = [path.slice(0, dot), path.slice(dot + 1)]
+  const [stem, format] =
+    folder === undefined ? [path.slice(0, dot), path.slice(dot + 1)] : [`${folder}-files`, 'sha256']
   const kind = KINDS[format]
   if (kind === undefined) throw new Error(`Unexpected file ${path}, expected one of ${Object.keys(KINDS).join(', ')}`)
   const table = tables.find(({ name }) => name === stem)
@@ -89,7 +94,8 @@ const resource = ({ path, bytes, sha256 }: WrittenFile, tables: readonly Table[]
     $schema: `${PROFILE}/dataresource.json`,
     name: resourceName(stem, format),
     ...(table && { type: 'table' }),
-    description: table?.description ?? 'One resolution a line, with everything nested in it.',
+    description:
+      table?.description ?? (folder === undefined ? RECORDS : `The files of ${folder}/, each with its SHA-256.`),
     path,
     format,
     ...kind,

@@ -2,6 +2,7 @@
 // machine, so that the same input gives the same bytes.
 
 import type { Layer } from '../layers.ts'
+import type { OffsetUnit } from './offsets.ts'
 import type { WrittenFile } from './output-file.ts'
 import type { ResolutionRecord } from './record.ts'
 import { SCHEMA_VERSION } from './tables.ts'
@@ -54,6 +55,8 @@ export interface Manifest {
   readonly models: { readonly sha256: string }
   /** The layers that were written. */
   readonly layers: readonly Layer[]
+  /** What offsets count in the formats that leave it open; absent where there is none of them. */
+  readonly offsets?: OffsetUnit
   readonly counts: Counts
   readonly files: readonly WrittenFile[]
   readonly inputs: readonly InputEntry[]
@@ -97,8 +100,9 @@ export const countRecord = (counts: Counts, record: ResolutionRecord): void => {
 
 /** The text of manifest.json. Inputs stand in the order in which they were annotated, files by name. */
 export const manifestText = (manifest: Omit<Manifest, 'schema_version'>): string => {
-  const { program, models, layers, counts, inputs } = manifest
+  const { program, models, layers, offsets, counts, inputs } = manifest
   const files = [...manifest.files].sort((a, b) => (a.path < b.path ? -1 : 1))
-  const ordered: Manifest = { schema_version: SCHEMA_VERSION, program, models, layers, counts, files, inputs }
+  const made = { program, models, layers, ...(offsets && { offsets }) }
+  const ordered: Manifest = { schema_version: SCHEMA_VERSION, ...made, counts, files, inputs }
   return `${JSON.stringify(ordered, null, 2)}\n`
 }

@@ -10,7 +10,7 @@ import { manifestOf } from './is-corpus.ts'
 import { readInput } from './read-input.ts'
 
 /** What a corpus is made with beside its inputs. */
-export type MadeWith = Pick<Manifest, 'program' | 'models' | 'layers'>
+export type MadeWith = Pick<Manifest, 'program' | 'models' | 'layers' | 'offsets'>
 
 /** The manifest of the corpus in `folder` if the same call would write it again: null for any other folder. */
 export const completeCorpus = async (
@@ -22,9 +22,17 @@ export const completeCorpus = async (
 ): Promise<Manifest | null> => {
   const manifest = await manifestOf(folder)
   if (manifest === null) return null
-  const { schema_version, program, models, layers } = manifest
-  const wanted = JSON.stringify([SCHEMA_VERSION, made.program, made.models, made.layers, [...files].sort()])
-  const there = JSON.stringify([schema_version, program, models, layers, manifest.files.map(({ path }) => path).sort()])
+  const { schema_version, program, models, layers, offsets } = manifest
+  const names = manifest.files.map(({ path }) => path).sort()
+  const wanted = JSON.stringify([
+    SCHEMA_VERSION,
+    made.program,
+    made.models,
+    made.layers,
+    made.offsets,
+    [...files].sort(),
+  ])
+  const there = JSON.stringify([schema_version, program, models, layers, offsets, names])
   if (wanted !== there || !(await areWhole(folder, manifest))) return null
   return (await areTheSame(manifest.inputs, collected, stdin)) ? manifest : null
 }

@@ -1,7 +1,7 @@
 // The files of a corpus and the journal beside them: results of jobs go in, in order, and are done once the journal says so.
 
 import { rowSource } from '../6-emit/column.ts'
-import type { FormatFile } from '../6-emit/formats/index.ts'
+import { type FormatFile, formatFiles } from '../6-emit/formats/index.ts'
 import { type OutputFile, openOutputFile, type WrittenFile } from '../6-emit/output-file.ts'
 import type { ResolutionRecord } from '../6-emit/record.ts'
 import type { Layer } from '../layers.ts'
@@ -43,8 +43,9 @@ export class CorpusWriter {
     kept: Kept | null,
   ): Promise<CorpusWriter> {
     const files: CorpusFile[] = []
+    const written = new Set(formatFiles(formats, layers).map(({ name }) => name))
     for (const format of jobFiles(formats, layers)) {
-      const asked = format.name !== 'resolutions.jsonl' || formats.includes('jsonl')
+      const asked = written.has(format.name)
       const path = pathOf(format)
       const file = asked ? await openOutputFile(places.corpus, path, kept?.files.get(path) ?? null) : null
       if (kept === null) await file?.write(Buffer.from(format.head))

@@ -1,6 +1,7 @@
 // calls-upon annotate: texts of resolutions → an annotated corpus.
 
 import { availableParallelism } from 'node:os'
+import type { OffsetUnit } from '../6-emit/offsets.ts'
 import type { CorpusOptions } from '../batch.ts'
 import { DEFAULT_LAYERS, layers as knownLayers, type Layer } from '../layers.ts'
 import type { Outcome, Run } from './annotate/run.ts'
@@ -14,6 +15,7 @@ interface AnnotateOptions {
   readonly out: string
   readonly format: string
   readonly layers: string
+  readonly offsets: OffsetUnit
   readonly models?: string
   readonly jobs?: string
   readonly timeout?: string
@@ -29,6 +31,7 @@ Examples:
   calls-upon annotate 'texts/**/*.txt' --out corpus        a pattern, into ./corpus
   calls-upon annotate one.md two.txt --format csv          only the flat tables
   calls-upon annotate resolutions/ --format jsonl,parquet  tables with types, for DuckDB, R and pandas
+  calls-upon annotate resolutions/ --format jsonl,brat     texts and annotations for the editor brat, in ./annotated/brat
   calls-upon annotate resolutions/ --layers clauses,tokens only these layers, words with their parts of speech among them
   pdftotext r.pdf - | calls-upon annotate - --out -        from standard input, records to standard output
   calls-upon annotate resolutions/ --models my-models/     with your own verbs, actors and currencies
@@ -38,6 +41,7 @@ same command; until it is done, its work is kept beside the output folder (.anno
 too much memory is listed in manifest.json as failed, and the run goes on.
 Exit code: 0 all annotated, 1 some document failed, 2 usage, 130 interrupted.`
 
+const UNITS: readonly OffsetUnit[] = ['utf16', 'codepoint', 'utf8']
 const PROGRESS: readonly ProgressKind[] = ['auto', 'plain', 'none']
 const LAYERS = Object.keys(knownLayers).join(', ')
 
@@ -48,8 +52,18 @@ export const defineAnnotate: DefineCommand = (command, io, done) => {
     )
     .argument('<inputs...>', 'files, folders (walked whole), patterns, or - for standard input')
     .option('-o, --out <folder>', 'the folder to write, or - for JSON lines on standard output', 'annotated')
-    .option('-f, --format <names>', 'what to write, with commas: jsonl, csv, parquet', 'jsonl,csv')
+    .option(
+      '-f, --format <names>',
+      'what to write, with commas: jsonl, csv, parquet, conllu, brat, akn, webannotation',
+      'jsonl,csv',
+    )
     .option('-l, --layers <names>', `what to annotate, with commas: ${LAYERS}`, [...DEFAULT_LAYERS].join(','))
+    .addOption(
+      command
+        .createOption('--offsets <unit>', 'what offsets count in conllu and webannotation, whose formats leave it open')
+        .choices(UNITS)
+        .default('codepoint'),
+    )
     .option(
       '-m, --models <folder>',
       'your own entries beside the models that ship with the program; their examples run first',
@@ -72,11 +86,19 @@ export const defineAnnotate: DefineCommand = (command, io, done) => {
     )
     .option('-q, --quiet', 'no progress and no summary, only what went wrong')
     .addHelpText('after', EXAMPLES)
-    .action(async (inputs: string[], options: AnnotateOptions) => done(await annotate(inputs, options, io)))
+    .action(async (inputs: string[], options: AnnotateOptions) => {
+      const isLayersSaid = command.getOptionValueSource('layers') !== 'default'
+      done(await annotate(inputs, options, isLayersSaid, io))
+    })
 }
 
-const annotate = async (inputs: readonly string[], options: AnnotateOptions, io: Io): Promise<number> => {
-  const [{ EXCEL, formats }, { modelsFor }, { listed, wholeNumber }, { Progress }, { unusedEntries }] =
+const annotate = async (
+  inputs: readonly string[],
+  options: AnnotateOptions,
+  isLayersSaid: boolean,
+  io: Io,
+): Promise<number> => {
+  const [{ EXCEL, formatFolders, formats }, { modelsFor }, { listed, wholeNumber }, { Progress }, { unusedEntries }] =
     await Promise.all([
       import('../6-emit/formats/index.ts'),
       import('./models.ts'),
@@ -86,6 +108,12 @@ const annotate = async (inputs: readonly string[], options: AnnotateOptions, io:
     ])
   const names = listed('--format', options.format, Object.keys(formats))
   const layers = new Set(listed('--layers', options.layers, Object.keys(knownLayers)) as Layer[])
+  for (const { name, needs } of formatFolders(names))
+    for (const layer of needs) {
+      if (isLayersSaid && !layers.has(layer))
+        throw new UsageError(`--format ${name}: holds ${layer}, expected ${layer} among --layers ${options.layers}`)
+      layers.add(layer)
+    }
   if (options.out === '-' && !names.includes('jsonl'))
     throw new UsageError(
       `--format ${options.format}: standard output takes JSON lines only, expected jsonl with --out -`,
@@ -108,6 +136,7 @@ const annotate = async (inputs: readonly string[], options: AnnotateOptions, io:
       : await toFolder(run, {
           out: options.out,
           formats: options.excel ? names.map((name) => (name === 'csv' ? EXCEL : name)) : names,
+          offsets: options.offsets,
           force: options.force ?? false,
           jobs,
           ...(timeout === undefined ? {} : { timeout }),
@@ -121,7 +150,7 @@ const annotate = async (inputs: readonly string[], options: AnnotateOptions, io:
 /** Annotates into a folder, which Ctrl-C leaves for the same command to go on with. */
 const toFolder = async (
   run: Run,
-  options: Pick<CorpusOptions, 'out' | 'formats' | 'force' | 'jobs' | 'timeout'>,
+  options: Pick<CorpusOptions, 'out' | 'formats' | 'offsets' | 'force' | 'jobs' | 'timeout'>,
 ): Promise<Outcome> => {
   const { annotateCorpus } = await import('../batch.ts')
   const { exitCodeOf, tellDone } = await import('./annotate/run.ts')

@@ -7,7 +7,7 @@ import { UsageError } from './usage-error.ts'
 
 /** The records of a corpus folder or of a file of JSON lines. Throws UsageError where there are none to read. */
 export const readRecords = async (path: string): Promise<ResolutionRecord[]> => {
-  const { linesOf } = await import('../corpus/lines.ts')
+  const { linesOf } = await import('../lines.ts')
   const isFolder = await stat(path).then(
     (kind) => kind.isDirectory(),
     () => false,

@@ -34,6 +34,11 @@ const commands: readonly {
     load: async () => (await import('./score.ts')).defineScore,
   },
   {
+    name: 'import',
+    summary: 'make gold of annotations corrected in an editor',
+    load: async () => (await import('./import.ts')).defineImport,
+  },
+  {
     name: 'query',
     summary: 'SQL over an annotated corpus',
     load: async () => (await import('./query.ts')).defineQuery,

@@ -1,11 +1,10 @@
 // calls-upon score: predicted annotations against gold.
 
 import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { DefineCommand } from './command.ts'
 import { OK } from './exit-codes.ts'
 import type { Io } from './io.ts'
-import { readRecords, readText } from './records.ts'
+import { readRecords } from './records.ts'
 import { UsageError } from './usage-error.ts'
 
 interface ScoreOptions {
@@ -19,13 +18,18 @@ Examples:
   calls-upon score gold.json annotated/resolutions.jsonl   one gold file against records
   calls-upon score corpus/gold annotated --errors 10       with the first ten differences of each measure
   calls-upon score corpus/gold annotated --json            for another program to read
+  calls-upon score annotated/brat annotated                a folder that was corrected in brat, as gold
+  calls-upon score anna/ ben/                              agreement of two annotators: gold against gold
 
 Counts, precision, recall and F1 go to standard output. Exit code: 0 scored, 2 usage.`
 
 export const defineScore: DefineCommand = (command, io, done) => {
   command
     .description('Compares predicted annotations with gold: counts, precision, recall and F1 of every layer.')
-    .argument('<paths...>', 'gold files or folders, and last the corpus folder (or its resolutions.jsonl)')
+    .argument(
+      '<paths...>',
+      'gold files or folders, and last the corpus folder (or its resolutions.jsonl), or gold of another annotator',
+    )
     .option('--json', 'the figures as JSON')
     .option('--errors <number>', 'show so many differences of each measure (with --json: all)')
     .addHelpText('after', EXAMPLES)
@@ -39,9 +43,12 @@ const score = async (paths: readonly string[], options: ScoreOptions, io: Io): P
   const goldPaths = paths.slice(0, -1)
   if (goldPaths.length === 0)
     throw new UsageError('gold missing: expected gold files or a folder, then the annotated corpus')
-  const { formatErrors, formatScores, readGold, scoreCorpus } = await import('../score/index.ts')
-  const gold = (await goldFiles(goldPaths)).flatMap(({ text, name }) => readGold(text, name))
-  const { errors: differences, ...figures } = scoreCorpus(gold, await readRecords(predicted))
+  const { formatErrors, formatScores, scoreAgreement, scoreCorpus } = await import('../score/index.ts')
+  const { readGoldFiles } = await import('./gold-files.ts')
+  const gold = await readGoldFiles(goldPaths)
+  const { errors: differences, ...figures } = (await isGold(predicted))
+    ? scoreAgreement(gold, await readGoldFiles([predicted]))
+    : scoreCorpus(gold, await readRecords(predicted))
   if (options.json) {
     await io.out(`${JSON.stringify(shown > 0 ? { ...figures, errors: differences } : figures, null, 2)}\n`)
     return OK
@@ -53,17 +60,8 @@ const score = async (paths: readonly string[], options: ScoreOptions, io: Io): P
   return OK
 }
 
-/** The gold files of paths: files as they are, folders with all their files, in a stable order. */
-const goldFiles = async (paths: readonly string[]): Promise<{ text: string; name: string }[]> => {
-  const files: { text: string; name: string }[] = []
-  for (const path of paths) {
-    const names = await readdir(path).catch(() => null)
-    const found = names
-      ?.filter((name) => !name.startsWith('.'))
-      .sort()
-      .map((name) => join(path, name)) ?? [path]
-    if (found.length === 0) throw new UsageError(`${path}: nothing in the folder, expected gold files`)
-    for (const file of found) files.push({ text: await readText(file, 'a gold file'), name: file })
-  }
-  return files
+/** Whether a path is gold of another annotator rather than an annotated corpus. */
+const isGold = async (path: string): Promise<boolean> => {
+  const names = await readdir(path).catch(() => null)
+  return names !== null && names.length > 0 && !names.includes('resolutions.jsonl') && !names.includes('manifest.json')
 }

@@ -1,5 +1,6 @@
 // Finds a gold paragraph among the annotated ones, and gives both sides' spans in one system of offsets.
 
+import { stemGiver } from '../6-emit/file-stem.ts'
 import type { Span } from '../spans.ts'
 import type { GoldParagraph } from './gold.ts'
 import { documentName, type ScoredParagraph, type ScoredRecord } from './record.ts'
@@ -26,27 +27,54 @@ export interface Aligned {
 // How many squeezed characters of its beginning make out a paragraph, where its end was cut differently.
 const BEGINNING = 60
 
-/** The annotated paragraphs of every document, by the document's name. */
-export const candidatesByDocument = (records: readonly ScoredRecord[]): ReadonlyMap<string, readonly Candidate[]> => {
-  const byDocument = new Map<string, Candidate[]>()
-  for (const record of records) {
-    const name = documentName(record.path)
-    const candidates = byDocument.get(name) ?? []
-    byDocument.set(name, candidates)
-    for (const paragraph of record.paragraphs)
-      candidates.push({ record, paragraph, squeezed: squeeze(record.text.slice(paragraph.start, paragraph.end)) })
-  }
-  return byDocument
+/** The annotated paragraphs of a corpus, as gold asks for them. */
+export interface Candidates {
+  /** By the name of the document. */
+  readonly byDocument: ReadonlyMap<string, readonly Candidate[]>
+  /** By the name that files of a resolution have. */
+  readonly byResolution: ReadonlyMap<string, readonly Candidate[]>
 }
 
-/** The annotated paragraph with the same words, else the first that holds the gold paragraph's beginning, else null. */
-export const align = (gold: GoldParagraph, candidates: readonly Candidate[]): Aligned | null => {
+/** The annotated paragraphs of records. */
+export const candidatesOf = (records: readonly ScoredRecord[]): Candidates => {
+  const byDocument = new Map<string, Candidate[]>()
+  const byResolution = new Map<string, readonly Candidate[]>()
+  const stemOf = stemGiver()
+  for (const record of records) {
+    const own = record.paragraphs.map(
+      (paragraph): Candidate => ({
+        record,
+        paragraph,
+        squeezed: squeeze(record.text.slice(paragraph.start, paragraph.end)),
+      }),
+    )
+    byResolution.set(stemOf(record.id), own)
+    const name = documentName(record.path)
+    byDocument.set(name, [...(byDocument.get(name) ?? []), ...own])
+  }
+  return { byDocument, byResolution }
+}
+
+/**
+ * The annotated paragraph with the same words, else the first that holds the gold paragraph's beginning, else null. Of several
+ * with the same words it is one that is not `taken` yet, of the same kind if there is one; it is then taken.
+ */
+export const align = (
+  gold: GoldParagraph,
+  candidates: readonly Candidate[],
+  taken: Set<Candidate> = new Set(),
+): Aligned | null => {
   const squeezed = squeeze(gold.text)
   const beginning = squeezed.text.slice(0, BEGINNING)
+  const same = candidates.filter((c) => c.squeezed.text === squeezed.text)
+  const free = same.filter((c) => !taken.has(c))
   const candidate =
-    candidates.find((c) => c.squeezed.text === squeezed.text) ??
+    free.find(({ paragraph }) => paragraph.kind === gold.kind) ??
+    free[0] ??
+    same[0] ??
     candidates.find((c) => c.squeezed.text.includes(beginning))
   if (!candidate) return null
+  taken.add(candidate)
   const shift = candidate.squeezed.text.indexOf(beginning)
   const offset = (at: number) => (candidate.squeezed.at[at - candidate.paragraph.start] ?? Number.NaN) - shift
   const foundSpan = ({ start, end }: Span): Span => ({ start: offset(start), end: offset(end) })

@@ -42,6 +42,8 @@ interface JsonParagraph {
 
 interface JsonDocument {
   readonly doc?: string
+  readonly resolution?: string
+  readonly layers?: readonly GoldLayer[]
   readonly organ?: string
   readonly paragraphs?: readonly JsonParagraph[]
 }
@@ -50,12 +52,13 @@ interface JsonDocument {
 export const readJsonGold = (source: string, name: string): readonly GoldDocument[] => {
   const content = parse(source, name)
   if (Array.isArray(content)) return readEntries(content as JsonParagraph[], name)
-  const { doc, organ, paragraphs } = content as JsonDocument
+  const { doc, resolution, organ, paragraphs, layers: said } = content as JsonDocument
   if (typeof doc !== 'string' || !Array.isArray(paragraphs))
     throw new GoldError(`${name}: Unexpected JSON object, expected { doc, paragraphs: [{ kind, label, depth, text }] }`)
   const read = paragraphs.map((paragraph, index) => readParagraph(paragraph, `${name}: paragraph ${index + 1}`, index))
-  const layers: GoldLayer[] = ['structure', ...layersOf(paragraphs)]
-  return [{ doc, organ: organ ?? null, layers, fragment: false, paragraphs: read }]
+  const layers: readonly GoldLayer[] = said ?? ['structure', ...layersOf(paragraphs)]
+  const named = resolution === undefined ? {} : { resolution }
+  return [{ doc, ...named, organ: organ ?? null, layers, fragment: false, paragraphs: read }]
 }
 
 const readEntries = (entries: readonly JsonParagraph[], name: string): GoldDocument[] => {

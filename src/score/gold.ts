@@ -44,6 +44,8 @@ export interface GoldParagraph {
 /** Gold of one document. A fragment is a paragraph that stands alone: it is annotated as it is, not looked up in a file. */
 export interface GoldDocument {
   readonly doc: string
+  /** The one resolution of it that is annotated, as files are named after it; absent where the whole document is. */
+  readonly resolution?: string
   readonly organ: string | null
   readonly layers: readonly GoldLayer[]
   readonly fragment: boolean
@@ -56,7 +58,7 @@ export class GoldError extends Error {
 }
 
 /** Gold in the shape of a prediction, so that one annotator can be scored against another. */
-export const goldRecord = ({ doc, paragraphs }: GoldDocument): ScoredRecord => {
+export const goldRecord = ({ doc, resolution, paragraphs }: GoldDocument): ScoredRecord => {
   let text = ''
   const placed = paragraphs.map((paragraph) => {
     const start = text.length
@@ -77,5 +79,5 @@ export const goldRecord = ({ doc, paragraphs }: GoldDocument): ScoredRecord => {
       money: paragraph.money.map(({ amountMax, ...money }) => ({ ...money, ...shift(money), amount_max: amountMax })),
     }
   })
-  return { path: `${doc}.gold`, text, paragraphs: placed }
+  return { id: resolution ?? doc, path: `${doc}.gold`, text, paragraphs: placed }
 }

@@ -1,7 +1,7 @@
 // Scoring: annotated resolutions against gold, with precision, recall and F1; or one annotator's gold against another's.
 
 import { scoreAddressees } from './addressees.ts'
-import { align, type Candidate, candidatesByDocument } from './align.ts'
+import { align, type Candidate, candidatesOf } from './align.ts'
 import { scoreClauses } from './clauses.ts'
 import { type GoldDocument, type GoldParagraph, goldRecord } from './gold.ts'
 import { scoreMoney } from './money.ts'
@@ -29,13 +29,15 @@ export interface Scores {
  * texts without white space and digits, so that line ends and glued note marks don't matter.
  */
 export const scoreCorpus = (gold: readonly GoldDocument[], records: readonly ScoredRecord[]): Scores => {
-  const candidates = candidatesByDocument(records)
+  const { byDocument, byResolution } = candidatesOf(records)
   const byOrgan: Record<string, Tally> = {}
   const errors: ScoreError[] = []
   for (const document of gold) {
-    if (document.fragment && !candidates.has(document.doc)) continue
+    const { doc, resolution } = document
+    const candidates = resolution === undefined ? byDocument.get(doc) : byResolution.get(resolution)
+    if (document.fragment && candidates === undefined) continue
     const organ = document.organ ?? '-'
-    for (const measured of scoreDocument(document, candidates.get(document.doc) ?? [])) {
+    for (const measured of scoreDocument(document, candidates ?? [])) {
       byOrgan[organ] = addTally(byOrgan[organ] ?? NO_TALLY, measured.tally)
       errors.push(...measured.errors)
     }
@@ -48,7 +50,8 @@ export const scoreAgreement = (first: readonly GoldDocument[], second: readonly 
   scoreCorpus(first, second.map(goldRecord))
 
 const scoreDocument = (document: GoldDocument, candidates: readonly Candidate[]): readonly Measured[] => {
-  const measured = document.paragraphs.flatMap((paragraph) => scoreParagraph(document, paragraph, candidates))
+  const taken = new Set<Candidate>()
+  const measured = document.paragraphs.flatMap((paragraph) => scoreParagraph(document, paragraph, candidates, taken))
   return document.layers.includes('structure') ? [scoreStructure(document, candidates), ...measured] : measured
 }
 
@@ -56,9 +59,10 @@ const scoreParagraph = (
   { doc, layers }: GoldDocument,
   gold: GoldParagraph,
   candidates: readonly Candidate[],
+  taken: Set<Candidate>,
 ): readonly Measured[] => {
   if (!layers.includes('clauses') && !layers.includes('money')) return []
-  const aligned = align(gold, candidates)
+  const aligned = align(gold, candidates, taken)
   const measured: Measured[] = []
   if (layers.includes('clauses')) measured.push(scoreClauses(doc, gold, aligned), scoreAddressees(doc, gold, aligned))
   if (layers.includes('money')) measured.push(scoreMoney(doc, gold, aligned))

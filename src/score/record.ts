@@ -30,6 +30,7 @@ export interface ScoredParagraph extends Span {
 
 /** An annotated resolution; it belongs to the gold document that its path names, but for folder and extension. */
 export interface ScoredRecord {
+  readonly id: string
   readonly path: string
   readonly text: string
   readonly paragraphs: readonly ScoredParagraph[]

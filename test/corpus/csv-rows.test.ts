@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { csvLines } from '../../src/6-emit/formats/csv.ts'
-import { linesOf } from '../../src/corpus/lines.ts'
 import { type CsvRow, csvRows } from '../../src/corpus/verify/csv-rows.ts'
+import { linesOf } from '../../src/lines.ts'
 import { folderOf } from '../batch/folder.ts'
 
 const rowsOf = async (csv: string): Promise<CsvRow[]> => {

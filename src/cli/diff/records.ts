@@ -1,8 +1,8 @@
 // The records of two resolutions: of texts, which are annotated here, or of a corpus.
 
 import { type ResolutionRecord, toRecord } from '../../6-emit/record.ts'
-import { linesOf } from '../../corpus/lines.ts'
 import { CorpusError, openCorpus } from '../../corpus/open.ts'
+import { linesOf } from '../../lines.ts'
 import type { Io } from '../io.ts'
 import { bytesOfFile } from '../named-file.ts'
 import { UsageError } from '../usage-error.ts'

@@ -3,7 +3,7 @@
 import { join } from 'node:path'
 import { type Counts, countRecord, noCounts } from '../../6-emit/manifest.ts'
 import type { ParagraphRecord, ResolutionRecord, TextRecord } from '../../6-emit/record.ts'
-import { linesOf } from '../lines.ts'
+import { linesOf } from '../../lines.ts'
 import { type Findings, shown } from './findings.ts'
 
 /** The file of the records. */

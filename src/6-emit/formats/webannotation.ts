@@ -1,0 +1,15 @@
+// webannotation/: W3C Web Annotations (JSON-LD), one file a resolution.
+
+import type { Format } from './format.ts'
+import { jsonl } from './jsonl.ts'
+
+export const webannotation: Format = {
+  description: 'webannotation/: W3C Web Annotations (JSON-LD), one file a resolution',
+  files: (layers) => jsonl.files(layers).map((file) => ({ ...file, aside: true })),
+  folder: {
+    name: 'webannotation',
+    needs: [],
+    hasOpenOffsets: true,
+    load: async () => (await import('../web-annotation/index.ts')).webAnnotationWriter,
+  },
+}
