@@ -64,8 +64,10 @@ const textOf = (tokens: readonly TokenRecord[]): string =>
     .map((token, i) => formOf(token) + (isGlued(token, tokens[i + 1]) || i === tokens.length - 1 ? '' : ' '))
     .join('')
 
-/** A form without the characters that end a column or a line. */
-const formOf = ({ text }: TokenRecord): string => text.replace(/\s+/g, ' ').trim() || '_'
+/** A cell without the characters that end a column or a line, in the composed form of Unicode that is asked for. */
+const cellOf = (words: string): string => words.replace(/\s+/g, ' ').trim().normalize('NFC') || '_'
+
+const formOf = ({ text }: TokenRecord): string => cellOf(text)
 
 const linesOf = (sentence: Sentence, at: (offset: number) => number): string =>
   sentence.tokens
@@ -76,8 +78,7 @@ const linesOf = (sentence: Sentence, at: (offset: number) => number): string =>
         `start_char=${at(token.start)}`,
         `end_char=${at(token.end)}`,
       ].sort(byName)
-      const lemma = token.lemma.replace(/\s+/g, ' ').trim() || '_'
-      return `${i + 1}\t${formOf(token)}\t${lemma}\t${token.pos}\t_\t_\t_\t_\t_\t${misc.join('|')}\n`
+      return `${i + 1}\t${formOf(token)}\t${cellOf(token.lemma)}\t${token.pos}\t_\t_\t_\t_\t_\t${misc.join('|')}\n`
     })
     .join('')
 
