@@ -5,9 +5,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { annotatedSamples } from './cli/in-process.ts'
+import { installed, python } from './python.ts'
 
-const installed = (name: string): boolean => spawnSync('python3', ['-c', `import ${name}`]).status === 0
-const readers = ['polars', 'datasets'].filter(installed)
+const readers = installed(['polars', 'datasets'])
 
 it.skipIf(readers.length === 0)(
   'polars and Hugging Face datasets read every format',
@@ -18,7 +18,7 @@ it.skipIf(readers.length === 0)(
     const script = join(import.meta.dirname, 'readers.py')
     const env = { ...process.env, HF_HUB_OFFLINE: '1' }
     const { status, stdout, stderr } = spawnSync(
-      'python3',
+      python,
       [script, corpus, join(corpus, '../cache'), corpus, plain.corpus],
       {
         encoding: 'utf8',

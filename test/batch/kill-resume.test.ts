@@ -29,3 +29,11 @@ it('and so it does where tables are made at the end, of files that are not in th
   const [tried] = await killAndResume({ main: builtMain(), inputs, jobs: [2], kills: 4, seed, formats: 'parquet' })
   expect([tried?.kills, tried?.faults], `seed ${seed}`).toEqual([4, []])
 })
+
+it('and where folders are made at the end', { timeout: 300_000 }, async () => {
+  const inputs = folderOf({})
+  await generateCorpus(inputs, { seed: 1, documents: 80 })
+  const seed = Date.now()
+  const [tried] = await killAndResume({ main: builtMain(), inputs, jobs: [2], kills: 3, seed, formats: 'brat,akn' })
+  expect([tried?.kills, tried?.faults], `seed ${seed}`).toEqual([3, []])
+})

@@ -25,6 +25,7 @@ it.each([
   ['annotate', '--help'],
   ['explain', '--help'],
   ['score', '--help'],
+  ['import', '--help'],
   ['verify', '--help'],
   ['query', '--help'],
   ['kwic', '--help'],
@@ -43,4 +44,20 @@ it.each([
   expect(own).toContain('cli/run.js')
   expect(own.filter((path) => !/^(?:cli\/|layers\.js|batch\/versions\.js)/.test(path))).toEqual([])
   expect(own.length).toBeLessThan(12)
+})
+
+it('a format is loaded when it is asked for only', () => {
+  const samples = join(import.meta.dirname, '../../corpus/samples')
+  const folders = (format: string) => {
+    const out = join(folderOf({}), 'corpus')
+    const modules = loadedBy(['annotate', samples, '--out', out, '--format', format, '--jobs', '1', '--quiet'])
+    return [
+      ...new Set(modules.map((url) => /\/(6-emit\/(?:akn|brat|conllu|web-annotation)|xmlbuilder2)\//.exec(url)?.[1])),
+    ]
+      .filter((name) => name !== undefined)
+      .sort()
+  }
+  expect(folders('jsonl,csv')).toEqual([])
+  expect(folders('brat')).toEqual(['6-emit/brat'])
+  expect(folders('akn,webannotation')).toEqual(['6-emit/akn', '6-emit/web-annotation', 'xmlbuilder2'])
 })

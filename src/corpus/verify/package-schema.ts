@@ -34,7 +34,7 @@ const resource = {
   properties: {
     $schema: link,
     name: { type: 'string', pattern: '^[a-z0-9._-]+$' },
-    path: { type: 'string', pattern: '^[^./\\\\][^/\\\\]*$' },
+    path: { type: 'string', pattern: '^[^./\\\\][^/\\\\]*(?:/[^./\\\\][^/\\\\]*)?$' },
     format: text,
     mediatype: text,
     encoding: { const: 'utf-8' },
