@@ -4,6 +4,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
+import type { TableOptions } from './1-read/containers/index.ts'
 import { KINDS } from './1-read/kinds.ts'
 import { codebook, scalesOf } from './6-emit/codebook.ts'
 import { codebookCsv } from './6-emit/codebook-csv.ts'
@@ -16,8 +17,9 @@ import { SCHEMA_VERSION, tablesOf } from './6-emit/tables.ts'
 import { type Collected, collectInputs } from './batch/collect.ts'
 import { completeCorpus } from './batch/complete.ts'
 import { CorpusWriter } from './batch/corpus-writer.ts'
+import { behind, documentsOf, mayBeMany, placesOf } from './batch/documents.ts'
 import { inOrder } from './batch/in-order.ts'
-import type { JobSetup } from './batch/job.ts'
+import type { JobResult, JobSetup } from './batch/job.ts'
 import { pathOf } from './batch/job-files.ts'
 import { jobsOf } from './batch/jobs.ts'
 import { memoryKeeper } from './batch/keep-small.ts'
@@ -48,8 +50,15 @@ export interface CorpusOptions extends WorkerOptions {
   readonly stdin?: Readable
   /** Stops the run between two jobs; what is done is kept beside `out`, and the same call goes on with it. */
   readonly signal?: AbortSignal
-  /** Called once, when it is known what there is to do and how much of it an earlier run has done. */
-  readonly onStart?: (documents: number, done: number) => void
+  /** Which columns of tables hold text and id; found by their names where not given. */
+  readonly tables?: TableOptions
+  /**
+   * Called once, when it is known how much an earlier run has done. How many documents there are is null where an archive or a
+   * table is among the inputs: that is known when it is read.
+   */
+  readonly onStart?: (documents: number | null, done: number) => void
+  /** Called when all documents are done, with their number; what led to no document comes behind. */
+  readonly onDocuments?: (documents: number) => void
   /** Called with each input when it is done, in order; `file` is where it was read from. */
   readonly onInput?: (entry: InputEntry, file: string | null) => void
 }
@@ -91,11 +100,11 @@ export const annotateCorpus = async (options: CorpusOptions): Promise<CorpusResu
 
 /** The corpus in `out` if this call would write the same. */
 const corpusThatIsThere = async (collected: Collected, options: CorpusOptions): Promise<CorpusResult | null> => {
-  const { out, models, stdin = process.stdin } = options
+  const { out, models } = options
   const { setup, layers } = setupOf(options)
   const made = { program: programEntry(setup.formats), models: { sha256: models.hash }, layers: setup.layers }
   const names = fileNames(setup.formats, layers)
-  const manifest = await completeCorpus(out, made, names, collected, stdin)
+  const manifest = await completeCorpus(out, made, names, collected, documentsOf(collected.files, options.tables))
   if (manifest === null) return null
   const tally = new Tally()
   Object.assign(tally.counts, manifest.counts)
@@ -119,33 +128,33 @@ const writeCorpus = async (
   const program = programEntry(formats)
   const key = JSON.stringify({ SCHEMA_VERSION, program, models: models.hash, formats, layers: setup.layers })
   const places = { corpus: output.workshop, journal: output.journal }
-  const kept = await findKept(places, key, collected.files, stdin)
+  const documents = () => documentsOf(collected.files, options.tables)
+  const kept = await findKept(places, key, documents())
   // What another run has left there, of other formats, would be moved into the corpus with the rest.
   if (kept === null) await emptyFolder(output.workshop)
   const tally = new Tally()
   const inputs: InputEntry[] = []
+  const placeOf = placesOf(collected.files)
   const done = (entry: InputEntry, file: string | null) => {
     countInput(tally.counts, entry)
     options.onInput?.(entry, file)
     inputs.push(entry)
   }
-  const files = collected.files.values()
-  for (const { documents, tally: counted } of kept?.entries ?? []) {
+  const takeIn = ({ documents: own, tally: counted }: Pick<JobResult, 'documents' | 'tally'>) => {
     tally.merge(counted)
-    for (const { entry } of documents) done(entry, files.next().value?.file ?? null)
+    for (const { entry } of own) done(entry, placeOf(entry.path))
   }
-  options.onStart?.(collected.files.length, inputs.length)
+  for (const entry of kept?.entries ?? []) takeIn(entry)
+  options.onStart?.(collected.files.some(mayBeMany) ? null : collected.files.length, inputs.length)
   const writer = await CorpusWriter.open(places, key, formats, layers, kept)
   const keepSmall = memoryKeeper()
   try {
-    const rest = collected.files.slice(inputs.length)
-    if (rest.length > 0) {
+    const rest = behind(documents(), inputs.length)
+    if (inputs.length < collected.files.length || collected.files.some(mayBeMany)) {
       const annotator = await openAnnotator(setup, models.models, options)
       try {
         for await (const result of inOrder(jobsOf(rest, stdin), annotator.annotate, annotator.threads)) {
-          const { documents, tally: counted } = await writer.add(result)
-          tally.merge(counted)
-          for (const { entry } of documents) done(entry, files.next().value?.file ?? null)
+          takeIn(await writer.add(result))
           keepSmall()
           // Behind the result that was waited for, so that its work is not lost.
           signal?.throwIfAborted()
@@ -157,6 +166,7 @@ const writeCorpus = async (
   } finally {
     await writer.close()
   }
+  options.onDocuments?.(inputs.length)
   const unread = { sha256: null, bytes: null, resolutions: 0 }
   const kind = `of no kind that is read, expected ${KINDS}`
   for (const { path, file } of collected.skipped) done({ ...unread, path, outcome: 'skipped', reason: kind }, file)

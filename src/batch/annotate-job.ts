@@ -4,9 +4,9 @@ import { rowSource } from '../6-emit/column.ts'
 import { compileModels, type Models } from '../models/index.ts'
 import { annotateReading } from './annotate-reading.ts'
 import { ByteSink } from './byte-sink.ts'
+import { readingOf } from './documents.ts'
 import type { DocumentResult, JobDocument, JobResult, JobSetup } from './job.ts'
 import { jobFiles } from './job-files.ts'
-import { readInput } from './read-input.ts'
 import { Tally } from './tally.ts'
 
 /** Annotates the documents of a job; tells `onDocument` which one it begins with. */
@@ -24,9 +24,7 @@ export const jobAnnotator = (
   const files = jobFiles(formats, layers)
   const sinks = files.map(() => new ByteSink())
   return async (documents, onDocument) => {
-    const readings = await Promise.all(
-      documents.map(({ input, reading }) => reading ?? readInput(input, process.stdin)),
-    )
+    const readings = await Promise.all(documents.map((document) => readingOf(document, process.stdin)))
     const tally = new Tally()
     const results: DocumentResult[] = []
     for (const [i, reading] of readings.entries()) {

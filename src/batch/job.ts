@@ -17,7 +17,7 @@ export interface JobSetup {
 /** A document of a job. */
 export interface JobDocument {
   readonly input: InputFile
-  /** What was read of it already: standard input, which only the main thread can read. */
+  /** What was read of it already: a document inside a file, and standard input, which only the main thread can read. */
   readonly reading: Reading | null
 }
 
