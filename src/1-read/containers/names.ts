@@ -15,6 +15,19 @@ export interface ContainerKind {
 export const CONTAINERS: readonly ContainerKind[] = [
   { name: 'zip', extensions: ['.zip'], isTable: false, load: async () => (await import('./zip.ts')).zip },
   { name: 'tar', extensions: ['.tar'], isTable: false, load: async () => (await import('./tar.ts')).tar },
+  { name: 'csv', extensions: ['.csv', '.tsv'], isTable: true, load: async () => (await import('./csv.ts')).csv },
+  {
+    name: 'jsonl',
+    extensions: ['.jsonl', '.ndjson'],
+    isTable: true,
+    load: async () => (await import('./jsonl.ts')).jsonl,
+  },
+  {
+    name: 'parquet',
+    extensions: ['.parquet'],
+    isTable: true,
+    load: async () => (await import('./parquet.ts')).parquet,
+  },
 ]
 
 /** Endings that say how a file is packed. */
