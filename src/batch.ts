@@ -4,7 +4,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
-import type { TableOptions } from './1-read/containers/index.ts'
+import type { SourceColumn, TableOptions } from './1-read/containers/index.ts'
 import { KINDS } from './1-read/kinds.ts'
 import { codebook, scalesOf } from './6-emit/codebook.ts'
 import { codebookCsv } from './6-emit/codebook-csv.ts'
@@ -25,6 +25,7 @@ import { jobsOf } from './batch/jobs.ts'
 import { memoryKeeper } from './batch/keep-small.ts'
 import { clearAway, type OutputFolder, openOutputFolder } from './batch/output-folder.ts'
 import { findKept } from './batch/resume.ts'
+import { sourceColumnsOf } from './batch/source-columns.ts'
 import { Tally } from './batch/tally.ts'
 import { programEntry } from './batch/versions.ts'
 import { openAnnotator, type WorkerOptions } from './batch/workers.ts'
@@ -101,7 +102,7 @@ export const annotateCorpus = async (options: CorpusOptions): Promise<CorpusResu
 /** The corpus in `out` if this call would write the same. */
 const corpusThatIsThere = async (collected: Collected, options: CorpusOptions): Promise<CorpusResult | null> => {
   const { out, models } = options
-  const { setup, layers } = setupOf(options)
+  const { setup, layers } = setupOf(options, [])
   const made = { program: programEntry(setup.formats), models: { sha256: models.hash }, layers: setup.layers }
   const names = fileNames(setup.formats, layers)
   const manifest = await completeCorpus(out, made, names, collected, documentsOf(collected.files, options.tables))
@@ -111,9 +112,12 @@ const corpusThatIsThere = async (collected: Collected, options: CorpusOptions): 
   return { tally, inputs: manifest.inputs, files: collected.files.length, written: true, wasThere: true }
 }
 
-const setupOf = ({ models, formats = DEFAULT_FORMATS, layers: asked }: CorpusOptions) => {
+const setupOf = (
+  { models, formats = DEFAULT_FORMATS, layers: asked }: CorpusOptions,
+  source: readonly SourceColumn[],
+) => {
   const layers = writtenLayers(asked ?? DEFAULT_LAYERS)
-  const setup: JobSetup = { modelFiles: models.files, formats, layers: [...layers] }
+  const setup: JobSetup = { modelFiles: models.files, formats, layers: [...layers], source }
   return { setup, layers }
 }
 
@@ -123,10 +127,10 @@ const writeCorpus = async (
   options: CorpusOptions,
 ): Promise<CorpusResult> => {
   const { models, stdin = process.stdin, signal } = options
-  const { setup, layers } = setupOf(options)
-  const { formats } = setup
+  const { setup, layers } = setupOf(options, await sourceColumnsOf(collected.files, options.tables))
+  const { formats, source } = setup
   const program = programEntry(formats)
-  const key = JSON.stringify({ SCHEMA_VERSION, program, models: models.hash, formats, layers: setup.layers })
+  const key = JSON.stringify({ SCHEMA_VERSION, program, models: models.hash, formats, layers: setup.layers, source })
   const places = { corpus: output.workshop, journal: output.journal }
   const documents = () => documentsOf(collected.files, options.tables)
   const kept = await findKept(places, key, documents())
@@ -146,7 +150,7 @@ const writeCorpus = async (
   }
   for (const entry of kept?.entries ?? []) takeIn(entry)
   options.onStart?.(collected.files.some(mayBeMany) ? null : collected.files.length, inputs.length)
-  const writer = await CorpusWriter.open(places, key, formats, layers, kept)
+  const writer = await CorpusWriter.open(places, key, formats, layers, source, kept)
   const keepSmall = memoryKeeper()
   try {
     const rest = behind(documents(), inputs.length)
@@ -174,15 +178,20 @@ const writeCorpus = async (
     done({ ...unread, path, outcome: 'failed', reason: message }, path)
   const { counts } = tally
   if (counts.resolutions > 0) {
-    const sources = { tables: tablesOf(layers), scales: scalesOf(models.files), verbs: models.models.verbs.entries }
+    const sources = {
+      tables: tablesOf(layers, source),
+      scales: scalesOf(models.files),
+      verbs: models.models.verbs.entries,
+    }
     await writeFile(join(output.workshop, 'codebook.md'), codebook(sources))
-    const written = [...writer.written(), ...(await writeEndFiles(output, formats, layers, signal))]
+    const written = [...writer.written(), ...(await writeEndFiles(output, setup, layers, signal))]
     await writeFile(join(output.workshop, 'codebook.csv'), codebookCsv(sources.tables))
     await writeFile(join(output.workshop, 'datapackage.json'), dataPackageText(sources.tables, written))
     const { datasetCard } = await import('./6-emit/dataset-card.ts')
     const card = datasetCard({ tables: sources.tables, files: written, program, counts })
     await writeFile(join(output.workshop, 'README.md'), card)
-    const manifest = { program, models: { sha256: models.hash }, layers: setup.layers, counts, inputs }
+    const made = { program, models: { sha256: models.hash }, layers: setup.layers, source_columns: source }
+    const manifest = { ...made, counts, inputs }
     await writeFile(join(output.workshop, 'manifest.json'), manifestText({ ...manifest, files: written }))
   }
   return { tally, inputs, files: collected.files.length, written: counts.resolutions > 0, wasThere: false }
@@ -196,11 +205,11 @@ const emptyFolder = async (path: string): Promise<void> => {
 /** Makes what can only be made when all resolutions are written. */
 const writeEndFiles = async (
   { workshop }: OutputFolder,
-  formats: readonly string[],
+  { formats, source }: JobSetup,
   layers: ReadonlySet<Layer>,
   signal: AbortSignal | undefined,
 ): Promise<readonly WrittenFile[]> => {
-  const files = endFiles(formats, layers)
+  const files = endFiles(formats, layers, source)
   if (files.length === 0) return []
   const { writeParquet } = await import('./batch/parquet.ts')
   const aside = !formats.includes('csv')

@@ -1,6 +1,7 @@
 // manifest.json: what went in, what came out, and by which program and models. Nothing in it depends on the moment or the
 // machine, so that the same input gives the same bytes.
 
+import type { SourceColumn } from '../1-read/containers/part.ts'
 import type { Layer } from '../layers.ts'
 import type { WrittenFile } from './output-file.ts'
 import type { ResolutionRecord } from './record.ts'
@@ -54,6 +55,8 @@ export interface Manifest {
   readonly models: { readonly sha256: string }
   /** The layers that were written. */
   readonly layers: readonly Layer[]
+  /** The columns that were carried from tables among the inputs; not there where there are none. */
+  readonly source_columns?: readonly SourceColumn[]
   readonly counts: Counts
   readonly files: readonly WrittenFile[]
   readonly inputs: readonly InputEntry[]
@@ -97,8 +100,12 @@ export const countRecord = (counts: Counts, record: ResolutionRecord): void => {
 
 /** The text of manifest.json. Inputs stand in the order in which they were annotated, files by name. */
 export const manifestText = (manifest: Omit<Manifest, 'schema_version'>): string => {
-  const { program, models, layers, counts, inputs } = manifest
+  const { program, models, layers, source_columns = [], counts, inputs } = manifest
   const files = [...manifest.files].sort((a, b) => (a.path < b.path ? -1 : 1))
-  const ordered: Manifest = { schema_version: SCHEMA_VERSION, program, models, layers, counts, files, inputs }
+  const ordered: Manifest = {
+    ...{ schema_version: SCHEMA_VERSION, program, models, layers },
+    ...(source_columns.length > 0 && { source_columns }),
+    ...{ counts, files, inputs },
+  }
   return `${JSON.stringify(ordered, null, 2)}\n`
 }

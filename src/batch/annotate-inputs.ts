@@ -10,6 +10,7 @@ import { annotateReading } from './annotate-reading.ts'
 import type { InputFile } from './collect.ts'
 import { documentsOf, readingOf } from './documents.ts'
 import { inOrder } from './in-order.ts'
+import { sourceColumnsOf } from './source-columns.ts'
 import { renamed, uniqueId } from './unique-id.ts'
 
 /** A document, what became of it, and the records of its resolutions. */
@@ -40,12 +41,13 @@ export async function* annotateInputs(
   { inFlight = 8, stdin = process.stdin, layers = DEFAULT_LAYERS, tables = {} }: AnnotateInputsOptions = {},
 ): AsyncGenerator<AnnotatedInput> {
   const ids = new Set<string>()
+  const columns = await sourceColumnsOf(inputs, tables)
   for await (const reading of inOrder(
     documentsOf(inputs, tables),
     (document) => readingOf(document, stdin),
     inFlight,
   )) {
-    const { entry, records } = await annotateReading(reading, models, layers)
+    const { entry, records } = await annotateReading(reading, models, layers, columns)
     const named = records.map((record) => {
       const id = uniqueId(record.id, ids)
       return id === record.id ? record : renamed(record, id)

@@ -17,11 +17,11 @@ export type JobAnnotator = (
 
 /** Gives the function that annotates one job after the other; compiles the models unless they come compiled. */
 export const jobAnnotator = (
-  { modelFiles, formats, layers: names }: JobSetup,
+  { modelFiles, formats, layers: names, source: columns }: JobSetup,
   models: Models = compileModels(modelFiles),
 ): JobAnnotator => {
   const layers = new Set(names)
-  const files = jobFiles(formats, layers)
+  const files = jobFiles(formats, layers, columns)
   const sinks = files.map(() => new ByteSink())
   return async (documents, onDocument) => {
     const readings = await Promise.all(documents.map((document) => readingOf(document, process.stdin)))
@@ -29,7 +29,7 @@ export const jobAnnotator = (
     const results: DocumentResult[] = []
     for (const [i, reading] of readings.entries()) {
       onDocument(i)
-      const { entry, records } = await annotateReading(reading, models, layers)
+      const { entry, records } = await annotateReading(reading, models, layers, columns)
       results.push({
         entry,
         records: records.map((record) => {

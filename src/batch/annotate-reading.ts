@@ -1,8 +1,10 @@
 // One input that was read → its records, or the reason why there are none.
 
+import type { SourceColumn } from '../1-read/containers/part.ts'
 import { ReadError } from '../1-read/index.ts'
 import type { InputEntry } from '../6-emit/manifest.ts'
 import { type ResolutionRecord, toRecord } from '../6-emit/record.ts'
+import { sourceValues } from '../6-emit/source-columns.ts'
 import type { Layer } from '../layers.ts'
 import type { Models } from '../models/index.ts'
 import { annotate } from '../pipeline.ts'
@@ -22,6 +24,7 @@ export const annotateReading = async (
   reading: Reading,
   models: Models,
   layers: ReadonlySet<Layer>,
+  columns: readonly SourceColumn[] = [],
 ): Promise<AnnotatedReading> => {
   const { path } = reading.input
   if ('problem' in reading) {
@@ -30,7 +33,7 @@ export const annotateReading = async (
     return { entry: { path, sha256: null, bytes, outcome, reason, resolutions: 0 }, records: [] }
   }
   const sha256 = sha256Of(reading.bytes)
-  const { records, reason, failed } = await annotateRead(reading, models, layers)
+  const { records, reason, failed } = await annotateRead(reading, models, layers, columns)
   const outcome = failed ? 'failed' : 'annotated'
   return { entry: { path, sha256, bytes: reading.bytes.length, outcome, reason, resolutions: records.length }, records }
 }
@@ -43,14 +46,20 @@ interface Attempt {
 }
 
 /** Annotates one document; trouble with it, and trouble that it makes the program, becomes the reason. */
-const annotateRead = async (reading: ReadInput, models: Models, layers: ReadonlySet<Layer>): Promise<Attempt> => {
+const annotateRead = async (
+  reading: ReadInput,
+  models: Models,
+  layers: ReadonlySet<Layer>,
+  columns: readonly SourceColumn[],
+): Promise<Attempt> => {
   try {
-    const { source } = await sourceOf(reading)
+    const { source, columns: row } = await sourceOf(reading)
+    const values = columns.length > 0 ? sourceValues(columns, row) : undefined
     const resolutions = annotate(source, models, layers)
     const fault = findFault(resolutions)
     if (fault !== null) return failure(fault)
     return {
-      records: resolutions.map((resolution) => toRecord(resolution, layers)),
+      records: resolutions.map((resolution) => toRecord(resolution, layers, values)),
       reason: findDoubt(resolutions),
       failed: false,
     }

@@ -1,5 +1,6 @@
 // The files of a corpus and the journal beside them: results of jobs go in, in order, and are done once the journal says so.
 
+import type { SourceColumn } from '../1-read/containers/part.ts'
 import { rowSource } from '../6-emit/column.ts'
 import type { FormatFile } from '../6-emit/formats/index.ts'
 import { type OutputFile, openOutputFile, type WrittenFile } from '../6-emit/output-file.ts'
@@ -40,10 +41,11 @@ export class CorpusWriter {
     key: RunKey,
     formats: readonly string[],
     layers: ReadonlySet<Layer>,
+    source: readonly SourceColumn[],
     kept: Kept | null,
   ): Promise<CorpusWriter> {
     const files: CorpusFile[] = []
-    for (const format of jobFiles(formats, layers)) {
+    for (const format of jobFiles(formats, layers, source)) {
       const asked = format.name !== 'resolutions.jsonl' || formats.includes('jsonl')
       const path = pathOf(format)
       const file = asked ? await openOutputFile(places.corpus, path, kept?.files.get(path) ?? null) : null

@@ -1,5 +1,6 @@
 // The files that a job makes bytes for.
 
+import type { SourceColumn } from '../1-read/containers/part.ts'
 import { type FormatFile, formatFiles } from '../6-emit/formats/index.ts'
 import type { Layer } from '../layers.ts'
 
@@ -7,8 +8,11 @@ import type { Layer } from '../layers.ts'
  * The files of a job in a fixed order. JSON lines come first, asked for or not: the canonical form, from which a resolution
  * that has to be renamed is made anew.
  */
-export const jobFiles = (formats: readonly string[], layers: ReadonlySet<Layer>): readonly FormatFile[] =>
-  formatFiles([...new Set(['jsonl', ...formats])], layers)
+export const jobFiles = (
+  formats: readonly string[],
+  layers: ReadonlySet<Layer>,
+  source: readonly SourceColumn[],
+): readonly FormatFile[] => formatFiles([...new Set(['jsonl', ...formats])], layers, source)
 
 /** Where a file of a job is written, from the folder that will be the corpus: what stands aside goes with the work folder. */
 export const pathOf = ({ name, aside }: Pick<FormatFile, 'name' | 'aside'>): string => (aside ? `../${name}` : name)

@@ -10,7 +10,7 @@ import { Tally } from './tally.ts'
 export const failedResult = async (
   document: JobDocument,
   reason: string,
-  { formats, layers }: JobSetup,
+  { formats, layers, source }: JobSetup,
 ): Promise<JobResult> => {
   const reading = await readingOf(document, process.stdin)
   const bytes = 'bytes' in reading ? reading.bytes : null
@@ -25,6 +25,6 @@ export const failedResult = async (
     },
     records: [],
   }
-  const empty = jobFiles(formats, new Set(layers)).map(() => new Uint8Array(0))
+  const empty = jobFiles(formats, new Set(layers), source).map(() => new Uint8Array(0))
   return { documents: [result], bytes: empty, tally: new Tally().data() }
 }

@@ -55,11 +55,11 @@ const plain = (name: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '_')
     .replace(/^_+|_+$/g, '')
 
-/** What columns are called in the corpus: none as one of ours, none as another of the table. */
+/** What columns are called in the corpus, each otherwise than the others of its table. */
 const namesOf = (columns: readonly string[]): string[] => {
   const taken = new Set<string>()
   return columns.map((column, i) => {
-    const wanted = `source_${plain(column).slice(0, 60) || `column_${i + 1}`}`
+    const wanted = plain(column).slice(0, 60) || `column_${i + 1}`
     let name = wanted
     for (let n = 2; taken.has(name); n += 1) name = `${wanted}_${n}`
     taken.add(name)

@@ -1,6 +1,5 @@
 // What an output format is: a list of files, each with what stands at its head and what a resolution adds to it.
 
-import type { Layer } from '../../layers.ts'
 import type { RowSource, Table } from '../column.ts'
 
 /** A file of a corpus. Pure: where and when its bytes are written is the batch's business. */
@@ -25,8 +24,8 @@ export interface EndFile {
 export interface Format {
   /** What the format writes, in a few words for `--help` and the codebook. */
   readonly description: string
-  /** The files of a corpus with these layers that grow with each resolution. */
-  readonly files: (layers: ReadonlySet<Layer>) => readonly FormatFile[]
-  /** The files of a corpus with these layers that are made at the end. */
-  readonly atEnd?: (layers: ReadonlySet<Layer>) => readonly EndFile[]
+  /** The files of a corpus of these tables that grow with each resolution. */
+  readonly files: (tables: readonly Table[]) => readonly FormatFile[]
+  /** The files of a corpus of these tables that are made at the end. */
+  readonly atEnd?: (tables: readonly Table[]) => readonly EndFile[]
 }

@@ -1,6 +1,8 @@
 // The output formats by name. A new one is a file here and a line below.
 
+import type { SourceColumn } from '../../1-read/containers/part.ts'
 import type { Layer } from '../../layers.ts'
+import { tablesOf } from '../tables.ts'
 import { csv, csvForSpreadsheets } from './csv.ts'
 import type { EndFile, Format, FormatFile } from './format.ts'
 import { jsonl } from './jsonl.ts'
@@ -24,14 +26,21 @@ const variants: Readonly<Record<string, Format>> = { [EXCEL]: csvForSpreadsheets
  * The files that grow with each resolution, of a corpus in these formats or variants. Plain CSV stands beside the corpus only
  * where it is not asked for itself. Throws on a name that is none.
  */
-export const formatFiles = (names: readonly string[], layers: ReadonlySet<Layer>): readonly FormatFile[] =>
+export const formatFiles = (
+  names: readonly string[],
+  layers: ReadonlySet<Layer>,
+  source: readonly SourceColumn[] = [],
+): readonly FormatFile[] =>
   formatsOf(names)
-    .flatMap((format) => format.files(layers))
+    .flatMap((format) => format.files(tablesOf(layers, source)))
     .filter(({ aside }) => !aside || !names.includes('csv'))
 
 /** The files that are made when all resolutions are written. Throws on a name that is none. */
-export const endFiles = (names: readonly string[], layers: ReadonlySet<Layer>): readonly EndFile[] =>
-  formatsOf(names).flatMap((format) => format.atEnd?.(layers) ?? [])
+export const endFiles = (
+  names: readonly string[],
+  layers: ReadonlySet<Layer>,
+  source: readonly SourceColumn[] = [],
+): readonly EndFile[] => formatsOf(names).flatMap((format) => format.atEnd?.(tablesOf(layers, source)) ?? [])
 
 /** The names of all files of a corpus in these formats or variants. Throws on a name that is none. */
 export const fileNames = (names: readonly string[], layers: ReadonlySet<Layer>): readonly string[] =>
