@@ -28,7 +28,11 @@ export const planOf = (columns: readonly string[], options: TableOptions): Plan 
     return options.textColumn === undefined
       ? `expected a column with the text (${TEXT.join(', ')}; --text-column names another), ${found}`
       : `expected the column ${options.textColumn} with the text (--text-column), ${found}`
-  const id = placeOf(columns, options.idColumn, ID)
+  const id = placeOf(
+    columns.map((name, i) => (i === text ? '' : name)),
+    options.idColumn,
+    ID,
+  )
   if (id === null && options.idColumn !== undefined)
     return `expected the column ${options.idColumn} with the id (--id-column), ${found}`
   return { text, id, carried: namesOf(columns).map((name, i) => (i === text ? null : name)) }

@@ -57,7 +57,6 @@ async function* records(path: string, bytes: AsyncIterable<Uint8Array>): AsyncGe
     if (parser === null) {
       parser = new Parser({
         delimiter: delimiterOf(chunk, path),
-        bom: true,
         encoding: null,
         // A quotation mark inside a cell is taken as it stands: it would else cost all rows behind it.
         relax_quotes: true,
@@ -114,15 +113,16 @@ const delimiterOf = (chunk: Uint8Array, path: string): string => {
   return [usual, ',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best))
 }
 
-/** UTF-16 is known by its mark; all else goes through as it is. */
+/** UTF-16 is known by its mark, that of UTF-8 is taken away; all else goes through as it is. */
 async function* asUtf8(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let decoder: InstanceType<typeof TextDecoder> | null = null
   let isFirst = true
   for await (const chunk of bytes) {
     if (isFirst && chunk[0] === 0xff && chunk[1] === 0xfe) decoder = new TextDecoder('utf-16le')
     if (isFirst && chunk[0] === 0xfe && chunk[1] === 0xff) decoder = new TextDecoder('utf-16be')
+    const isMarked = isFirst && chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf
     isFirst = false
-    yield decoder === null ? chunk : Buffer.from(decoder.decode(chunk, { stream: true }))
+    yield decoder === null ? chunk.subarray(isMarked ? 3 : 0) : Buffer.from(decoder.decode(chunk, { stream: true }))
   }
 }
 
