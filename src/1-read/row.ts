@@ -1,5 +1,6 @@
 // A row of a table → a Source: the text that stands in one of its cells.
 
+import type { Notice } from '../notice.ts'
 import { sha256Of } from '../sha256.ts'
 import type { Source } from '../types.ts'
 import { PACKED } from './containers/names.ts'
@@ -8,11 +9,12 @@ import { ReadError } from './read-error.ts'
 import { stemOf } from './stem.ts'
 
 /** A row as it is handed on: JSON, whose hash is the row's. */
-interface RowData {
+export interface RowData {
   /** Null where the table has no ids. */
   readonly id: string | null
   readonly text: string
   readonly columns: Readonly<Record<string, string | null>>
+  readonly notices?: readonly Notice[]
 }
 
 /** A row that was read. */
@@ -29,11 +31,12 @@ export interface ReadRow {
  * @throws ReadError where its text can't be read
  */
 export const readRow = async (bytes: Uint8Array, path: string): Promise<ReadRow> => {
-  const { id, text, columns } = JSON.parse(Buffer.from(bytes).toString('utf8')) as RowData
+  const { id, text, columns, notices = [] } = JSON.parse(Buffer.from(bytes).toString('utf8')) as RowData
   try {
     // An id that ends like the name of a file says nothing of what the cell holds: that is told by the text.
     const source = await readDocument(Buffer.from(text), 'row')
-    return { source: { ...source, path, sha256: sha256Of(bytes), name: id ?? numbered(path) }, columns }
+    const own = { path, sha256: sha256Of(bytes), name: id ?? numbered(path) }
+    return { source: { ...source, ...own, notices: [...notices, ...source.notices] }, columns }
   } catch (error) {
     throw error instanceof ReadError ? new ReadError(path, error.problem, { cause: error }) : error
   }

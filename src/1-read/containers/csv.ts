@@ -14,31 +14,34 @@ const LONGEST = 2 * LIMITS.document
 /** Bytes taken at once; the first line of a table is among the first. */
 const PIECE = 64 * 1024
 
+/** Cells are decoded one by one: a table that is UTF-8 but for a row is still UTF-8. */
 async function* rows({ path, bytes }: ContainerFile): AsyncGenerator<Row | BadRow> {
   let columns: readonly string[] | null = null
-  for await (const { line, cells, problem } of records(path, bytes())) {
-    const place = `line ${line}`
+  // Rows are counted below the head, as Parquet counts them: what csv-parse says of lines is no line where cells hold some.
+  let number = 0
+  for await (const { cells, problem } of records(path, bytes())) {
+    const place = `row ${number}`
+    number += 1
     if (problem !== undefined) yield { place, problem }
-    else if (columns === null) columns = cells.map(textOf)
+    else if (columns === null) columns = cells.map((cell) => decode(cell).text)
     else if (cells.length !== columns.length)
       yield { place, problem: `${cells.length} cells, expected ${columns.length} as in the first line` }
-    else yield { place, columns, cells: cells.map(textOf) }
+    else {
+      const decoded = cells.map(decode)
+      const notices = decoded.find((cell) => cell.notices.length > 0)?.notices ?? []
+      yield { place, columns, cells: decoded.map(({ text }) => text), notices }
+    }
   }
 }
 
 async function* heads({ path, bytes }: ContainerFile): AsyncGenerator<readonly string[]> {
   for await (const { cells, problem } of records(path, bytes())) {
-    if (problem === undefined) yield cells.map(textOf)
+    if (problem === undefined) yield cells.map((cell) => decode(cell).text)
     return
   }
 }
 
-/** Cells are decoded one by one: a table that is UTF-8 but for a row is still UTF-8. */
-const textOf = (cell: Uint8Array): string => decode(cell).text
-
 interface CsvRecord {
-  /** Line of the file on which it ends. */
-  readonly line: number
   readonly cells: readonly Uint8Array[]
   readonly problem?: string
 }
@@ -64,12 +67,14 @@ async function* records(path: string, bytes: AsyncIterable<Uint8Array>): AsyncGe
         skip_empty_lines: true,
         skip_records_with_error: true,
         max_record_size: LONGEST,
-        on_record(cells: unknown, { lines }) {
-          ready.push({ line: lines, cells: cells as Uint8Array[] })
+        on_record(cells: unknown) {
+          if (failure === null) ready.push({ cells: cells as Uint8Array[] })
           return null
         },
         on_skip(error: CsvError | undefined) {
-          ready.push({ line: Number(error?.lines ?? 0), cells: [], problem: problemOf(error) })
+          // It would try each byte behind it for the beginning of a row.
+          if (error?.code === 'CSV_MAX_RECORD_SIZE') failure ??= new ReadError(path, TOO_LONG)
+          else if (failure === null) ready.push({ cells: [], problem: problemOf(error) })
           return undefined
         },
       })
@@ -78,13 +83,13 @@ async function* records(path: string, bytes: AsyncIterable<Uint8Array>): AsyncGe
       })
     }
     await written(parser, chunk)
-    if (failure !== null) throw failure
     yield* take()
+    if (failure !== null) throw failure
   }
   if (parser === null) throw new ReadError(path, 'expected a table, found an empty file')
   await ended(parser)
-  if (failure !== null) throw failure
   yield* take()
+  if (failure !== null) throw failure
 }
 
 const written = (parser: Parser, chunk: Uint8Array): Promise<void> =>
@@ -96,6 +101,10 @@ const ended = (parser: Parser): Promise<void> =>
     parser.resume()
     parser.end()
   })
+
+const TOO_LONG =
+  `expected rows of at most ${LONGEST / 1024 / 1024} MB, found a longer one, as where a quotation mark is never closed; ` +
+  'the rows from there on were not read'
 
 const problemOf = (error: CsvError | undefined): string =>
   error?.code === 'CSV_QUOTE_NOT_CLOSED'

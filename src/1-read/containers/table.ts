@@ -1,15 +1,19 @@
 // A table, of whatever format: its rows become documents, one resolution a row.
 
+import type { Notice } from '../../notice.ts'
 import { ReadError } from '../read-error.ts'
+import type { RowData } from '../row.ts'
 import { carriedBy, MOST_COLUMNS, type Plan, planOf, shown } from './columns.ts'
 import type { Container, ContainerFile, Part, TableOptions } from './part.ts'
 
 /** A row: its cells, in the order of its columns. Rows of one table share the list of columns where all have the same. */
 export interface Row {
-  /** What a person finds it by, where its id can't be told: `line 7`. */
+  /** What a person finds it by, where its id can't be told: `row 7`. */
   readonly place: string
   readonly columns: readonly string[]
   readonly cells: readonly (string | null)[]
+  /** What is to be said of how it was decoded. */
+  readonly notices?: readonly Notice[]
 }
 
 /** A row that can't be read. */
@@ -97,11 +101,11 @@ const documentOf = (row: Row, plan: Plan, number: number, ids: Map<string, strin
     plan.carried.flatMap((name, i) => (name === null ? [] : [[name, row.cells[i] || null] as const])),
   )
   // Without ids the name of the table goes before the number, which alone would name nothing.
-  return {
-    name: id,
-    bytes: Buffer.from(JSON.stringify({ id: plan.id === null ? null : id, text, columns })),
-    isRow: true,
+  const data: RowData = {
+    ...{ id: plan.id === null ? null : id, text, columns },
+    ...(row.notices?.length && { notices: row.notices }),
   }
+  return { name: id, bytes: Buffer.from(JSON.stringify(data)), isRow: true }
 }
 
 const bad = (place: string, problem: string): Part => ({ name: place, size: null, problem })

@@ -114,14 +114,14 @@ describe('a table of one resolution a row', () => {
     const { found } = await read('t.csv', Buffer.from(rows.join('\n'), 'latin1'))
     expect(found).toEqual({
       a: { text: 'One', id: 'a' },
-      'line 3': '1 cells, expected 2 as in the first line',
-      'line 4': 'no id, expected one in each row',
-      'line 5': 'the id a stands in line 2 already, expected one row an id',
+      'row 2': '1 cells, expected 2 as in the first line',
+      'row 3': 'no id, expected one in each row',
+      'row 4': 'the id a stands in row 1 already, expected one row an id',
       e: 'a row without text, expected the text of a resolution',
       f: { text: '"Six "said" so"', id: 'f' },
       g: { text: 'Sev\nen', id: 'g' },
       h: { text: 'café', id: 'h' },
-      'line 11': expect.stringMatching(/^a quotation mark that is never closed/),
+      'row 9': expect.stringMatching(/^a quotation mark that is never closed/),
     })
     const lines = [
       '{"id":"a","text":"One"}',
@@ -137,6 +137,14 @@ describe('a table of one resolution a row', () => {
       'line 4': expect.stringMatching(/found the columns id$/),
       c: { text: 'Three', id: 'c', more: '{"x":[1]}' },
     })
+  })
+
+  it.each(['\n', '\r\n'])('names a row by its number where lines end with %j', async (end) => {
+    const { found } = await read('t.csv', ['id,text', 'a,"x', 'y', 'z"', '', 'a,"x', 'y"', 'b'].join(end))
+    expect(Object.entries(found).slice(1)).toEqual([
+      ['row 2', 'the id a stands in row 1 already, expected one row an id'],
+      ['row 3', '1 cells, expected 2 as in the first line'],
+    ])
   })
 
   it('calls its columns so that none stands there twice', async () => {
