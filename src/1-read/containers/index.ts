@@ -29,7 +29,7 @@ export async function* partsOf(
     const container = await containerOf(path)
     for await (const part of container.parts(opened(file, path, limits), options)) {
       meter.count()
-      if (!('bytes' in part)) yield part
+      if (!('bytes' in part)) yield { ...part, problem: plain(part.problem) }
       else {
         meter.add(part.bytes.length, size)
         const { length } = part.bytes
@@ -39,7 +39,7 @@ export async function* partsOf(
       }
     }
   } catch (error) {
-    yield { name: null, size: null, problem: problemOf(error) }
+    yield { name: null, size: null, problem: plain(problemOf(error)) }
   }
 }
 
@@ -69,6 +69,9 @@ const opened = (file: string, path: string, limits: UnpackLimits): ContainerFile
     ? { path, file: null, bytes: () => unpacked(createReadStream(file), name, limits) }
     : { path, file, bytes: () => createReadStream(file) }
 }
+
+/** A message on one line, and no longer than a person reads: it may hold what stands in the file. */
+const plain = (message: string): string => message.replace(/[\s\p{Cc}]+/gu, ' ').slice(0, 600)
 
 const problemOf = (error: unknown): string => {
   if (error instanceof ReadError) return error.problem
