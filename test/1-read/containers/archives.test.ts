@@ -111,6 +111,33 @@ describe('an archive', () => {
     })
   })
 
+  it.each([
+    ['x.tar', (tar: Buffer) => tar],
+    ['x.tgz', (tar: Buffer) => gzipSync(tar, { level: 1 })],
+  ])('that is cut off gives the same, however slowly it is read: %s', async (name, packed) => {
+    const rows = Array.from({ length: 2000 }, (_, i) => `${i},row ${i} ${'of some length '.repeat((i * 7) % 50)}`)
+    const tar = await tarOf([
+      ['a.txt', 'One'],
+      ['t.csv', ['id,text', ...rows].join('\n')],
+    ])
+    const whole = packed(tar)
+    for (const share of [0.3, 0.6, 0.9]) {
+      const file = join(folderOf({ [name]: whole.subarray(0, whole.length * share) }), name)
+      const counts: number[] = []
+      for (const pause of [0, 300, 20]) {
+        let count = 0
+        for await (const part of partsOf(file, name)) {
+          count += 1
+          if (pause > 0 && count % pause === 0) await new Promise((resolve) => setTimeout(resolve, 3))
+          expect(part.name === null).toBe('problem' in part)
+        }
+        counts.push(count)
+      }
+      expect(new Set(counts).size, `${share}: ${counts}`).toBe(1)
+      expect(counts[0]).toBeGreaterThan(20)
+    }
+  })
+
   it('whose member is broken gives the others', async () => {
     const bytes = Buffer.from(zipOf({ 'a.txt': 'One '.repeat(99), 'b.txt': 'Two' }))
     const at = bytes.indexOf('a.txt') + 5
