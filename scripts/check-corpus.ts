@@ -3,6 +3,7 @@
 
 import { fileURLToPath } from 'node:url'
 import { collectInputs } from '../src/batch/collect.ts'
+import { mayBeMany } from '../src/batch/documents.ts'
 import { annotate, loadModels, readFile } from '../src/index.ts'
 import { brokenInvariants } from '../src/score/invariants.ts'
 
@@ -11,7 +12,9 @@ const given = process.argv.slice(2)
 const folders = given.length > 0 ? given : ['mandates', 'security-council-1946-2002'].map(corpus)
 
 const { models } = loadModels()
-const { files, problems } = await collectInputs(folders, '')
+const { files: all, problems } = await collectInputs(folders, '')
+// Archives and tables are no texts.
+const files = all.filter((input) => !mayBeMany(input))
 let resolutions = 0
 let paragraphs = 0
 let broken = 0

@@ -8,6 +8,7 @@ import winkNLP, { type ItsFunction } from 'wink-nlp'
 import { readFile } from '../src/1-read/index.ts'
 import { segment } from '../src/2-segment/index.ts'
 import { tokenise } from '../src/3-tokenise/index.ts'
+import { mayBeMany } from '../src/batch/documents.ts'
 import { collectInputs } from '../src/batch.ts'
 import { loadModels } from '../src/models/load.ts'
 
@@ -26,7 +27,9 @@ const winkLines = (nlp: ReturnType<typeof wink>, text: string): string[] => {
   return words.map((word, i) => `${word}\t${lemmas[i]}\t${tags[i]}`).filter((_, i) => words[i]?.trim() !== '')
 }
 
-const { files, problems } = await collectInputs(process.argv.slice(2), null)
+const { files: all, problems } = await collectInputs(process.argv.slice(2), null)
+// Archives and tables are no texts.
+const files = all.filter((input) => !mayBeMany(input))
 for (const { path, message } of problems) console.error(`${path}: ${message}`)
 const counts = { documents: 0, unreadable: 0, paragraphs: 0, tokens: 0, readAgain: 0, different: 0 }
 for (const { path, file } of files) {

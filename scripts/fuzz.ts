@@ -12,6 +12,7 @@ import { rowSource } from '../src/6-emit/column.ts'
 import { formatFiles } from '../src/6-emit/formats/index.ts'
 import { toRecord } from '../src/6-emit/record.ts'
 import { collectInputs } from '../src/batch/collect.ts'
+import { mayBeMany } from '../src/batch/documents.ts'
 import { type Layer, layers } from '../src/layers.ts'
 import { loadModels } from '../src/models/load.ts'
 import { annotate } from '../src/pipeline.ts'
@@ -35,7 +36,9 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const real = here('../../shared/corpus')
 const ours = here('../corpus/samples')
 const folders = positionals.length > 0 ? positionals : [existsSync(real) ? real : ours]
-const { files } = await collectInputs(folders, null)
+const { files: all } = await collectInputs(folders, null)
+// Archives and tables are no texts.
+const files = all.filter((input) => !mayBeMany(input))
 const texts = files
   .flatMap(({ file }) => (file === null ? [] : [readFileSync(file)]))
   .filter(({ length }) => length < 100_000)

@@ -4,6 +4,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
+import type { SourceColumn, TableOptions } from './1-read/containers/index.ts'
 import { KINDS } from './1-read/kinds.ts'
 import { codebook, scalesOf } from './6-emit/codebook.ts'
 import { codebookCsv } from './6-emit/codebook-csv.ts'
@@ -19,13 +20,15 @@ import { SCHEMA_VERSION, tablesOf } from './6-emit/tables.ts'
 import { type Collected, collectInputs } from './batch/collect.ts'
 import { completeCorpus } from './batch/complete.ts'
 import { CorpusWriter } from './batch/corpus-writer.ts'
+import { behind, documentsOf, mayBeMany, placesOf } from './batch/documents.ts'
 import { inOrder } from './batch/in-order.ts'
-import type { JobSetup } from './batch/job.ts'
+import type { JobResult, JobSetup } from './batch/job.ts'
 import { pathOf } from './batch/job-files.ts'
 import { jobsOf } from './batch/jobs.ts'
 import { memoryKeeper } from './batch/keep-small.ts'
 import { clearAway, type OutputFolder, openOutputFolder } from './batch/output-folder.ts'
 import { findKept } from './batch/resume.ts'
+import { sourceColumnsOf } from './batch/source-columns.ts'
 import { Tally } from './batch/tally.ts'
 import { programEntry } from './batch/versions.ts'
 import { openAnnotator, type WorkerOptions } from './batch/workers.ts'
@@ -56,8 +59,15 @@ export interface CorpusOptions extends WorkerOptions {
   readonly stdin?: Readable
   /** Stops the run between two jobs; what is done is kept beside `out`, and the same call goes on with it. */
   readonly signal?: AbortSignal
-  /** Called once, when it is known what there is to do and how much of it an earlier run has done. */
-  readonly onStart?: (documents: number, done: number) => void
+  /** Which columns of tables hold text and id; found by their names where not given. */
+  readonly tables?: TableOptions
+  /**
+   * Called once, when it is known how much an earlier run has done. How many documents there are is null where an archive or a
+   * table is among the inputs: that is known when it is read.
+   */
+  readonly onStart?: (documents: number | null, done: number) => void
+  /** Called when all documents are done, with their number; what led to no document comes behind. */
+  readonly onDocuments?: (documents: number) => void
   /** Called with each input when it is done, in order; `file` is where it was read from. */
   readonly onInput?: (entry: InputEntry, file: string | null) => void
 }
@@ -99,8 +109,8 @@ export const annotateCorpus = async (options: CorpusOptions): Promise<CorpusResu
 
 /** The corpus in `out` if this call would write the same. */
 const corpusThatIsThere = async (collected: Collected, options: CorpusOptions): Promise<CorpusResult | null> => {
-  const { out, models, stdin = process.stdin } = options
-  const { setup, layers, offsets } = setupOf(options)
+  const { out, models } = options
+  const { setup, layers, offsets } = setupOf(options, [])
   const made = {
     program: programEntry(setup.formats),
     models: { sha256: models.hash },
@@ -108,16 +118,19 @@ const corpusThatIsThere = async (collected: Collected, options: CorpusOptions): 
     ...offsets,
   }
   const names = fileNames(setup.formats, layers)
-  const manifest = await completeCorpus(out, made, names, collected, stdin)
+  const manifest = await completeCorpus(out, made, names, collected, documentsOf(collected.files, options.tables))
   if (manifest === null) return null
   const tally = new Tally()
   Object.assign(tally.counts, manifest.counts)
   return { tally, inputs: manifest.inputs, files: collected.files.length, written: true, wasThere: true }
 }
 
-const setupOf = ({ models, formats = DEFAULT_FORMATS, layers: asked, offsets: unit }: CorpusOptions) => {
+const setupOf = (
+  { models, formats = DEFAULT_FORMATS, layers: asked, offsets: unit }: CorpusOptions,
+  source: readonly SourceColumn[],
+) => {
   const layers = writtenLayers(asked ?? DEFAULT_LAYERS)
-  const setup: JobSetup = { modelFiles: models.files, formats, layers: [...layers] }
+  const setup: JobSetup = { modelFiles: models.files, formats, layers: [...layers], source }
   const isOpen = formatFolders(formats).some(({ hasOpenOffsets }) => hasOpenOffsets)
   return { setup, layers, offsets: isOpen ? { offsets: unit ?? DEFAULT_OFFSETS } : {} }
 }
@@ -128,45 +141,39 @@ const writeCorpus = async (
   options: CorpusOptions,
 ): Promise<CorpusResult> => {
   const { models, stdin = process.stdin, signal } = options
-  const { setup, layers, offsets } = setupOf(options)
-  const { formats } = setup
+  const { setup, layers, offsets } = setupOf(options, await sourceColumnsOf(collected.files, options.tables))
+  const { formats, source } = setup
   const program = programEntry(formats)
-  const key = JSON.stringify({
-    SCHEMA_VERSION,
-    program,
-    models: models.hash,
-    formats,
-    layers: setup.layers,
-    ...offsets,
-  })
+  const made = { models: models.hash, formats, layers: setup.layers, source, ...offsets }
+  const key = JSON.stringify({ SCHEMA_VERSION, program, ...made })
   const places = { corpus: output.workshop, journal: output.journal }
-  const kept = await findKept(places, key, collected.files, stdin)
+  const documents = () => documentsOf(collected.files, options.tables)
+  const kept = await findKept(places, key, documents())
   // What another run has left there, of other formats, would be moved into the corpus with the rest.
   if (kept === null) await emptyFolder(output.workshop)
   const tally = new Tally()
   const inputs: InputEntry[] = []
+  const placeOf = placesOf(collected.files)
   const done = (entry: InputEntry, file: string | null) => {
     countInput(tally.counts, entry)
     options.onInput?.(entry, file)
     inputs.push(entry)
   }
-  const files = collected.files.values()
-  for (const { documents, tally: counted } of kept?.entries ?? []) {
+  const takeIn = ({ documents: own, tally: counted }: Pick<JobResult, 'documents' | 'tally'>) => {
     tally.merge(counted)
-    for (const { entry } of documents) done(entry, files.next().value?.file ?? null)
+    for (const { entry } of own) done(entry, placeOf(entry.path))
   }
-  options.onStart?.(collected.files.length, inputs.length)
-  const writer = await CorpusWriter.open(places, key, formats, layers, kept)
+  for (const entry of kept?.entries ?? []) takeIn(entry)
+  options.onStart?.(collected.files.some(mayBeMany) ? null : collected.files.length, inputs.length)
+  const writer = await CorpusWriter.open(places, key, formats, layers, source, kept)
   const keepSmall = memoryKeeper()
   try {
-    const rest = collected.files.slice(inputs.length)
-    if (rest.length > 0) {
+    const rest = behind(documents(), inputs.length)
+    if (inputs.length < collected.files.length || collected.files.some(mayBeMany)) {
       const annotator = await openAnnotator(setup, models.models, options)
       try {
         for await (const result of inOrder(jobsOf(rest, stdin), annotator.annotate, annotator.threads)) {
-          const { documents, tally: counted } = await writer.add(result)
-          tally.merge(counted)
-          for (const { entry } of documents) done(entry, files.next().value?.file ?? null)
+          takeIn(await writer.add(result))
           keepSmall()
           // Behind the result that was waited for, so that its work is not lost.
           signal?.throwIfAborted()
@@ -178,6 +185,7 @@ const writeCorpus = async (
   } finally {
     await writer.close()
   }
+  options.onDocuments?.(inputs.length)
   const unread = { sha256: null, bytes: null, resolutions: 0 }
   const kind = `of no kind that is read, expected ${KINDS}`
   for (const { path, file } of collected.skipped) done({ ...unread, path, outcome: 'skipped', reason: kind }, file)
@@ -185,24 +193,27 @@ const writeCorpus = async (
     done({ ...unread, path, outcome: 'failed', reason: message }, path)
   const { counts } = tally
   if (counts.resolutions > 0) {
-    const sources = { tables: tablesOf(layers), scales: scalesOf(models.files), verbs: models.models.verbs.entries }
+    const sources = {
+      tables: tablesOf(layers, source),
+      scales: scalesOf(models.files),
+      verbs: models.models.verbs.entries,
+    }
     await writeFile(join(output.workshop, 'codebook.md'), codebook(sources))
+    const folderSetup = { models: models.models, layers, offsets: offsets.offsets ?? DEFAULT_OFFSETS }
     const written = [
       ...writer.written(),
-      ...(await writeEndFiles(output, formats, layers, signal)),
-      ...(await writeEndFolders(
-        output,
-        formats,
-        { models: models.models, layers, offsets: offsets.offsets ?? DEFAULT_OFFSETS },
-        signal,
-      )),
+      ...(await writeEndFiles(output, setup, layers, signal)),
+      ...(await writeEndFolders(output, formats, folderSetup, signal)),
     ]
     await writeFile(join(output.workshop, 'codebook.csv'), codebookCsv(sources.tables))
     await writeFile(join(output.workshop, 'datapackage.json'), dataPackageText(sources.tables, written))
     const { datasetCard } = await import('./6-emit/dataset-card.ts')
     const card = datasetCard({ tables: sources.tables, files: written, program, counts })
     await writeFile(join(output.workshop, 'README.md'), card)
-    const manifest = { program, models: { sha256: models.hash }, layers: setup.layers, ...offsets, counts, inputs }
+    const manifest = {
+      ...{ program, models: { sha256: models.hash }, layers: setup.layers, source_columns: source, ...offsets },
+      ...{ counts, inputs },
+    }
     await writeFile(join(output.workshop, 'manifest.json'), manifestText({ ...manifest, files: written }))
   }
   return { tally, inputs, files: collected.files.length, written: counts.resolutions > 0, wasThere: false }
@@ -216,11 +227,11 @@ const emptyFolder = async (path: string): Promise<void> => {
 /** Makes what can only be made when all resolutions are written. */
 const writeEndFiles = async (
   { workshop }: OutputFolder,
-  formats: readonly string[],
+  { formats, source }: JobSetup,
   layers: ReadonlySet<Layer>,
   signal: AbortSignal | undefined,
 ): Promise<readonly WrittenFile[]> => {
-  const files = endFiles(formats, layers)
+  const files = endFiles(formats, layers, source)
   if (files.length === 0) return []
   const { writeParquet } = await import('./batch/parquet.ts')
   const aside = !formats.includes('csv')
@@ -243,6 +254,6 @@ const writeEndFolders = async (
   if (folders.length === 0) return []
   const { writeFolders } = await import('./batch/write-folders.ts')
   const aside = !formats.includes('jsonl')
-  const [records] = jsonl.files(setup.layers).map(({ name }) => join(workshop, pathOf({ name, aside })))
+  const [records] = jsonl.files([]).map(({ name }) => join(workshop, pathOf({ name, aside })))
   return writeFolders(folders, { corpus: workshop, records: records as string }, setup, signal)
 }

@@ -29,6 +29,8 @@ export type Force = 'directive' | 'deciding' | 'evaluative' | 'reinforcing' | 'o
 export interface Source {
   /** Path relative to the input folder, with forward slashes; `-` for standard input. */
   readonly path: string
+  /** What it is called where its text has no symbol; the last part of the path where not given. */
+  readonly name?: string
   /** SHA-256 (hex) of the bytes that were read. */
   readonly sha256: string
   readonly format: string

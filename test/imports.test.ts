@@ -40,10 +40,14 @@ describe('imports', () => {
     },
   )
 
-  it('of DuckDB stand in the file that writes Parquet and in the one that asks', () => {
+  it.each(['csv-parse', 'fzstd', 'tar-stream', 'yauzl'])('of %s stand in one file', (name) => {
+    expect(new Set(imports.filter(({ specifier }) => specifier === name).map(({ file }) => file)).size).toBe(1)
+  })
+
+  it('of DuckDB stand in the file that writes Parquet, in the one that reads it and in the one that asks', () => {
     expect(
       [...new Set(imports.filter(({ specifier }) => specifier.startsWith('@duckdb')).map(({ file }) => file))].sort(),
-    ).toEqual(['batch/parquet.ts', 'corpus/database.ts'])
+    ).toEqual(['1-read/containers/parquet.ts', 'batch/parquet.ts', 'corpus/database.ts'])
   })
 
   it('of compromise stand in one file a purpose', () => {

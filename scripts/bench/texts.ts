@@ -4,6 +4,7 @@ import { stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { collectInputs } from '../../src/batch/collect.ts'
+import { mayBeMany } from '../../src/batch/documents.ts'
 
 /** Documents that are read in one go. */
 export interface TextSet {
@@ -28,7 +29,9 @@ const shortest = fileURLToPath(new URL('../../corpus/samples/specimen-1950s.txt'
 
 /** The texts below `folder`; `some` of them come to about `someBytes`. Lists are written into `work`. */
 export const textsOf = async (name: string, folder: string, someBytes: number, work: string): Promise<Texts> => {
-  const { files } = await collectInputs([folder], null)
+  const { files: all } = await collectInputs([folder], null)
+  // Archives and tables are no texts.
+  const files = all.filter((input) => !mayBeMany(input))
   if (files.length === 0) throw new Error(`${folder}: no texts, expected a folder with .txt or .md files`)
   const paths = files.map(({ file }) => file as string)
   const sizes = await Promise.all(paths.map(async (path) => (await stat(path)).size))

@@ -87,7 +87,7 @@ const killWithJobs = async (trial: Trial, jobs: number, expected: Undisturbed): 
       const complete = isComplete(out, expected.manifest)
       const instant = kills < budget && !complete ? chooseInstant(out, expected.manifest, expected.time, chance) : null
       ended = await runUntil([...command(trial, out, jobs), ...(replacing ? ['--force'] : [])], instant)
-      const before = Number(/: (\d+) of \d+ documents were done/.exec(ended.told)?.[1] ?? 0)
+      const before = Number(/: (\d+)(?: of \d+)? documents were done/.exec(ended.told)?.[1] ?? 0)
       if (before > 0) resumed.runs += 1
       resumed.documents += before
       if (ended.exitCode !== null) {

@@ -16,7 +16,7 @@ import type { Line } from './layout/line.ts'
 import { toParagraphs } from './layout/paragraphs.ts'
 import { withoutNoteMarks } from './note-marks.ts'
 import { ReadError } from './read-error.ts'
-import { binaryFormat } from './sniff.ts'
+import { binaryFormat, isZstd } from './sniff.ts'
 
 export { ReadError } from './read-error.ts'
 
@@ -69,8 +69,10 @@ const open = async (file: string, most: number): Promise<Uint8Array> => {
 export const readDocument = async (bytes: Uint8Array, path: string, limits: ReadLimits = {}): Promise<Source> => {
   const most = limits.maxBytes ?? MAX_BYTES
   if (bytes.length > most) throw new ReadError(path, tooLarge(bytes.length, most))
-  if (isGzip(bytes)) {
-    const source = await readDocument(gunzip(bytes, path, most), path.replace(/\.gz$/i, ''), limits)
+  if (isGzip(bytes) || isZstd(bytes)) {
+    const inner = isGzip(bytes) ? gunzip(bytes, path, most) : (await import('./unzstd.ts')).unzstd(bytes, path, most)
+    if (isGzip(inner) || isZstd(inner)) throw new ReadError(path, 'expected a document, found one that is packed twice')
+    const source = await readDocument(inner, path.replace(/\.(?:gz|zst)$/i, ''), limits)
     return { ...source, path, sha256: sha256Of(bytes) }
   }
   const format = byteFormatOf(bytes, path)

@@ -1,5 +1,6 @@
 // Which files of a folder are read: by the endings of their names. A file that is named itself is read whatever it is called.
 
+import { CONTAINERS, containerKindOf, PACKED } from './containers/names.ts'
 import { FORMATS } from './formats/index.ts'
 import { BYTE_FORMATS } from './formats/lazy.ts'
 
@@ -7,9 +8,9 @@ const extensions = [...FORMATS, ...BYTE_FORMATS].flatMap((format) => format.exte
 
 const READABLE: ReadonlySet<string> = new Set(extensions)
 
-/** Whether a file in a folder is read: by the ending of its name, also where `.gz` stands behind. */
+/** Whether a file in a folder is read: by the ending of its name, also where `.gz` or `.zst` stands behind. */
 export const isReadable = (path: string): boolean =>
-  READABLE.has(/(\.[^./\\]+)(?:\.gz)?$/i.exec(path)?.[1]?.toLowerCase() ?? '')
+  READABLE.has(/\.[^./\\]+$/.exec(path.replace(PACKED, ''))?.[0].toLowerCase() ?? '') || containerKindOf(path) !== null
 
 /** What is read, in words: `.md, .txt, .pdf …`, one ending a format. */
-export const KINDS = [...FORMATS, ...BYTE_FORMATS].map((format) => format.extensions[0]).join(', ')
+export const KINDS = [...FORMATS, ...BYTE_FORMATS, ...CONTAINERS].map(({ extensions: [first] }) => first).join(', ')

@@ -5,9 +5,12 @@ export class ReadError extends Error {
   override readonly name = 'ReadError'
   /** The file that could not be read, as the caller named it. */
   readonly path: string
+  /** What is wrong with it, without its name. */
+  readonly problem: string
 
   constructor(path: string, problem: string, options?: { cause?: unknown }) {
     super(`${path}: ${problem}`, options)
     this.path = path
+    this.problem = problem
   }
 }

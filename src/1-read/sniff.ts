@@ -36,3 +36,7 @@ export const binaryFormat = (bytes: Uint8Array): string | null => {
   }
   return null
 }
+
+/** Whether bytes are packed by Zstandard. */
+export const isZstd = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0x28 && bytes[1] === 0xb5 && bytes[2] === 0x2f && bytes[3] === 0xfd

@@ -1,6 +1,7 @@
 // Segmentation: a source becomes its resolutions, each with its paragraphs, by the drafting rules of the United Nations.
 
 import { type Masthead, readMasthead } from '../1-read/masthead.ts'
+import { stemOf } from '../1-read/stem.ts'
 import { organId } from '../models/actors.ts'
 import type { Models } from '../models/index.ts'
 import { type Notice, notice } from '../notice.ts'
@@ -87,7 +88,7 @@ const segmentRun = (
   )
   notices.unshift(...frenchNotices(paragraphs))
   const resolution: Segmented = {
-    id: symbol ?? stem(source.path),
+    id: symbol ?? source.name ?? stemOf(source.path),
     symbol,
     title: head.title,
     organ: head.organ,
@@ -132,5 +133,3 @@ const organOfSentence = (sentences: readonly string[], models: Models): string |
   }
   return null
 }
-
-const stem = (path: string): string => (path.split('/').at(-1) ?? path).replace(/(?<=.)\.[A-Za-z0-9]{1,8}$/, '')

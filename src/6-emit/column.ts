@@ -66,16 +66,14 @@ export const rowSource = (record: ResolutionRecord): RowSource => ({ record, cod
 export type ColumnOf<Item> = Pick<Column, 'name' | 'type' | 'description' | 'example'> &
   Partial<Column> & { readonly value: (item: Item) => Cell }
 
-/** Makes a table from columns that know their cells, and from the items that fill its rows. */
-export const defineTable = <Item>(table: {
-  readonly name: string
-  readonly layer: Layer | null
-  readonly description: string
-  readonly key: readonly string[]
-  readonly references: readonly Reference[]
+/** A table by columns that know their cells, and by the items that fill its rows. */
+export interface TableDefinition<Item> extends Omit<Table, 'columns' | 'rows'> {
   readonly items: (source: RowSource) => Iterable<Item>
   readonly columns: readonly ColumnOf<Item>[]
-}): Table => ({
+}
+
+/** Makes a table from its definition. */
+export const defineTable = <Item>(table: TableDefinition<Item>): Table => ({
   name: table.name,
   layer: table.layer,
   description: table.description,

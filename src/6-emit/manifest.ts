@@ -1,6 +1,7 @@
 // manifest.json: what went in, what came out, and by which program and models. Nothing in it depends on the moment or the
 // machine, so that the same input gives the same bytes.
 
+import type { SourceColumn } from '../1-read/containers/part.ts'
 import type { Layer } from '../layers.ts'
 import type { OffsetUnit } from './offsets.ts'
 import type { WrittenFile } from './output-file.ts'
@@ -57,6 +58,8 @@ export interface Manifest {
   readonly layers: readonly Layer[]
   /** What offsets count in the formats that leave it open; absent where there is none of them. */
   readonly offsets?: OffsetUnit
+  /** The columns that were carried from tables among the inputs; not there where there are none. */
+  readonly source_columns?: readonly SourceColumn[]
   readonly counts: Counts
   readonly files: readonly WrittenFile[]
   readonly inputs: readonly InputEntry[]
@@ -100,9 +103,13 @@ export const countRecord = (counts: Counts, record: ResolutionRecord): void => {
 
 /** The text of manifest.json. Inputs stand in the order in which they were annotated, files by name. */
 export const manifestText = (manifest: Omit<Manifest, 'schema_version'>): string => {
-  const { program, models, layers, offsets, counts, inputs } = manifest
+  const { program, models, layers, source_columns = [], offsets, counts, inputs } = manifest
   const files = [...manifest.files].sort((a, b) => (a.path < b.path ? -1 : 1))
-  const made = { program, models, layers, ...(offsets && { offsets }) }
-  const ordered: Manifest = { schema_version: SCHEMA_VERSION, ...made, counts, files, inputs }
+  const ordered: Manifest = {
+    ...{ schema_version: SCHEMA_VERSION, program, models, layers },
+    ...(source_columns.length > 0 && { source_columns }),
+    ...(offsets && { offsets }),
+    ...{ counts, files, inputs },
+  }
   return `${JSON.stringify(ordered, null, 2)}\n`
 }

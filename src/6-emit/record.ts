@@ -14,6 +14,7 @@ import type {
   Resolution,
   Token,
 } from '../types.ts'
+import type { SourceValues } from './source-columns.ts'
 
 /** A span with a copy of its words: `text` is always `record.text.slice(start, end)`. Offsets are UTF-16 code units. */
 export interface TextRecord {
@@ -104,13 +105,19 @@ export interface ResolutionRecord {
   readonly text: string
   readonly paragraphs: readonly ParagraphRecord[]
   readonly notices: readonly Notice[]
+  /** Only in a corpus with tables among its inputs, and then in every record, with the same keys. */
+  readonly source?: SourceValues
 }
 
 /**
  * Nests the flat lists of an annotated resolution into its record. The keys stand in the order of the published format; a
- * layer that is not among `asked` is an empty list, and nothing refers to it.
+ * layer that is not among `asked` is an empty list, and nothing refers to it. `source` is what is carried from the row of a table.
  */
-export const toRecord = (resolution: Resolution, asked: ReadonlySet<Layer> = DEFAULT_LAYERS): ResolutionRecord => {
+export const toRecord = (
+  resolution: Resolution,
+  asked: ReadonlySet<Layer> = DEFAULT_LAYERS,
+  source?: SourceValues,
+): ResolutionRecord => {
   const { text } = resolution
   const layers = writtenLayers(asked)
   const clauses = groupBy(layers.has('clauses') ? resolution.clauses : [], (clause) => clause.paragraph)
@@ -145,6 +152,7 @@ export const toRecord = (resolution: Resolution, asked: ReadonlySet<Layer> = DEF
     text,
     paragraphs: resolution.paragraphs.map(paragraph),
     notices: resolution.notices.map(({ rule, level, message, start, end }) => ({ rule, level, message, start, end })),
+    ...(source === undefined ? {} : { source }),
   }
 }
 

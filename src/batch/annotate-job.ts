@@ -4,9 +4,9 @@ import { rowSource } from '../6-emit/column.ts'
 import { compileModels, type Models } from '../models/index.ts'
 import { annotateReading } from './annotate-reading.ts'
 import { ByteSink } from './byte-sink.ts'
+import { readingOf } from './documents.ts'
 import type { DocumentResult, JobDocument, JobResult, JobSetup } from './job.ts'
 import { jobFiles } from './job-files.ts'
-import { readInput } from './read-input.ts'
 import { Tally } from './tally.ts'
 
 /** Annotates the documents of a job; tells `onDocument` which one it begins with. */
@@ -17,21 +17,19 @@ export type JobAnnotator = (
 
 /** Gives the function that annotates one job after the other; compiles the models unless they come compiled. */
 export const jobAnnotator = (
-  { modelFiles, formats, layers: names }: JobSetup,
+  { modelFiles, formats, layers: names, source: columns }: JobSetup,
   models: Models = compileModels(modelFiles),
 ): JobAnnotator => {
   const layers = new Set(names)
-  const files = jobFiles(formats, layers)
+  const files = jobFiles(formats, layers, columns)
   const sinks = files.map(() => new ByteSink())
   return async (documents, onDocument) => {
-    const readings = await Promise.all(
-      documents.map(({ input, reading }) => reading ?? readInput(input, process.stdin)),
-    )
+    const readings = await Promise.all(documents.map((document) => readingOf(document, process.stdin)))
     const tally = new Tally()
     const results: DocumentResult[] = []
     for (const [i, reading] of readings.entries()) {
       onDocument(i)
-      const { entry, records } = await annotateReading(reading, models, layers)
+      const { entry, records } = await annotateReading(reading, models, layers, columns)
       results.push({
         entry,
         records: records.map((record) => {

@@ -1,14 +1,17 @@
 // One input that was read → its records, or the reason why there are none.
 
-import { ReadError, readDocument } from '../1-read/index.ts'
+import type { SourceColumn } from '../1-read/containers/part.ts'
+import { ReadError } from '../1-read/index.ts'
 import type { InputEntry } from '../6-emit/manifest.ts'
 import { type ResolutionRecord, toRecord } from '../6-emit/record.ts'
+import { sourceValues } from '../6-emit/source-columns.ts'
 import type { Layer } from '../layers.ts'
 import type { Models } from '../models/index.ts'
 import { annotate } from '../pipeline.ts'
 import { sha256Of } from '../sha256.ts'
 import { findDoubt, findFault } from './find-fault.ts'
-import type { Reading } from './read-input.ts'
+import type { ReadInput, Reading } from './read-input.ts'
+import { sourceOf } from './source-of.ts'
 
 /** What became of an input, and the records of its resolutions. */
 export interface AnnotatedReading {
@@ -21,14 +24,16 @@ export const annotateReading = async (
   reading: Reading,
   models: Models,
   layers: ReadonlySet<Layer>,
+  columns: readonly SourceColumn[] = [],
 ): Promise<AnnotatedReading> => {
   const { path } = reading.input
   if ('problem' in reading) {
-    const { problem: reason, size: bytes } = reading
-    return { entry: { path, sha256: null, bytes, outcome: 'failed', reason, resolutions: 0 }, records: [] }
+    const { problem: reason, size: bytes, isSkipped = false } = reading
+    const outcome = isSkipped ? 'skipped' : 'failed'
+    return { entry: { path, sha256: null, bytes, outcome, reason, resolutions: 0 }, records: [] }
   }
   const sha256 = sha256Of(reading.bytes)
-  const { records, reason, failed } = await annotateBytes(reading.bytes, path, models, layers)
+  const { records, reason, failed } = await annotateRead(reading, models, layers, columns)
   const outcome = failed ? 'failed' : 'annotated'
   return { entry: { path, sha256, bytes: reading.bytes.length, outcome, reason, resolutions: records.length }, records }
 }
@@ -41,23 +46,25 @@ interface Attempt {
 }
 
 /** Annotates one document; trouble with it, and trouble that it makes the program, becomes the reason. */
-const annotateBytes = async (
-  bytes: Uint8Array,
-  path: string,
+const annotateRead = async (
+  reading: ReadInput,
   models: Models,
   layers: ReadonlySet<Layer>,
+  columns: readonly SourceColumn[],
 ): Promise<Attempt> => {
   try {
-    const resolutions = annotate(await readDocument(bytes, path), models, layers)
+    const { source, columns: row } = await sourceOf(reading)
+    const values = columns.length > 0 ? sourceValues(columns, row) : undefined
+    const resolutions = annotate(source, models, layers)
     const fault = findFault(resolutions)
     if (fault !== null) return failure(fault)
     return {
-      records: resolutions.map((resolution) => toRecord(resolution, layers)),
+      records: resolutions.map((resolution) => toRecord(resolution, layers, values)),
       reason: findDoubt(resolutions),
       failed: false,
     }
   } catch (error) {
-    if (error instanceof ReadError) return failure(error.message.replace(`${path}: `, ''))
+    if (error instanceof ReadError) return failure(error.problem)
     return failure(`the program failed on it: ${(error as Error).message ?? error}`)
   }
 }

@@ -11,7 +11,7 @@ import { isCorpus } from './is-corpus.ts'
 export interface InputFile {
   /** Relative to the input folder, with forward slashes; `-` for standard input. */
   readonly path: string
-  /** Where it is read from; null for standard input. */
+  /** Where it is read from, with `#` and the name of a document inside it; null for standard input. */
   readonly file: string | null
 }
 

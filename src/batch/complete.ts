@@ -1,13 +1,13 @@
 // Whether a corpus is there already: a run that was stopped in the instant after its last step, or simply started again.
 
 import { join } from 'node:path'
-import type { Readable } from 'node:stream'
 import type { InputEntry, Manifest } from '../6-emit/manifest.ts'
 import { SCHEMA_VERSION } from '../6-emit/tables.ts'
-import { sha256Of, sha256OfFile } from '../sha256.ts'
+import { sha256OfFile } from '../sha256.ts'
 import type { Collected } from './collect.ts'
 import { manifestOf } from './is-corpus.ts'
-import { readInput } from './read-input.ts'
+import type { JobDocument } from './job.ts'
+import { isUnchanged } from './unchanged.ts'
 
 /** What a corpus is made with beside its inputs. */
 export type MadeWith = Pick<Manifest, 'program' | 'models' | 'layers' | 'offsets'>
@@ -18,7 +18,7 @@ export const completeCorpus = async (
   made: MadeWith,
   files: readonly string[],
   collected: Collected,
-  stdin: Readable,
+  documents: AsyncGenerator<JobDocument>,
 ): Promise<Manifest | null> => {
   const manifest = await manifestOf(folder)
   if (manifest === null) return null
@@ -34,7 +34,7 @@ export const completeCorpus = async (
   ])
   const there = JSON.stringify([schema_version, program, models, layers, offsets, names])
   if (wanted !== there || !(await areWhole(folder, manifest))) return null
-  return (await areTheSame(manifest.inputs, collected, stdin)) ? manifest : null
+  return (await areTheSame(manifest.inputs, collected, documents)) ? manifest : null
 }
 
 /** Whether the files are what was written, byte for byte. */
@@ -45,16 +45,16 @@ const areWhole = async (folder: string, { files }: Manifest): Promise<boolean> =
   return true
 }
 
-const areTheSame = async (inputs: readonly InputEntry[], collected: Collected, stdin: Readable): Promise<boolean> => {
-  const { files, skipped, problems } = collected
-  if (inputs.length !== files.length + skipped.length + problems.length) return false
-  for (const [i, input] of files.entries()) {
-    const entry = inputs[i]
-    if (entry === undefined || entry.path !== input.path || input.file === null) return false
-    const reading = await readInput(input, stdin)
-    const isSame = 'problem' in reading ? reading.problem === entry.reason : sha256Of(reading.bytes) === entry.sha256
-    if (!isSame) return false
+const areTheSame = async (
+  inputs: readonly InputEntry[],
+  { skipped, problems }: Collected,
+  documents: AsyncGenerator<JobDocument>,
+): Promise<boolean> => {
+  let count = 0
+  for await (const document of documents) {
+    if (!(await isUnchanged(inputs[count], document))) return false
+    count += 1
   }
   const others = [...skipped, ...problems].map(({ path }) => path)
-  return others.every((path, i) => inputs[files.length + i]?.path === path)
+  return inputs.length === count + others.length && others.every((path, i) => inputs[count + i]?.path === path)
 }

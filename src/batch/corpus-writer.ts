@@ -1,5 +1,6 @@
 // The files of a corpus and the journal beside them: results of jobs go in, in order, and are done once the journal says so.
 
+import type { SourceColumn } from '../1-read/containers/part.ts'
 import { rowSource } from '../6-emit/column.ts'
 import { type FormatFile, formatFiles } from '../6-emit/formats/index.ts'
 import { type OutputFile, openOutputFile, type WrittenFile } from '../6-emit/output-file.ts'
@@ -40,11 +41,12 @@ export class CorpusWriter {
     key: RunKey,
     formats: readonly string[],
     layers: ReadonlySet<Layer>,
+    source: readonly SourceColumn[],
     kept: Kept | null,
   ): Promise<CorpusWriter> {
     const files: CorpusFile[] = []
-    const written = new Set(formatFiles(formats, layers).map(({ name }) => name))
-    for (const format of jobFiles(formats, layers)) {
+    const written = new Set(formatFiles(formats, layers, source).map(({ name }) => name))
+    for (const format of jobFiles(formats, layers, source)) {
       const asked = written.has(format.name)
       const path = pathOf(format)
       const file = asked ? await openOutputFile(places.corpus, path, kept?.files.get(path) ?? null) : null

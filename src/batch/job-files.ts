@@ -1,5 +1,6 @@
 // The files that a job makes bytes for.
 
+import type { SourceColumn } from '../1-read/containers/part.ts'
 import { type FormatFile, formatFiles } from '../6-emit/formats/index.ts'
 import { jsonl } from '../6-emit/formats/jsonl.ts'
 import type { Layer } from '../layers.ts'
@@ -8,9 +9,13 @@ import type { Layer } from '../layers.ts'
  * The files of a job in a fixed order. JSON lines come first, asked for or not: the canonical form, from which a resolution
  * that has to be renamed is made anew.
  */
-export const jobFiles = (formats: readonly string[], layers: ReadonlySet<Layer>): readonly FormatFile[] => {
-  const [records] = jsonl.files(layers) as [FormatFile]
-  const files = formatFiles(formats, layers)
+export const jobFiles = (
+  formats: readonly string[],
+  layers: ReadonlySet<Layer>,
+  source: readonly SourceColumn[],
+): readonly FormatFile[] => {
+  const [records] = jsonl.files([]) as [FormatFile]
+  const files = formatFiles(formats, layers, source)
   const isRecords = ({ name }: FormatFile) => name === records.name
   return [files.find(isRecords) ?? records, ...files.filter((file) => !isRecords(file))]
 }

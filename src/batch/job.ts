@@ -1,5 +1,6 @@
 // A job: a few documents that one worker annotates in one go, and what it gives back, as bytes.
 
+import type { SourceColumn } from '../1-read/containers/part.ts'
 import type { InputEntry } from '../6-emit/manifest.ts'
 import type { Layer } from '../layers.ts'
 import type { ModelFiles } from '../models/index.ts'
@@ -12,12 +13,14 @@ export interface JobSetup {
   readonly modelFiles: ModelFiles
   readonly formats: readonly string[]
   readonly layers: readonly Layer[]
+  /** Columns of tables that are carried into every record. */
+  readonly source: readonly SourceColumn[]
 }
 
 /** A document of a job. */
 export interface JobDocument {
   readonly input: InputFile
-  /** What was read of it already: standard input, which only the main thread can read. */
+  /** What was read of it already: a document inside a file, and standard input, which only the main thread can read. */
   readonly reading: Reading | null
 }
 

@@ -1,21 +1,25 @@
-// Cuts inputs into jobs: large enough that a message costs nothing, small enough that little is lost or held in memory.
+// Cuts documents into jobs: large enough that a message costs nothing, small enough that little is lost or held in memory.
 
 import { stat } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
-import type { InputFile } from './collect.ts'
 import type { JobDocument } from './job.ts'
-import { readInput } from './read-input.ts'
+import { type Reading, readInput } from './read-input.ts'
 
 const BYTES = 128 * 1024
 const DOCUMENTS = 16
 
-/** The documents of `inputs`, in order, a job at a time. */
-export async function* jobsOf(inputs: readonly InputFile[], stdin: Readable): AsyncGenerator<readonly JobDocument[]> {
+/** The documents, in order, a job at a time. */
+export async function* jobsOf(
+  all: AsyncIterable<JobDocument>,
+  stdin: Readable,
+): AsyncGenerator<readonly JobDocument[]> {
   let documents: JobDocument[] = []
   let bytes = 0
-  for (const input of inputs) {
-    documents.push({ input, reading: input.file === null ? await readInput(input, stdin) : null })
-    bytes += input.file === null ? BYTES : await sizeOf(input.file)
+  for await (const { input, reading: read } of all) {
+    // Standard input can be read on the main thread only.
+    const reading = read ?? (input.file === null ? await readInput(input, stdin) : null)
+    documents.push({ input, reading })
+    bytes += reading === null ? await sizeOf(input.file as string) : sizeRead(reading)
     if (bytes < BYTES && documents.length < DOCUMENTS) continue
     yield documents
     documents = []
@@ -23,6 +27,8 @@ export async function* jobsOf(inputs: readonly InputFile[], stdin: Readable): As
   }
   if (documents.length > 0) yield documents
 }
+
+const sizeRead = (reading: Reading): number => ('bytes' in reading ? reading.bytes.length : 0)
 
 const sizeOf = async (file: string): Promise<number> =>
   stat(file).then(

@@ -1,22 +1,22 @@
 // The result of a document that no worker could finish.
 
 import { sha256Of } from '../sha256.ts'
+import { readingOf } from './documents.ts'
 import type { DocumentResult, JobDocument, JobResult, JobSetup } from './job.ts'
 import { jobFiles } from './job-files.ts'
-import { readInput } from './read-input.ts'
 import { Tally } from './tally.ts'
 
 /** A document as failed for `reason`, with the hash by which a later run knows it again. */
 export const failedResult = async (
-  { input, reading: given }: JobDocument,
+  document: JobDocument,
   reason: string,
-  { formats, layers }: JobSetup,
+  { formats, layers, source }: JobSetup,
 ): Promise<JobResult> => {
-  const reading = given ?? (await readInput(input, process.stdin))
+  const reading = await readingOf(document, process.stdin)
   const bytes = 'bytes' in reading ? reading.bytes : null
-  const document: DocumentResult = {
+  const result: DocumentResult = {
     entry: {
-      path: input.path,
+      path: document.input.path,
       sha256: bytes && sha256Of(bytes),
       bytes: bytes?.length ?? null,
       outcome: 'failed',
@@ -25,6 +25,6 @@ export const failedResult = async (
     },
     records: [],
   }
-  const empty = jobFiles(formats, new Set(layers)).map(() => new Uint8Array(0))
-  return { documents: [document], bytes: empty, tally: new Tally().data() }
+  const empty = jobFiles(formats, new Set(layers), source).map(() => new Uint8Array(0))
+  return { documents: [result], bytes: empty, tally: new Tally().data() }
 }

@@ -9,9 +9,26 @@ import type { InputFile } from './collect.ts'
 export const LARGEST_INPUT = 32 * 1024 * 1024
 
 /** An input with its bytes, or with the reason why there are none. */
-export type Reading =
-  | { readonly input: InputFile; readonly bytes: Uint8Array }
-  | { readonly input: InputFile; readonly problem: string; readonly size: number | null }
+export type Reading = ReadInput | UnreadInput
+
+/** An input with its bytes. */
+export interface ReadInput {
+  readonly input: InputFile
+  readonly bytes: Uint8Array
+  /** Of a document inside a file: what it is called where its text has no symbol. */
+  readonly name?: string
+  /** Whether the bytes are a row of a table. */
+  readonly isRow?: boolean
+}
+
+/** An input with the reason why there are no bytes. */
+export interface UnreadInput {
+  readonly input: InputFile
+  readonly problem: string
+  readonly size: number | null
+  /** Whether it is a member of an archive that is of no kind that is read. */
+  readonly isSkipped?: boolean
+}
 
 /** Reads an input whole; never throws for what is wrong with it. */
 export const readInput = async (input: InputFile, stdin: Readable): Promise<Reading> => {

@@ -3,13 +3,10 @@
 import { createHash, type Hash } from 'node:crypto'
 import { type FileHandle, open } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Readable } from 'node:stream'
 import type { WrittenPart } from '../6-emit/output-file.ts'
-import { sha256Of } from '../sha256.ts'
-import type { InputFile } from './collect.ts'
-import type { DocumentResult } from './job.ts'
+import type { DocumentResult, JobDocument } from './job.ts'
 import { type JournalEntry, type JournalRead, type RunKey, readJournal } from './journal.ts'
-import { readInput } from './read-input.ts'
+import { isUnchanged } from './unchanged.ts'
 
 /** What is kept of an earlier run. */
 export interface Kept {
@@ -28,26 +25,24 @@ export interface WorkPlaces {
 }
 
 /**
- * Finds what can be kept: the longest row of jobs whose documents are the first `inputs`, unchanged, and whose bytes stand
+ * Finds what can be kept: the longest row of jobs whose documents are the first of the run, unchanged, and whose bytes stand
  * whole in the files. Null where nothing can.
  */
 export const findKept = async (
   places: WorkPlaces,
   key: RunKey,
-  inputs: readonly InputFile[],
-  stdin: Readable,
+  inputs: AsyncGenerator<JobDocument>,
 ): Promise<Kept | null> => {
   const read = await readJournal(places.journal, key)
   if (read === null) return null
   const files = await openParts(places.corpus, read)
   try {
-    let done = 0
     let kept = 0
     let parts = new Map<string, WrittenPart>()
     for (const { entry } of read.entries) {
-      if (!(await areUnchanged(entry.documents, inputs.slice(done), stdin)) || !(await files.hold(entry))) break
+      const own = await next(inputs, entry.documents.length)
+      if (!(await areUnchanged(entry.documents, own)) || !(await files.hold(entry))) break
       parts = files.parts()
-      done += entry.documents.length
       kept += 1
     }
     if (kept === 0) return null
@@ -55,24 +50,24 @@ export const findKept = async (
     return { entries: read.entries.slice(0, kept).map(({ entry }) => entry), journal, files: parts }
   } finally {
     await files.close()
+    await inputs.return(undefined)
   }
 }
 
+/** The next `count` documents, or as many as there are. */
+const next = async (inputs: AsyncGenerator<JobDocument>, count: number): Promise<JobDocument[]> => {
+  const documents: JobDocument[] = []
+  while (documents.length < count) {
+    const { value, done } = await inputs.next()
+    if (done) break
+    documents.push(value)
+  }
+  return documents
+}
+
 /** Whether documents are still these inputs; standard input can't be read twice, so it never counts as such. */
-const areUnchanged = async (
-  documents: readonly DocumentResult[],
-  inputs: readonly InputFile[],
-  stdin: Readable,
-): Promise<boolean> => {
-  const same = await Promise.all(
-    documents.map(async ({ entry }, i) => {
-      const input = inputs[i]
-      if (input === undefined || input.path !== entry.path || input.file === null) return false
-      const reading = await readInput(input, stdin)
-      if ('problem' in reading) return reading.problem === entry.reason
-      return sha256Of(reading.bytes) === entry.sha256
-    }),
-  )
+const areUnchanged = async (documents: readonly DocumentResult[], inputs: readonly JobDocument[]): Promise<boolean> => {
+  const same = await Promise.all(documents.map(async ({ entry }, i) => isUnchanged(entry, inputs[i])))
   return !same.includes(false)
 }
 

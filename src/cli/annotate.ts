@@ -19,6 +19,8 @@ interface AnnotateOptions {
   readonly models?: string
   readonly jobs?: string
   readonly timeout?: string
+  readonly textColumn?: string
+  readonly idColumn?: string
   readonly excel?: boolean
   readonly force?: boolean
   readonly progress: ProgressKind
@@ -30,6 +32,7 @@ Examples:
   calls-upon annotate resolutions/                         a folder, whole, into ./annotated
   calls-upon annotate 'texts/**/*.txt' --out corpus        a pattern, into ./corpus
   calls-upon annotate one.md two.txt --format csv          only the flat tables
+  calls-upon annotate votes.csv texts.tar.gz               tables of one resolution a row, archives; packed by gzip or zstd
   calls-upon annotate resolutions/ --format jsonl,parquet  tables with types, for DuckDB, R and pandas
   calls-upon annotate resolutions/ --format jsonl,brat     texts and annotations for the editor brat, in ./annotated/brat
   calls-upon annotate resolutions/ --layers clauses,tokens only these layers, words with their parts of speech among them
@@ -48,7 +51,8 @@ const LAYERS = Object.keys(knownLayers).join(', ')
 export const defineAnnotate: DefineCommand = (command, io, done) => {
   command
     .description(
-      'Annotates texts of resolutions (.txt, .md) into a corpus folder: paragraphs, clauses, addressees, actors, money.',
+      'Annotates texts of resolutions into a corpus folder: paragraphs, clauses, addressees, actors, money. Reads .txt, .md, .pdf, ' +
+        '.docx, .html, .xml (Akoma Ntoso), tables of one resolution a row (.csv, .tsv, .jsonl, .parquet) and archives (.zip, .tar).',
     )
     .argument('<inputs...>', 'files, folders (walked whole), patterns, or - for standard input')
     .option('-o, --out <folder>', 'the folder to write, or - for JSON lines on standard output', 'annotated')
@@ -73,6 +77,11 @@ export const defineAnnotate: DefineCommand = (command, io, done) => {
       '--timeout <seconds>',
       'the longest time for one document (default: 60; with --jobs 1 none unless given, which takes one thread)',
     )
+    .option(
+      '--text-column <name>',
+      'the column of tables that holds the text; found by usual names (text, full_text …)',
+    )
+    .option('--id-column <name>', 'the column of tables that holds the id; found by usual names (doc_id, symbol …)')
     .option(
       '--excel',
       'CSV for spreadsheets: a byte order mark, and an apostrophe before text that would run as a formula',
@@ -127,7 +136,8 @@ const annotate = async (
     quiet || (options.out === '-' && options.progress === 'auto') ? 'none' : options.progress,
     io,
   )
-  const run: Run = { inputs, models, layers, io, progress, quiet }
+  const tables = { textColumn: options.textColumn, idColumn: options.idColumn }
+  const run: Run = { inputs, models, layers, tables, io, progress, quiet }
   const jobs = wholeNumber('--jobs', options.jobs) ?? availableParallelism()
   const timeout = wholeNumber('--timeout', options.timeout)
   const { exitCode, tally } =
@@ -155,7 +165,7 @@ const toFolder = async (
   const { annotateCorpus } = await import('../batch.ts')
   const { exitCodeOf, tellDone } = await import('./annotate/run.ts')
   const { summaryOf } = await import('./summary.ts')
-  const { io, inputs, models, layers, progress } = run
+  const { io, inputs, models, layers, tables, progress } = run
   const { out } = options
   const interrupt = new AbortController()
   const interrupted = new Error('interrupted')
@@ -170,12 +180,14 @@ const toFolder = async (
       inputs,
       models,
       layers,
+      tables,
       stdin: io.stdin,
       signal: interrupt.signal,
       onStart(all, before) {
-        if (before > 0 && !run.quiet) io.tell(`${out}: ${before} of ${all} documents were done, going on from there`)
+        if (before > 0 && !run.quiet) io.tell(`${out}: ${before}${ofAll(all)} documents were done, going on from there`)
         progress.start(all, before)
       },
+      onDocuments: (all) => progress.allDone(all),
       onInput: (entry, file) => tellDone(entry, file, progress),
     })
     progress.end()
@@ -191,9 +203,14 @@ const toFolder = async (
     progress.end()
     if (error !== interrupted) throw error
     const { done, documents } = progress.state
-    io.tell(`calls-upon: interrupted; ${done} of ${documents} documents are done, the same command goes on from there`)
+    io.tell(
+      `calls-upon: interrupted; ${done}${ofAll(documents)} documents are done, the same command goes on from there`,
+    )
     return { exitCode: INTERRUPTED, tally: null }
   } finally {
     process.off('SIGINT', onInterrupt)
   }
 }
+
+/** How many documents there are in all; nothing where that is not known before they are read. */
+const ofAll = (documents: number | null): string => (documents === null ? '' : ` of ${documents}`)

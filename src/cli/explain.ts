@@ -1,13 +1,14 @@
 // calls-upon explain: a text with its marks, and under each paragraph the rule behind each mark.
 
+import type { TableOptions } from '../1-read/containers/index.ts'
 import type { Paragraph, Resolution } from '../types.ts'
 import type { DefineCommand } from './command.ts'
 import { OK } from './exit-codes.ts'
 import type { Io } from './io.ts'
-import { bytesOfFile } from './named-file.ts'
+import { readOne } from './named-document.ts'
 import { UsageError } from './usage-error.ts'
 
-interface ExplainOptions {
+interface ExplainOptions extends TableOptions {
   readonly at?: string
   readonly models?: string
 }
@@ -17,6 +18,7 @@ Examples:
   calls-upon explain resolution.md                  the whole text, paragraph by paragraph
   calls-upon explain resolution.md --at op5         operative paragraph 5 with its subparagraphs
   calls-upon explain resolution.md --at pp3#1       one clause with its paragraph
+  calls-upon explain votes.csv#S/RES/1              a row of a table, by its id; texts.zip#a.txt: a member of an archive
   calls-upon explain resolution.md | less -R        with FORCE_COLOR=1, colours in a pager
 
 Marks: a colour each in a terminal, {verb:…} {addressee:…} {actor:…} {money:…} elsewhere (NO_COLOR is heeded).
@@ -31,22 +33,22 @@ export const defineExplain: DefineCommand = (command, io, done) => {
       'only this paragraph (op5, II.op3.a) with its subparagraphs, or the paragraph of this clause (op5#1)',
     )
     .option('-m, --models <folder>', 'your own entries beside the models that ship with the program')
+    .option('--text-column <name>', 'the column of a table that holds the text')
+    .option('--id-column <name>', 'the column of a table that holds the id')
     .addHelpText('after', EXAMPLES)
     .action(async (file: string, options: ExplainOptions) => done(await explain(file, options, io)))
 }
 
 const explain = async (file: string, options: ExplainOptions, io: Io): Promise<number> => {
-  const { buffer } = await import('node:stream/consumers')
-  const bytes = file === '-' ? await buffer(io.stdin) : await bytesOfFile(file)
-  const [{ readDocument }, { annotate }, { findFault }, { modelsFor }, { explained }] = await Promise.all([
-    import('../1-read/index.ts'),
+  const source = await readOne(file, io, { tables: options })
+  const [{ annotate }, { findFault }, { modelsFor }, { explained }] = await Promise.all([
     import('../pipeline.ts'),
     import('../batch/find-fault.ts'),
     import('./models.ts'),
     import('./explained.ts'),
   ])
   const { models } = await modelsFor(options.models, io)
-  const resolutions = annotate(await readDocument(bytes, file), models)
+  const resolutions = annotate(source, models)
   const fault = findFault(resolutions)
   if (fault !== null) throw new UsageError(`${file}: ${fault}`)
   const chosen = resolutions.map((resolution) => chosenParagraphs(resolution, options.at))

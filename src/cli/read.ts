@@ -1,11 +1,14 @@
 // calls-upon read: what was read of a file before anything is annotated, to see why a document comes out as it does.
 
+import type { TableOptions } from '../1-read/containers/index.ts'
 import type { DefineCommand } from './command.ts'
 import { OK } from './exit-codes.ts'
 import type { Io } from './io.ts'
-import { bytesOfFile } from './named-file.ts'
+import { type Contents, readNamed } from './named-document.ts'
+import { oneLine } from './one-line.ts'
+import { UsageError } from './usage-error.ts'
 
-interface ReadOptions {
+interface ReadOptions extends TableOptions {
   readonly text?: boolean
 }
 
@@ -14,24 +17,28 @@ Examples:
   calls-upon read S_2017_142.pdf             format, symbol, organ, date, notices, and the text one paragraph a line
   calls-upon read resolution.docx --text     the text alone
   curl -s URL | calls-upon read -            standard input
+  calls-upon read votes.csv                  which documents an archive or a table holds
+  calls-upon read votes.csv#S/RES/1          a row by its id; texts.zip#a.txt: a member of an archive
 
-Formats are told by their content: Markdown, plain text, PDF, DOCX, HTML, Akoma Ntoso; each may be packed by gzip.
+Formats are told by their content: Markdown, plain text, PDF, DOCX, HTML, Akoma Ntoso; each may be packed by gzip or Zstandard.
+Tables (.csv, .tsv, .jsonl, .parquet) and archives (.zip, .tar) are told by their names.
 Exit code: 0 read, 2 usage or a file that can't be read.`
 
 export const defineRead: DefineCommand = (command, io, done) => {
   command
     .description('Shows the text of a file as it is annotated, and what was made of it.')
-    .argument('<file>', 'a document, or - for standard input')
+    .argument('<file>', 'a document, an archive or a table, or - for standard input')
     .option('--text', 'the text alone')
+    .option('--text-column <name>', 'the column of a table that holds the text')
+    .option('--id-column <name>', 'the column of a table that holds the id')
     .addHelpText('after', EXAMPLES)
     .action(async (file: string, options: ReadOptions) => done(await read(file, options, io)))
 }
 
 const read = async (file: string, options: ReadOptions, io: Io): Promise<number> => {
-  const { buffer } = await import('node:stream/consumers')
-  const bytes = file === '-' ? await buffer(io.stdin) : await bytesOfFile(file)
-  const { readDocument } = await import('../1-read/index.ts')
-  const source = await readDocument(bytes, file)
+  const named = await readNamed(file, io, { tables: options })
+  if ('names' in named) return showContents(file, named, io)
+  const { source } = named
   if (!options.text) {
     const [{ segment }, { modelsFor }] = await Promise.all([import('../2-segment/index.ts'), import('./models.ts')])
     const resolutions = segment(source, (await modelsFor(undefined, io)).models)
@@ -55,5 +62,15 @@ const read = async (file: string, options: ReadOptions, io: Io): Promise<number>
     await io.out('\n')
   }
   await io.out(`${source.text}\n`)
+  return OK
+}
+
+/** The documents of an archive or a table by name, as many as a person reads. */
+const showContents = async (file: string, { names, count, problems }: Contents, io: Io): Promise<number> => {
+  if (count === 0) throw new UsageError(`${file}: ${problems[0] ?? 'no document in it, expected one'}`)
+  await io.out(`${file}: ${count} ${count === 1 ? 'document' : 'documents'}\n\n`)
+  for (const name of names) await io.out(`${file}#${oneLine(name)}\n`)
+  if (count > names.length) await io.out(`… and ${count - names.length} more\n`)
+  for (const problem of problems) io.tell(`${file}#${oneLine(problem)}`)
   return OK
 }

@@ -1,4 +1,4 @@
-// SQL over the tables of a corpus. The only file that asks DuckDB questions: it can read the files of the corpus and nothing
+// SQL over the tables of a corpus. The only file that asks DuckDB about a corpus: it can read the files of the corpus and nothing
 // else, write nothing but the one file that the caller names, and load nothing from the network.
 
 import type { DuckDBConnection } from '@duckdb/node-api'

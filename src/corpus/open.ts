@@ -4,7 +4,7 @@ import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Table } from '../6-emit/column.ts'
 import type { Manifest } from '../6-emit/manifest.ts'
-import { tables } from '../6-emit/tables.ts'
+import { tablesWith } from '../6-emit/tables.ts'
 import { manifestOf } from '../batch/is-corpus.ts'
 
 /** A folder that can't be used as a corpus: the message names it and says what was expected. */
@@ -34,7 +34,7 @@ export interface Corpus {
 export const openCorpus = async (folder: string): Promise<Corpus> => {
   const manifest = await readManifest(folder)
   const found: TableFile[] = []
-  for (const table of tables)
+  for (const table of tablesWith(manifest.source_columns ?? []))
     for (const format of ['parquet', 'csv'] as const) {
       const file = join(folder, `${table.name}.${format}`)
       if (await exists(file)) {

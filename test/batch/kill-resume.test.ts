@@ -1,10 +1,13 @@
 // The short form of `npm run kill-resume`: the program is killed at random instants, and comes to the same bytes.
 
+import { gzipSync } from 'node:zlib'
+import { stringify } from 'csv-stringify/sync'
 import { expect, it } from 'vitest'
 import { generateCorpus } from '../../scripts/generate-corpus.ts'
 import { killAndResume } from '../../scripts/kill-resume/rounds.ts'
+import { tarOf, zipOf } from '../1-read/containers/packs.ts'
 import { builtMain } from '../cli/built.ts'
-import { folderOf } from './folder.ts'
+import { folderOf, resolutionOn } from './folder.ts'
 
 it('a run that is killed at any instant and given again writes the same bytes', { timeout: 300_000 }, async () => {
   const inputs = folderOf({})
@@ -18,6 +21,19 @@ it('a run that is killed at any instant and given again writes the same bytes', 
     { jobs: 1, kills: 3, faults: [] },
     { jobs: 2, kills: 3, faults: [] },
   ])
+})
+
+it('and so it does inside an archive and inside a table', { timeout: 300_000 }, async () => {
+  const texts = (prefix: string) =>
+    Array.from({ length: 80 }, (_, i) => [`${prefix}${i}`, resolutionOn(`lake ${i}`)] as const)
+  const inputs = folderOf({
+    'a.zip': zipOf(Object.fromEntries(texts('z').map(([name, text]) => [`${name}.txt`, text]))),
+    'b.tar.gz': gzipSync(await tarOf(texts('t').map(([name, text]) => [`${name}.txt`, text]))),
+    'c.csv': stringify([['id', 'text'], ...texts('r').map((row) => [...row])]),
+  })
+  const seed = Date.now()
+  const [tried] = await killAndResume({ main: builtMain(), inputs, jobs: [2], kills: 4, seed, formats: 'jsonl,csv' })
+  expect([tried?.kills, tried?.faults], `seed ${seed}`).toEqual([4, []])
 })
 
 it('and so it does where tables are made at the end, of files that are not in the corpus', {

@@ -1,8 +1,7 @@
 // csv: every flat table as faithful UTF-8 with LF line ends; a cell that says nothing is empty.
 
-import type { Layer } from '../../layers.ts'
 import type { Cell, Row, RowSource, Table } from '../column.ts'
-import { tables, tablesOf } from '../tables.ts'
+import { tables } from '../tables.ts'
 import type { Format } from './format.ts'
 
 /**
@@ -45,8 +44,8 @@ const quoted = (cell: string): string => `"${cell.includes('"') ? cell.replaceAl
 /** The first line of a table: the names of its columns. */
 export const csvHeader = (table: Table): string => csvLines([table.columns.map((column) => column.name)])
 
-const filesOf = (layers: ReadonlySet<Layer>, mark: string, lines: (rows: Iterable<Row>) => string) =>
-  tablesOf(layers).map((table) => ({
+const filesOf = (all: readonly Table[], mark: string, lines: (rows: Iterable<Row>) => string) =>
+  all.map((table) => ({
     name: `${table.name}.csv`,
     head: mark + csvHeader(table),
     lines: (source: RowSource) => lines(table.rows(source)),
@@ -54,7 +53,7 @@ const filesOf = (layers: ReadonlySet<Layer>, mark: string, lines: (rows: Iterabl
 
 export const csv: Format = {
   description: `${tables.map((table) => `${table.name}.csv`).join(', ')}: the flat tables, those of the layers asked for`,
-  files: (layers) => filesOf(layers, '', csvLines),
+  files: (all) => filesOf(all, '', csvLines),
 }
 
 /** By this mark spreadsheets know that a file is UTF-8. */
@@ -73,5 +72,5 @@ function* harmlessRows(rows: Iterable<Row>): Generator<Row> {
 /** The same tables for spreadsheets: no text in them is run as a formula, at the price of an apostrophe before it. */
 export const csvForSpreadsheets: Format = {
   description: 'the same for spreadsheets: with a byte order mark, and an apostrophe before what would be a formula',
-  files: (layers) => filesOf(layers, BYTE_ORDER_MARK, (rows) => csvLines(harmlessRows(rows))),
+  files: (all) => filesOf(all, BYTE_ORDER_MARK, (rows) => csvLines(harmlessRows(rows))),
 }

@@ -62,10 +62,10 @@ export interface FormatFolder {
 export interface Format {
   /** What the format writes, in a few words for `--help` and the codebook. */
   readonly description: string
-  /** The files of a corpus with these layers that grow with each resolution. */
-  readonly files: (layers: ReadonlySet<Layer>) => readonly FormatFile[]
-  /** The files of a corpus with these layers that are made at the end. */
-  readonly atEnd?: (layers: ReadonlySet<Layer>) => readonly EndFile[]
+  /** The files of a corpus of these tables that grow with each resolution. */
+  readonly files: (tables: readonly Table[]) => readonly FormatFile[]
+  /** The files of a corpus of these tables that are made at the end. */
+  readonly atEnd?: (tables: readonly Table[]) => readonly EndFile[]
   /** The folder that is made at the end. */
   readonly folder?: FormatFolder
 }

@@ -1,6 +1,8 @@
 // The output formats by name. A new one is a file here and a line below.
 
+import type { SourceColumn } from '../../1-read/containers/part.ts'
 import type { Layer } from '../../layers.ts'
+import { tablesOf } from '../tables.ts'
 import { akn } from './akn.ts'
 import { brat } from './brat.ts'
 import { conllu } from './conllu.ts'
@@ -28,16 +30,24 @@ const variants: Readonly<Record<string, Format>> = { [EXCEL]: csvForSpreadsheets
  * The files that grow with each resolution, of a corpus in these formats or variants. What a format only makes its own from
  * stands beside the corpus, once, unless it is asked for itself. Throws on a name that is none.
  */
-export const formatFiles = (names: readonly string[], layers: ReadonlySet<Layer>): readonly FormatFile[] => {
+export const formatFiles = (
+  names: readonly string[],
+  layers: ReadonlySet<Layer>,
+  source: readonly SourceColumn[] = [],
+): readonly FormatFile[] => {
+  const tables = tablesOf(layers, source)
   const files = new Map<string, FormatFile>()
-  for (const file of formatsOf(names).flatMap((format) => format.files(layers)))
+  for (const file of formatsOf(names).flatMap((format) => format.files(tables)))
     if (!file.aside || !files.has(file.name)) files.set(file.name, file)
   return [...files.values()]
 }
 
 /** The files that are made when all resolutions are written. Throws on a name that is none. */
-export const endFiles = (names: readonly string[], layers: ReadonlySet<Layer>): readonly EndFile[] =>
-  formatsOf(names).flatMap((format) => format.atEnd?.(layers) ?? [])
+export const endFiles = (
+  names: readonly string[],
+  layers: ReadonlySet<Layer>,
+  source: readonly SourceColumn[] = [],
+): readonly EndFile[] => formatsOf(names).flatMap((format) => format.atEnd?.(tablesOf(layers, source)) ?? [])
 
 /** The folders that are made when all resolutions are written. Throws on a name that is none. */
 export const formatFolders = (names: readonly string[]): readonly FormatFolder[] =>

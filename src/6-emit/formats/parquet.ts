@@ -1,11 +1,11 @@
 // parquet: every flat table with the types of its columns, made at the end of a run from the plain CSV of the same table.
 
-import { tables, tablesOf } from '../tables.ts'
+import { tables } from '../tables.ts'
 import { csv } from './csv.ts'
 import type { Format } from './format.ts'
 
 export const parquet: Format = {
   description: `${tables.map((table) => `${table.name}.parquet`).join(', ')}: the same tables with types, for DuckDB, R, pandas`,
-  files: (layers) => csv.files(layers).map((file) => ({ ...file, aside: true })),
-  atEnd: (layers) => tablesOf(layers).map((table) => ({ name: `${table.name}.parquet`, table })),
+  files: (all) => csv.files(all).map((file) => ({ ...file, aside: true })),
+  atEnd: (all) => all.map((table) => ({ name: `${table.name}.parquet`, table })),
 }

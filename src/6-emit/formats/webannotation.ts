@@ -5,7 +5,7 @@ import { jsonl } from './jsonl.ts'
 
 export const webannotation: Format = {
   description: 'webannotation/: W3C Web Annotations (JSON-LD), one file a resolution',
-  files: (layers) => jsonl.files(layers).map((file) => ({ ...file, aside: true })),
+  files: (tables) => jsonl.files(tables).map((file) => ({ ...file, aside: true })),
   folder: {
     name: 'webannotation',
     needs: [],

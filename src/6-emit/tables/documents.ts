@@ -1,9 +1,15 @@
 // documents: one row a resolution.
 
-import { defineTable, type RowSource } from '../column.ts'
+import type { SourceColumn } from '../../1-read/containers/part.ts'
+import { defineTable, type RowSource, type Table, type TableDefinition } from '../column.ts'
 import { docId, organ, year } from '../shared-columns.ts'
+import { carriedColumns } from '../source-columns.ts'
 
-export const documents = defineTable<RowSource>({
+/** The table with columns of the tables that were read behind its own. */
+export const documentsWith = (source: readonly SourceColumn[]): Table =>
+  defineTable<RowSource>({ ...definition, columns: [...definition.columns, ...carriedColumns(source)] })
+
+const definition: TableDefinition<RowSource> = {
   name: 'documents',
   layer: null,
   description: 'One row a resolution.',
@@ -100,4 +106,6 @@ export const documents = defineTable<RowSource>({
       value: ({ record }) => record.text,
     },
   ],
-})
+}
+
+export const documents = defineTable(definition)

@@ -1,6 +1,7 @@
 // What the ways of writing share: what a run is given, how it ends, and how it tells why a document failed.
 
 import { sep } from 'node:path'
+import type { TableOptions } from '../../1-read/containers/index.ts'
 import type { InputEntry } from '../../6-emit/manifest.ts'
 import type { Tally } from '../../batch/tally.ts'
 import type { Layer } from '../../layers.ts'
@@ -15,6 +16,7 @@ export interface Run {
   readonly inputs: readonly string[]
   readonly models: LoadedModels
   readonly layers: ReadonlySet<Layer>
+  readonly tables: TableOptions
   readonly io: Io
   readonly progress: Progress
   readonly quiet: boolean

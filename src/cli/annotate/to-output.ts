@@ -4,10 +4,11 @@ import { oneLine } from '../one-line.ts'
 import { exitCodeOf, type Outcome, type Run, tellDone } from './run.ts'
 
 /** Annotates to standard output. */
-export const toOutput = async ({ inputs, models, layers, io, progress }: Run): Promise<Outcome> => {
-  const [{ annotateInputs }, { collectInputs }, { jsonLine }, { Tally }] = await Promise.all([
+export const toOutput = async ({ inputs, models, layers, tables, io, progress }: Run): Promise<Outcome> => {
+  const [{ annotateInputs }, { collectInputs }, { mayBeMany }, { jsonLine }, { Tally }] = await Promise.all([
     import('../../batch/annotate-inputs.ts'),
     import('../../batch/collect.ts'),
+    import('../../batch/documents.ts'),
     import('../../6-emit/formats/jsonl.ts'),
     import('../../batch/tally.ts'),
   ])
@@ -15,9 +16,13 @@ export const toOutput = async ({ inputs, models, layers, io, progress }: Run): P
   const { files, problems } = await collectInputs(inputs, null)
   let failed = problems.length
   for (const { path, message } of problems) progress.tell(`${oneLine(path)}: ${message}`)
-  progress.start(files.length, 0)
+  progress.start(files.some(mayBeMany) ? null : files.length, 0)
   try {
-    for await (const { entry, input, records } of annotateInputs(files, models.models, { stdin: io.stdin, layers })) {
+    for await (const { entry, input, records } of annotateInputs(files, models.models, {
+      stdin: io.stdin,
+      layers,
+      tables,
+    })) {
       if (entry.outcome === 'failed') failed += 1
       tellDone(entry, input.file, progress)
       for (const record of records) {

@@ -4,19 +4,19 @@ import { type ResolutionRecord, toRecord } from '../../6-emit/record.ts'
 import { CorpusError, openCorpus } from '../../corpus/open.ts'
 import { linesOf } from '../../lines.ts'
 import type { Io } from '../io.ts'
-import { bytesOfFile } from '../named-file.ts'
+import { readOne } from '../named-document.ts'
 import { UsageError } from '../usage-error.ts'
 
 /** The one resolution of a text. Throws UsageError where there is none, or more than one. */
 export const recordOfText = async (file: string, models: string | undefined, io: Io): Promise<ResolutionRecord> => {
-  const [{ readDocument }, { annotate }, { findFault }, { modelsFor }] = await Promise.all([
-    import('../../1-read/index.ts'),
+  const expected = 'expected the text of a resolution (or --corpus, for an id)'
+  const source = await readOne(file, io, { expected })
+  const [{ annotate }, { findFault }, { modelsFor }] = await Promise.all([
     import('../../pipeline.ts'),
     import('../../batch/find-fault.ts'),
     import('../models.ts'),
   ])
-  const bytes = await bytesOfFile(file, 'expected the text of a resolution (or --corpus, for an id)')
-  const resolutions = annotate(await readDocument(bytes, file), (await modelsFor(models, io)).models)
+  const resolutions = annotate(source, (await modelsFor(models, io)).models)
   const fault = findFault(resolutions)
   if (fault !== null) throw new UsageError(`${file}: ${fault}`)
   const [only] = resolutions

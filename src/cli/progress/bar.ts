@@ -13,7 +13,8 @@ const LEAST = 8
 export const showBar = (meter: Meter, terminal: WriteStream): ShownProgress => {
   const bars = new cliProgress.MultiBar({
     stream: terminal,
-    format: (options, { progress, maxWidth }) => line(options, progress, meter.figures(performance.now()), maxWidth),
+    format: (options, { progress, maxWidth }) =>
+      line(options, progress, meter.figures(performance.now()), maxWidth, meter),
     barCompleteChar: '█',
     barIncompleteChar: '░',
     clearOnComplete: true,
@@ -22,7 +23,7 @@ export const showBar = (meter: Meter, terminal: WriteStream): ShownProgress => {
     // Without wrapping, the terminal would cut long messages; the bar fits its width by itself.
     linewrap: true,
   })
-  const bar = bars.create(meter.documents, meter.done)
+  const bar = bars.create(meter.documents ?? 1, meter.done)
   return {
     changed: () => bar.update(meter.done),
     tell(message) {
@@ -34,7 +35,16 @@ export const showBar = (meter: Meter, terminal: WriteStream): ShownProgress => {
   }
 }
 
-const line = (options: cliProgress.Options, progress: number, figures: string, width: number): string => {
+/** Where nobody knows how many documents there are, a bar would say what isn't so: the figures alone are shown. */
+const line = (
+  options: cliProgress.Options,
+  progress: number,
+  figures: string,
+  width: number,
+  { documents }: Meter,
+): string => {
   const barsize = Math.min(WIDTH, width - figures.length - 2)
-  return barsize < LEAST ? figures : `${cliProgress.Format.BarFormat(progress, { ...options, barsize })} ${figures}`
+  return barsize < LEAST || documents === null
+    ? figures
+    : `${cliProgress.Format.BarFormat(progress, { ...options, barsize })} ${figures}`
 }

@@ -43,8 +43,8 @@ export class Progress {
     return new Progress(io, (meter) => showBar(meter, terminal))
   }
 
-  /** Begins to show: there are so many documents, of which an earlier run has done `before`. */
-  start(documents: number, before: number): void {
+  /** Begins to show: there are so many documents, or nobody knows, of which an earlier run has done `before`. */
+  start(documents: number | null, before: number): void {
     this.#meter.start(documents, before, performance.now())
     this.#shown = this.#show?.(this.#meter) ?? null
   }
@@ -53,6 +53,11 @@ export class Progress {
   add(entry: Pick<InputEntry, 'outcome' | 'bytes'>): void {
     this.#meter.add(entry)
     this.#shown?.changed()
+  }
+
+  /** Tells that all documents are done. */
+  allDone(documents: number): void {
+    this.#meter.allDone(documents)
   }
 
   /** Writes a message for a person, clear of what is shown. */
@@ -72,8 +77,8 @@ export class Progress {
     return this.#show === null ? null : this.#meter.total(performance.now())
   }
 
-  /** How many documents there are, and how many of them are done. */
-  get state(): { readonly documents: number; readonly done: number } {
+  /** How many documents there are, if that is known, and how many of them are done. */
+  get state(): { readonly documents: number | null; readonly done: number } {
     return { documents: this.#meter.documents, done: this.#meter.done }
   }
 }

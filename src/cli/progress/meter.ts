@@ -4,15 +4,15 @@ import type { InputEntry } from '../../6-emit/manifest.ts'
 
 /** Counts the documents of a run. Times are milliseconds of any one clock. */
 export class Meter {
-  #documents = 0
+  #documents: number | null = 0
   #done = 0
   #failed = 0
   /** What this run has annotated itself: an earlier one says nothing of the speed of this. */
   #own = { documents: 0, bytes: 0 }
   #started: number | null = null
 
-  /** Tells that there are so many documents, of which an earlier run has done `before`. */
-  start(documents: number, before: number, now: number): void {
+  /** Tells that there are so many documents, or that nobody knows, of which an earlier run has done `before`. */
+  start(documents: number | null, before: number, now: number): void {
     this.#documents = documents
     this.#done = before
     this.#started = now
@@ -28,7 +28,13 @@ export class Meter {
     this.#own.bytes += bytes ?? 0
   }
 
-  get documents(): number {
+  /** Tells that all documents are done. */
+  allDone(documents: number): void {
+    this.#documents = documents
+  }
+
+  /** How many documents there are; null where that is not known yet. */
+  get documents(): number | null {
     return this.#documents
   }
 
@@ -39,6 +45,7 @@ export class Meter {
   /** Documents, share, speed, time that is left, failures. */
   figures(now: number): string {
     const seconds = this.#seconds(now)
+    if (this.#documents === null) return joined([this.#count(), clock(seconds), this.#speed(seconds), this.#failures()])
     const rest = this.#documents - this.#done
     const left = this.#own.documents > 0 ? `${clock((seconds / this.#own.documents) * rest)} left` : ''
     const share = this.#documents === 0 ? 100 : Math.floor((100 * this.#done) / this.#documents)
@@ -52,7 +59,7 @@ export class Meter {
   }
 
   #count(): string {
-    return `${grouped(this.#done)}/${grouped(this.#documents)} documents`
+    return `${grouped(this.#done)}${this.#documents === null ? '' : `/${grouped(this.#documents)}`} documents`
   }
 
   #seconds(now: number): number {

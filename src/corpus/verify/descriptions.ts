@@ -13,9 +13,12 @@ const PACKAGE = 'datapackage.json'
 const CODEBOOK = 'codebook.csv'
 
 /** Checks both; of a corpus of this version of the tables. */
-export const verifyDescriptions = async (folder: string, { layers, files }: Manifest): Promise<Check> => {
+export const verifyDescriptions = async (
+  folder: string,
+  { layers, files, source_columns }: Manifest,
+): Promise<Check> => {
   const found = new Findings()
-  const tables = tablesOf(new Set(layers))
+  const tables = tablesOf(new Set(layers), source_columns)
   const expected = dataPackage(tables, files)
   const text = await readFile(join(folder, PACKAGE), 'utf8').catch(() => null)
   if (text === null) found.add(PACKAGE, null, 'missing')

@@ -33,7 +33,7 @@ export const verifyCorpus = async (folder: string): Promise<Verification | null>
   const references = new Findings()
   if (names.has(RECORDS)) {
     const spans = new Findings()
-    const found = await verifyRecords(folder, { spans, keys, references }).catch(ifMissing)
+    const found = await verifyRecords(folder, manifest, { spans, keys, references }).catch(ifMissing)
     if (found !== null) {
       const { inputs: _, annotated, failed, skipped, ...own } = found
       counts.push({ file: RECORDS, counts: own })
@@ -41,7 +41,9 @@ export const verifyCorpus = async (folder: string): Promise<Verification | null>
       checks.push(spans.check(`${counted(spans.seen)} spans of ${resolutions} in ${RECORDS} hold their words`))
     }
   } else leftOut.push(`${RECORDS}: was not asked for`)
-  const tables = tablesOf(new Set(manifest.layers)).filter(({ name }) => names.has(`${name}.csv`))
+  const tables = tablesOf(new Set(manifest.layers), manifest.source_columns).filter(({ name }) =>
+    names.has(`${name}.csv`),
+  )
   if (tables[0]?.name === 'documents') {
     const spans = new Findings()
     const rows = await verifyTables(folder, tables, { spans, keys, references })

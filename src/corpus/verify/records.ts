@@ -1,7 +1,7 @@
 // Whether resolutions.jsonl agrees with itself: spans with their words, ids, and what points to them.
 
 import { join } from 'node:path'
-import { type Counts, countRecord, noCounts } from '../../6-emit/manifest.ts'
+import { type Counts, countRecord, type Manifest, noCounts } from '../../6-emit/manifest.ts'
 import type { ParagraphRecord, ResolutionRecord, TextRecord } from '../../6-emit/record.ts'
 import { linesOf } from '../../lines.ts'
 import { type Findings, shown } from './findings.ts'
@@ -17,7 +17,15 @@ export interface ContentFindings {
 }
 
 /** Checks the records one after the other; gives how many there are of everything. */
-export const verifyRecords = async (folder: string, to: ContentFindings): Promise<Counts> => {
+export const verifyRecords = async (
+  folder: string,
+  { source_columns = [] }: Manifest,
+  to: ContentFindings,
+): Promise<Counts> => {
+  const carried = source_columns
+    .map(({ name }) => name)
+    .sort()
+    .join(', ')
   const counts = noCounts()
   const ids = new Set<string>()
   let number = 0
@@ -26,6 +34,12 @@ export const verifyRecords = async (folder: string, to: ContentFindings): Promis
     try {
       const record = JSON.parse(line) as ResolutionRecord
       countRecord(counts, record)
+      // Keys that look like numbers stand first, whatever their place was.
+      const own = Object.keys(record.source ?? {})
+        .sort()
+        .join(', ')
+      if (own !== carried)
+        to.keys.add(RECORDS, number, `source with the keys (${own}), expected (${carried}) of manifest.json`)
       new RecordCheck(record, number, to).run(ids)
     } catch (error) {
       // Of another shape than a record: no key that is looked for can be trusted to be there.
