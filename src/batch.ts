@@ -234,11 +234,11 @@ const writeEndFiles = async (
   const files = endFiles(formats, layers, source)
   if (files.length === 0) return []
   const { writeParquet } = await import('./batch/parquet.ts')
-  const aside = !formats.includes('csv')
+  const aside = formats.includes('csv') ? undefined : 'csv'
   const csvOf = ({ name }: Table) => join(workshop, pathOf({ name: `${name}.csv`, aside }))
   return writeParquet(
     files,
-    { corpus: workshop, csvOf, spill: join(workshop, pathOf({ name: 'spill', aside: true })) },
+    { corpus: workshop, csvOf, spill: join(workshop, pathOf({ name: 'spill', aside: 'csv' })) },
     signal,
   )
 }
@@ -253,7 +253,7 @@ const writeEndFolders = async (
   const folders = formatFolders(formats)
   if (folders.length === 0) return []
   const { writeFolders } = await import('./batch/write-folders.ts')
-  const aside = !formats.includes('jsonl')
+  const aside = formats.includes('jsonl') ? undefined : 'jsonl'
   const [records] = jsonl.files([]).map(({ name }) => join(workshop, pathOf({ name, aside })))
   return writeFolders(folders, { corpus: workshop, records: records as string }, setup, signal)
 }

@@ -1,6 +1,6 @@
 // Rounds of runs that are killed and given again until one ends: what they write is compared with what an undisturbed run wrote.
 
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chanceOf } from '../chance.ts'
@@ -130,9 +130,13 @@ const command = ({ main, inputs, formats }: Trial, out: string, jobs: number): r
   'none',
 ]
 
+/** Files of a folder and of those in it, by their paths. */
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(folder, name)).isFile())
+
 /** Names of files that are not the same in two folders, or only in one. */
 const differences = (expected: string, folder: string): string[] => {
-  const names = new Set([expected, folder].flatMap((one) => (existsSync(one) ? readdirSync(one) : [])))
+  const names = new Set([expected, folder].flatMap((one) => (existsSync(one) ? filesIn(one) : [])))
   return [...names].filter((name) => {
     const [a, b] = [expected, folder].map((one) => join(one, name))
     return !(

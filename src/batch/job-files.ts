@@ -21,4 +21,5 @@ export const jobFiles = (
 }
 
 /** Where a file of a job is written, from the folder that will be the corpus: what stands aside goes with the work folder. */
-export const pathOf = ({ name, aside }: Pick<FormatFile, 'name' | 'aside'>): string => (aside ? `../${name}` : name)
+export const pathOf = ({ name, aside }: { name: string; aside?: FormatFile['aside'] | undefined }): string =>
+  aside ? `../${name}` : name

@@ -5,7 +5,7 @@ import { jsonl } from './jsonl.ts'
 
 export const akn: Format = {
   description: 'akn/: Akoma Ntoso 3.0 as the United Nations uses it, one file a resolution',
-  files: (tables) => jsonl.files(tables).map((file) => ({ ...file, aside: true })),
+  files: (tables) => jsonl.files(tables).map((file) => ({ ...file, aside: 'jsonl' })),
   folder: {
     name: 'akn',
     needs: [],

@@ -5,7 +5,7 @@ import { jsonl } from './jsonl.ts'
 
 export const conllu: Format = {
   description: 'conllu/: CoNLL-U, one file a resolution, one sentence a clause, with its words',
-  files: (tables) => jsonl.files(tables).map((file) => ({ ...file, aside: true })),
+  files: (tables) => jsonl.files(tables).map((file) => ({ ...file, aside: 'jsonl' })),
   folder: {
     name: 'conllu',
     needs: ['tokens'],

@@ -14,8 +14,8 @@ export interface FormatFile {
   readonly head: string
   /** What one resolution adds: whole lines, in UTF-8 once encoded. */
   readonly lines: (source: RowSource) => string
-  /** Whether it is written beside the corpus only, for what is made of it when all resolutions are in it. */
-  readonly aside?: boolean
+  /** Set where it is written beside the corpus only, for what is made of it at the end: the format whose own file it is. */
+  readonly aside?: 'csv' | 'jsonl'
 }
 
 /** A file of a corpus that no resolution can be added to: made of the plain CSV of a table at the end of a run. */

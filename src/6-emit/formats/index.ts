@@ -38,7 +38,7 @@ export const formatFiles = (
   const tables = tablesOf(layers, source)
   const files = new Map<string, FormatFile>()
   for (const file of formatsOf(names).flatMap((format) => format.files(tables)))
-    if (!file.aside || !files.has(file.name)) files.set(file.name, file)
+    if (file.aside === undefined || !names.includes(file.aside)) files.set(`${file.name} ${file.aside}`, file)
   return [...files.values()]
 }
 

@@ -6,6 +6,6 @@ import type { Format } from './format.ts'
 
 export const parquet: Format = {
   description: `${tables.map((table) => `${table.name}.parquet`).join(', ')}: the same tables with types, for DuckDB, R, pandas`,
-  files: (all) => csv.files(all).map((file) => ({ ...file, aside: true })),
+  files: (all) => csv.files(all).map((file) => ({ ...file, aside: 'csv' })),
   atEnd: (all) => all.map((table) => ({ name: `${table.name}.parquet`, table })),
 }

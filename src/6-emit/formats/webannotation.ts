@@ -5,7 +5,7 @@ import { jsonl } from './jsonl.ts'
 
 export const webannotation: Format = {
   description: 'webannotation/: W3C Web Annotations (JSON-LD), one file a resolution',
-  files: (tables) => jsonl.files(tables).map((file) => ({ ...file, aside: true })),
+  files: (tables) => jsonl.files(tables).map((file) => ({ ...file, aside: 'jsonl' })),
   folder: {
     name: 'webannotation',
     needs: [],
