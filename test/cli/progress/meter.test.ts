@@ -40,3 +40,13 @@ it('has figures where there is nothing to do', () => {
   meter.start(0, 0, 0)
   expect(meter.total(0)).toBe('0/0 documents in 0:00, 0 failed')
 })
+
+it('says no share and no time where nobody knows how many documents there are', () => {
+  const meter = new Meter()
+  meter.start(null, 0, 0)
+  meter.add(done)
+  expect(meter.figures(1000)).toBe('1 documents, 0:01, 2.0 MB/s, 0 failed')
+  meter.allDone(1)
+  meter.add(failed)
+  expect(meter.total(1000)).toBe('1/1 documents in 0:01, 2.0 MB/s, 1 failed')
+})
