@@ -44,6 +44,42 @@ describe('PDF', () => {
     )
   })
 
+  it('joins lines that only the raised mark of a note pushed apart', async () => {
+    const lines = [
+      print('The Sixty-sixth World Health Assembly,', 72, 730),
+      print('Having considered the report on the agreement between the Organization and the', 72, 705),
+      print('South Centre;', 72, 684),
+      print('3', 140, 692),
+      print('APPROVES the agreement.', 72, 659),
+    ]
+    expect((await readDocument(pdf(lines.join('\n')), 'a.pdf')).text.split('\n')[1]).toBe(
+      'Having considered the report on the agreement between the Organization and the South Centre;',
+    )
+  })
+
+  it('puts the rest of a footnote that goes on below the next page behind its beginning', async () => {
+    const body = [
+      print('The General Assembly,', 72, 730),
+      print('Recalling its decisions on the report of the', 90, 710),
+    ]
+    const first = [print('1', 72, 94, 5), print('Documents A/1, A/2 and the draft of the Secretariat in', 80, 90, 8)]
+    const second = [
+      print('Committee,', 72, 730),
+      print('1. Requests the Secretary-General to report;', 90, 700),
+      print('____________________', 72, 120, 8),
+      print('document A/3, annex.', 80, 104, 8),
+      print('2/2', 500, 40),
+    ]
+    const third = [print('2. Decides to remain seized of the matter.', 90, 700)]
+    const pages = [[...body, ...first], second, third].map((page) => page.join('\n'))
+    expect((await readDocument(pdf(...pages), 'a.pdf')).text.split('\n').slice(1)).toEqual([
+      'Recalling its decisions on the report of the Committee,',
+      '1\tDocuments A/1, A/2 and the draft of the Secretariat in document A/3, annex.',
+      '1. Requests the Secretary-General to report;',
+      '2. Decides to remain seized of the matter.',
+    ])
+  })
+
   it('opens where a password is wanted for changing it only', async () => {
     const [locked, open] = [join(FIXTURES, '../pdf/owner-only.pdf'), join(FIXTURES, 'specimen-1950s.pdf')]
     const text = async (file: string) => (await readDocument(readFileSync(file), 'a.pdf')).text

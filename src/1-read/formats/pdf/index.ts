@@ -3,6 +3,7 @@
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Line } from '../../layout/line.ts'
 import { ReadError } from '../../read-error.ts'
+import { withContinuedNotes } from './continued-notes.ts'
 import { linesOfPage, type Piece, type PrintedLine } from './page.ts'
 
 /** No resolution is longer; a book takes minutes, and is none. */
@@ -11,6 +12,8 @@ const MOST_PAGES = 1000
 const MOST_PIECES = 20_000
 /** A line stands behind a blank one where it is further below the one before than this, in usual distances. */
 const BLANK_FROM = 1.28
+/** Letters of notes are smaller than this, in sizes of the text. */
+const SMALL_PRINT = 0.95
 
 /**
  * The lines of a PDF; columns of white space are counted in half letters.
@@ -98,19 +101,23 @@ const asLines = (pages: readonly (readonly PrintedLine[])[]): Line[] => {
   const left = Math.min(...all.map(({ x }) => x))
   const size = median(all.map((line) => line.size))
   const usual = usualDistance(pages, size)
-  return pages.flatMap((lines) =>
+  const sized = pages.map((lines) =>
     lines.map((line, i) => {
       const above = lines[i - 1]
-      const far = above !== undefined && above.y - line.y > BLANK_FROM * usual * Math.min(1, line.size / size)
+      const far = above !== undefined && above.y - line.top > BLANK_FROM * usual * Math.min(1, line.size / size)
       return {
-        text: line.text,
-        indent: Math.round((line.x - left) / (size / 2)),
-        afterBlank: above === undefined ? false : far,
-        afterPage: i === 0 && lines !== pages[0],
-        note: line.note,
+        line: {
+          text: line.text,
+          indent: Math.round((line.x - left) / (size / 2)),
+          afterBlank: above === undefined ? false : far,
+          afterPage: i === 0 && lines !== pages[0],
+          note: line.note,
+        },
+        isSmall: line.size < SMALL_PRINT * size,
       }
     }),
   )
+  return withContinuedNotes(sized)
 }
 
 /** The commonest distance between two lines of a paragraph, in points: between 0.9 and 1.75 sizes. */
@@ -118,7 +125,7 @@ const usualDistance = (pages: readonly (readonly PrintedLine[])[], size: number)
   const counts = new Map<number, number>()
   for (const lines of pages)
     for (const [i, line] of lines.entries()) {
-      const distance = Math.round(2 * ((lines[i - 1]?.y ?? line.y) - line.y)) / 2
+      const distance = Math.round(2 * ((lines[i - 1]?.y ?? line.top) - line.top)) / 2
       if (distance >= 0.9 * size && distance <= 1.75 * size) counts.set(distance, (counts.get(distance) ?? 0) + 1)
     }
   const [first] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])

@@ -15,6 +15,8 @@ export interface PrintedLine {
   readonly text: string
   readonly x: number
   readonly y: number
+  /** Its base line without what a raised mark as large as the text pushed it down by. */
+  readonly top: number
   readonly size: number
   /** The raised mark that the line opens with: it is a footnote. */
   readonly note: string | null
@@ -51,15 +53,19 @@ export const linesOfPage = (pieces: readonly Piece[]): PrintedLine[] => {
     const row = rows[at]
     if (row === undefined) continue
     if (PUNCTUATION.test(piece.text.trim())) row.pieces.push(piece)
-    else if (piece.x < row.left) rows[at] = { ...row, note: plain(piece.text) }
+    else {
+      const note = piece.x < row.left ? plain(piece.text) : row.note
+      const top = piece.size <= SMALL * base.size ? row.top : Math.max(row.top, piece.y)
+      rows[at] = { ...row, note, top }
+    }
   }
   const blanks = pieces.filter(({ text }) => text !== '' && text.trim() === '')
   const word = inked.some(({ text }) => / \S/.test(text)) ? GAP.wide : GAP.word
   return rows
     .sort((a, b) => b.y - a.y)
-    .map(({ pieces: own, y, size, note }) => {
+    .map(({ pieces: own, y, top, size, note }) => {
       const sorted = [...own].sort((a, b) => a.x - b.x)
-      return { text: textOf(sorted, blanks, word), x: (sorted[0] as Piece).x, y, size, note }
+      return { text: textOf(sorted, blanks, word), x: (sorted[0] as Piece).x, y, top, size, note }
     })
 }
 
@@ -92,6 +98,7 @@ interface PieceRow {
   readonly pieces: Piece[]
   readonly left: number
   readonly y: number
+  readonly top: number
   readonly size: number
   readonly note: string | null
 }
@@ -114,7 +121,7 @@ const addToRow = (rows: PieceRow[], piece: Piece): void => {
     rows[r] = { ...row, left: Math.min(row.left, piece.x), size: Math.max(row.size, piece.size) }
     return
   }
-  rows.push({ pieces: [piece], left: piece.x, y: piece.y, size: piece.size, note: null })
+  rows.push({ pieces: [piece], left: piece.x, y: piece.y, top: piece.y, size: piece.size, note: null })
 }
 
 /** The words of a line: a blank where there is a gap, as many as half letters where a column ends. `blanks` are those of the PDF itself. */
