@@ -78,10 +78,13 @@ export const readDocument = async (bytes: Uint8Array, path: string, limits: Read
     if (/\.(?:xml|akn)$/i.test(path)) throw new ReadError(path, 'expected Akoma Ntoso (akomaNtoso …), found other XML')
     return readBytes(bytes, path, limits)
   }
-  const lines = (await format.lines(bytes, path)).map((line) => ({ ...line, text: withoutDebris(line.text) }))
-  const text = cleanLines(lines)
+  const { lines, encoding, notices } = await format.read(bytes, path)
+  const text = cleanLines(lines.map((line) => ({ ...line, text: withoutDebris(line.text) })))
   if (text === '') throw new ReadError(path, 'expected text, found only page numbers and rules')
-  return { ...{ path, sha256: sha256Of(bytes), format: format.name, encoding: null }, text, notices: lostIn(text) }
+  return {
+    ...{ path, sha256: sha256Of(bytes), format: format.name, encoding, text },
+    notices: [...notices, ...lostIn(text)],
+  }
 }
 
 /**

@@ -1,7 +1,8 @@
 // Akoma Ntoso 3.0 (OASIS LegalDocML), as the United Nations and the ITU write it: blocks and numbers come from the markup.
 
-import { decode } from '../decode.ts'
+import { decodeMarkup } from '../decode.ts'
 import type { Line } from '../layout/line.ts'
+import type { ByteReading } from './lazy.ts'
 import { LineWriter } from './line-writer.ts'
 import { readXml } from './xml.ts'
 
@@ -17,10 +18,15 @@ const BLOCKS = new Set(
 )
 
 /**
- * The lines of a document; notes stand behind the block in which they are marked.
+ * Reads a document; notes stand behind the block in which they are marked.
  * @throws ReadError where it is not well-formed
  */
-export const linesOfAkn = (bytes: Uint8Array, path: string): Line[] => {
+export const readAkn = (bytes: Uint8Array, path: string): ByteReading => {
+  const { text, encoding, notices } = decodeMarkup(bytes)
+  return { lines: linesOf(text, path), encoding, notices }
+}
+
+const linesOf = (xml: string, path: string): Line[] => {
   const writer = new LineWriter()
   const noteWriter = new LineWriter()
   const lines: Line[] = []
@@ -32,7 +38,7 @@ export const linesOfAkn = (bytes: Uint8Array, path: string): Line[] => {
     if (own.length > 0) lines.push(...own, ...noteWriter.take())
   }
   readXml(
-    decode(bytes).text,
+    xml,
     path,
     {
       isUnseen: (tag) => UNSEEN.has(localName(tag)),

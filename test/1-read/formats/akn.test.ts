@@ -25,6 +25,17 @@ describe('Akoma Ntoso', () => {
     ])
   })
 
+  it('is decoded from what its declaration says, and keeps what decoding noticed', async () => {
+    const xml = new TextDecoder().decode(akn('<mainBody><p>Noting the café</p></mainBody>'))
+    const latin = Buffer.from(xml.replace('?>', ' encoding="ISO-8859-1"?>'), 'latin1')
+    expect(await readDocument(latin, 'a.xml')).toMatchObject({ text: 'Noting the café', notices: [] })
+    expect(await readDocument(Buffer.from(xml, 'latin1'), 'a.xml')).toMatchObject({
+      ...{ text: 'Noting the café', encoding: 'windows-1252', notices: [{ rule: 'read:encoding' }] },
+    })
+    const wide = Buffer.from(`\ufeff${xml}`, 'utf16le')
+    expect(await readDocument(wide, 'a.xml')).toMatchObject({ format: 'akn', encoding: 'utf-16le' })
+  })
+
   it.each([
     [
       'an entity of its own',

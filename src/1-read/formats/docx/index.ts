@@ -1,5 +1,6 @@
 // DOCX: the paragraphs of a Word document, with the numbers that Word would print and the footnotes behind their paragraphs.
 
+import { decodeMarkup } from '../../decode.ts'
 import type { Line } from '../../layout/line.ts'
 import { ReadError } from '../../read-error.ts'
 import { LineWriter } from '../line-writer.ts'
@@ -18,7 +19,7 @@ export const linesOfDocx = (bytes: Uint8Array, path: string): Line[] => {
   const parts = unzip(bytes, path, (name) => PARTS.has(name))
   const xmlOf = (name: string) => {
     const part = parts.get(`word/${name}.xml`)
-    return part === undefined ? null : new TextDecoder().decode(part)
+    return part === undefined ? null : decodeMarkup(part).text
   }
   const body = xmlOf('document')
   if (body === null) throw new ReadError(path, 'expected a Word document, found an archive without word/document.xml')
