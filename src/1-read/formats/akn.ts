@@ -23,7 +23,20 @@ const BLOCKS = new Set(
  */
 export const readAkn = (bytes: Uint8Array, path: string): ByteReading => {
   const { text, encoding, notices } = decodeMarkup(bytes)
-  return { lines: linesOf(text, path), encoding, notices }
+  return { lines: linesOf(text, path).flatMap(withNoteApart), encoding, notices }
+}
+
+/** A page's rule and the note below it, where a converter of pages took them for the end of the paragraph above. */
+const NOTE_BELOW_RULE = /\s?_{6,200}\s?(\d{1,3}|\*{1,3}|[a-z])\s(?=[A-Z“"])/
+
+const withNoteApart = (line: Line): Line[] => {
+  const found = line.note === null ? NOTE_BELOW_RULE.exec(line.text) : null
+  if (found === null || found.index === 0) return [line]
+  const behind = line.text.slice(found.index + found[0].length)
+  return [
+    { ...line, text: line.text.slice(0, found.index) },
+    { ...line, text: behind, note: found[1] as string },
+  ]
 }
 
 const linesOf = (xml: string, path: string): Line[] => {
