@@ -9,6 +9,8 @@ export interface Line {
   readonly afterBlank: boolean
   /** Whether a page ends before it. */
   readonly afterPage: boolean
+  /** Set where a column of print ends before it. */
+  readonly afterColumn?: true
   /** The mark of the note that the line opens, where the format says so (`<sup>40</sup> …`). */
   readonly note: string | null
 }

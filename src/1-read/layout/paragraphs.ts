@@ -41,7 +41,7 @@ export const toParagraphs = (lines: readonly Line[]): Printed[] => {
     const note = finder.find(printed)
     const line = printed.note !== null && !note ? { ...printed, text: `${printed.note}. ${printed.text}` } : printed
     blank ||= line.afterBlank
-    page ||= line.afterPage
+    page ||= line.afterPage || line.afterColumn === true
     const open = notes.at(-1)
     if (note) {
       notes.push({ mark: note.mark, parts: [line.text.slice(note.length)], last: line })

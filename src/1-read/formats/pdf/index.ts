@@ -3,6 +3,7 @@
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Line } from '../../layout/line.ts'
 import { ReadError } from '../../read-error.ts'
+import { type Block, blocksOf } from './columns.ts'
 import { withContinuedNotes } from './continued-notes.ts'
 import { linesOfPage, type Piece, type PrintedLine } from './page.ts'
 
@@ -33,7 +34,7 @@ export const linesOfPdf = async (bytes: Uint8Array, path: string): Promise<Line[
     const { numPages } = document
     if (numPages > MOST_PAGES)
       throw new ReadError(path, `expected a PDF of at most ${MOST_PAGES} pages, found ${numPages}`)
-    const pages: PrintedLine[][] = []
+    const pieces: Piece[][] = []
     for (let n = 1; n <= numPages; n += 1) {
       const page = await document.getPage(n)
       const { items } = await page.getTextContent()
@@ -42,9 +43,10 @@ export const linesOfPdf = async (bytes: Uint8Array, path: string): Promise<Line[
           path,
           `expected at most ${MOST_PIECES} pieces of text on a page, found ${items.length} on page ${n}`,
         )
-      pages.push(linesOfPage(items.flatMap((item) => ('str' in item ? pieceOf(item) : []))))
+      pieces.push(items.flatMap((item) => ('str' in item ? pieceOf(item) : [])))
       page.cleanup()
     }
+    const pages = blocksOf(pieces).map(linesOfBlocks)
     if (pages.every((lines) => lines.length === 0))
       throw new ReadError(
         path,
@@ -58,6 +60,12 @@ export const linesOfPdf = async (bytes: Uint8Array, path: string): Promise<Line[
     await task.destroy()
   }
 }
+
+/** The lines of a page; those of a second column are as far from its edge as others are from that of the first. */
+const linesOfBlocks = (blocks: readonly Block[]): ColumnLine[] =>
+  blocks.flatMap(({ pieces, shift }) =>
+    linesOfPage(pieces).map((line, i) => ({ ...line, x: line.x - shift, afterColumn: shift > 0 && i === 0 })),
+  )
 
 /** A browser prints the notes of a page as a list whose items end in an arrow back to their marks. */
 const BACK_LINK = /\s?\u21a9\ufe0e?$/
@@ -96,7 +104,12 @@ const pieceOf = ({ str, transform, width }: TextItem): Piece[] => {
   return [{ text: str, x, y, width, size: Math.hypot(c, d) }]
 }
 
-const asLines = (pages: readonly (readonly PrintedLine[])[]): Line[] => {
+/** A line of print, and whether a column ends before it. */
+interface ColumnLine extends PrintedLine {
+  readonly afterColumn: boolean
+}
+
+const asLines = (pages: readonly (readonly ColumnLine[])[]): Line[] => {
   const all = pages.flat()
   const left = Math.min(...all.map(({ x }) => x))
   const size = median(all.map((line) => line.size))
@@ -112,6 +125,7 @@ const asLines = (pages: readonly (readonly PrintedLine[])[]): Line[] => {
           afterBlank: above === undefined ? false : far,
           afterPage: i === 0 && lines !== pages[0],
           note: line.note,
+          ...(line.afterColumn ? { afterColumn: true as const } : {}),
         },
         isSmall: line.size < SMALL_PRINT * size,
       }
