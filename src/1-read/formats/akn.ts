@@ -67,6 +67,7 @@ const linesOf = (xml: string, path: string): Line[] => {
           writer.block()
           number = ''
         } else if (name === 'br' || name === 'eol') writer.lineBreak()
+        else if (name === 'i') writer.italics(1)
         else if (BLOCKS.has(name)) {
           writer.block()
           flush()
@@ -86,7 +87,8 @@ const linesOf = (xml: string, path: string): Line[] => {
           const printed = number.trim()
           writer.label(/^\d{1,3}$/.test(printed) ? `${printed}.` : printed)
           number = null
-        } else if (inNote === 0 && BLOCKS.has(name)) {
+        } else if (inNote === 0 && name === 'i') writer.italics(-1)
+        else if (inNote === 0 && BLOCKS.has(name)) {
           writer.block()
           flush()
         }

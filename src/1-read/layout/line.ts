@@ -1,5 +1,7 @@
 // A printed line before paragraphs are put together.
 
+import type { Span } from '../../spans.ts'
+
 /** One line of the input as the format's reader hands it over, without blanks at its ends. */
 export interface Line {
   readonly text: string
@@ -11,6 +13,8 @@ export interface Line {
   readonly afterPage: boolean
   /** Set where a column of print ends before it. */
   readonly afterColumn?: true
+  /** Its words in italics, where the format tells; offsets into `text`. */
+  readonly emphasis?: readonly Span[]
   /** The mark of the note that the line opens, where the format says so (`<sup>40</sup> …`). */
   readonly note: string | null
 }

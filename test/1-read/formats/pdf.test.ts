@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { linesOfPage, type Piece } from '../../../src/1-read/formats/pdf/page.ts'
 import { readDocument } from '../../../src/1-read/index.ts'
+import { surface } from '../../../src/spans.ts'
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/formats')
 
@@ -13,8 +14,9 @@ const pdf = (...pages: string[]) => {
     '1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj',
     `2 0 obj <</Type/Pages/Kids[${kids}]/Count ${pages.length}>> endobj`,
     '3 0 obj <</Type/Font/Subtype/Type1/BaseFont/Helvetica>> endobj',
+    '4 0 obj <</Type/Font/Subtype/Type1/BaseFont/Helvetica-Oblique>> endobj',
     ...pages.flatMap((content, i) => [
-      `${10 + 2 * i} 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F 3 0 R>>>>/Contents ${11 + 2 * i} 0 R>> endobj`,
+      `${10 + 2 * i} 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F 3 0 R/I 4 0 R>>>>/Contents ${11 + 2 * i} 0 R>> endobj`,
       `${11 + 2 * i} 0 obj <</Length ${content.length}>> stream\n${content}\nendstream endobj`,
     ]),
   ]
@@ -78,6 +80,24 @@ describe('PDF', () => {
       '1. Requests the Secretary-General to report;',
       '2. Decides to remain seized of the matter.',
     ])
+  })
+
+  it('tells words in italics by their font, or by letters that lean', async () => {
+    const italic = (text: string, x: number, y: number) => print(text, x, y).replace('/F', '/I')
+    const leaning = 'BT /F 11 Tf 1 0 0.3 1 108 700 Tm (Notes) Tj ET'
+    const lines = [
+      print('The General Assembly,', 72, 750),
+      italic('Takes note', 72, 730),
+      print('of', 130, 730),
+      print('the report of the', 145, 730),
+      print('Council,', 72, 718),
+      print('1.', 90, 700),
+      leaning,
+      print('the rest.', 150, 700),
+    ]
+    const { text, emphasis } = await readDocument(pdf(lines.join('\n')), 'a.pdf')
+    expect(text).toBe('The General Assembly,\nTakes note of the report of the Council,\n1. Notes the rest.')
+    expect(emphasis?.map((span) => surface(text, span))).toEqual(['Takes note', 'Notes'])
   })
 
   it('opens where a password is wanted for changing it only', async () => {

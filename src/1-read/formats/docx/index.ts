@@ -7,7 +7,7 @@ import { LineWriter } from '../line-writer.ts'
 import { unzip } from '../unzip.ts'
 import { writeBody } from './body.ts'
 import { listsOf, Numbering } from './numbering.ts'
-import { numberedStyles } from './styles.ts'
+import { italicStyles, numberedStyles } from './styles.ts'
 
 const PARTS = new Set(['document', 'numbering', 'styles', 'footnotes', 'endnotes'].map((name) => `word/${name}.xml`))
 
@@ -24,6 +24,7 @@ export const linesOfDocx = (bytes: Uint8Array, path: string): Line[] => {
   const body = xmlOf('document')
   if (body === null) throw new ReadError(path, 'expected a Word document, found an archive without word/document.xml')
   const styles = numberedStyles(xmlOf('styles'), path)
+  const italics = italicStyles(xmlOf('styles'), path)
   const lists = listsOf(xmlOf('numbering'), path)
   const notes = new Map(
     (['footnote', 'endnote'] as const).flatMap((kind) => {
@@ -40,7 +41,7 @@ export const linesOfDocx = (bytes: Uint8Array, path: string): Line[] => {
     referred = []
   }
   writeBody(body, writer, {
-    ...{ path, part: 'word/document.xml', numbering: new Numbering(lists), styles, onParagraph: take },
+    ...{ path, part: 'word/document.xml', numbering: new Numbering(lists), styles, italics, onParagraph: take },
     onReference(kind, id) {
       count += 1
       const [first, ...rest] = notes.get(kind)?.get(id) ?? []
@@ -59,7 +60,7 @@ export const linesOfDocx = (bytes: Uint8Array, path: string): Line[] => {
       if (id !== null && own.length > 0) found.set(id, own)
     }
     writeBody(xml, noteWriter, {
-      ...{ path, part, numbering: new Numbering(lists), styles },
+      ...{ path, part, numbering: new Numbering(lists), styles, italics },
       ...{ onReference: () => undefined, onParagraph: () => undefined },
       onNote(own, type) {
         close()

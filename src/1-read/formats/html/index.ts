@@ -54,6 +54,10 @@ const linesOf = (document: Document): Line[] => {
     const { mark, isBack } = notePartOf(element)
     if (mark !== null) writer.note(mark)
     if (isBack) return
+    if (isItalic(element)) {
+      writer.italics(1)
+      stack.push(() => writer.italics(-1))
+    }
     if (BLOCKS.has(tagName)) {
       writer.block()
       stack.push(() => writer.block())
@@ -73,6 +77,12 @@ const linesOf = (document: Document): Line[] => {
     }
     pushAll(element.childNodes)
   }
+}
+
+/** Whether an element sets what it holds in italics. */
+const isItalic = (element: Element): boolean => {
+  const css = /font-style\s*:\s*(italic|oblique|normal)/i.exec(attribute(element, 'style') ?? '')?.[1]?.toLowerCase()
+  return css === undefined ? element.tagName === 'i' || element.tagName === 'em' : css !== 'normal'
 }
 
 /** Footnotes as programs write them: pandoc and Wikipedia number the items of a list, LibreOffice and Word print the mark as a link. */

@@ -5,12 +5,14 @@ import type { Line } from '../../layout/line.ts'
 import { ReadError } from '../../read-error.ts'
 import { type Block, blocksOf } from './columns.ts'
 import { withContinuedNotes } from './continued-notes.ts'
+import { Fonts } from './fonts.ts'
 import { linesOfPage, type Piece, type PrintedLine } from './page.ts'
 
 /** No resolution is longer; a book takes minutes, and is none. */
 const MOST_PAGES = 1000
-/** Pieces of text on a page; more is a drawing, or made to take long. */
+/** Pieces of text on a page and in all; more is a drawing, or made to take long. */
 const MOST_PIECES = 20_000
+const MOST_IN_ALL = 1_000_000
 /** A line stands behind a blank one where it is further below the one before than this, in usual distances. */
 const BLANK_FROM = 1.28
 /** Letters of notes are smaller than this, in sizes of the text. */
@@ -28,6 +30,8 @@ export const linesOfPdf = async (bytes: Uint8Array, path: string): Promise<Line[
     isEvalSupported: false,
     useSystemFonts: false,
     disableFontFace: true,
+    // Pictures are not looked at.
+    maxImageSize: 1,
   })
   try {
     const document = await task.promise
@@ -35,6 +39,8 @@ export const linesOfPdf = async (bytes: Uint8Array, path: string): Promise<Line[
     if (numPages > MOST_PAGES)
       throw new ReadError(path, `expected a PDF of at most ${MOST_PAGES} pages, found ${numPages}`)
     const pieces: Piece[][] = []
+    const fonts = new Fonts()
+    let count = 0
     for (let n = 1; n <= numPages; n += 1) {
       const page = await document.getPage(n)
       const { items } = await page.getTextContent()
@@ -43,7 +49,12 @@ export const linesOfPdf = async (bytes: Uint8Array, path: string): Promise<Line[
           path,
           `expected at most ${MOST_PIECES} pieces of text on a page, found ${items.length} on page ${n}`,
         )
-      pieces.push(items.flatMap((item) => ('str' in item ? pieceOf(item) : [])))
+      count += items.length
+      if (count > MOST_IN_ALL)
+        throw new ReadError(path, `expected at most ${MOST_IN_ALL} pieces of text, found more by page ${n}`)
+      const texts = items.flatMap((item) => ('str' in item ? [item] : []))
+      await fonts.learn(page, texts)
+      pieces.push(texts.flatMap((item) => pieceOf(item, fonts.isItalic(item))))
       page.cleanup()
     }
     const pages = blocksOf(pieces).map(linesOfBlocks)
@@ -98,10 +109,10 @@ interface TextItem {
 }
 
 /** Text that runs upwards or downwards is a bar code or a mark on the margin. */
-const pieceOf = ({ str, transform, width }: TextItem): Piece[] => {
+const pieceOf = ({ str, transform, width }: TextItem, isItalic: boolean): Piece[] => {
   const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = transform
   if (Math.abs(b) > Math.abs(a)) return []
-  return [{ text: str, x, y, width, size: Math.hypot(c, d) }]
+  return [{ text: str, x, y, width, size: Math.hypot(c, d), isItalic }]
 }
 
 /** A line of print, and whether a column ends before it. */
@@ -125,6 +136,7 @@ const asLines = (pages: readonly (readonly ColumnLine[])[]): Line[] => {
           afterBlank: above === undefined ? false : far,
           afterPage: i === 0 && lines !== pages[0],
           note: line.note,
+          ...(line.emphasis.length > 0 ? { emphasis: line.emphasis } : {}),
           ...(line.afterColumn ? { afterColumn: true as const } : {}),
         },
         isSmall: line.size < SMALL_PRINT * size,

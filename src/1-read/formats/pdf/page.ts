@@ -1,5 +1,8 @@
 // One page of a PDF: pieces of text at places on the paper become lines, in reading order.
 
+import type { Span } from '../../../spans.ts'
+import { carried } from '../../emphasis.ts'
+
 /** A piece of text as the reader of PDF gives it; lengths are points, y grows upwards. */
 export interface Piece {
   readonly text: string
@@ -8,11 +11,14 @@ export interface Piece {
   readonly width: number
   /** Size of the letters. */
   readonly size: number
+  readonly isItalic?: boolean
 }
 
 /** A line of print. */
 export interface PrintedLine {
   readonly text: string
+  /** Its words in italics. */
+  readonly emphasis: readonly Span[]
   readonly x: number
   readonly y: number
   /** Its base line without what a raised mark as large as the text pushed it down by. */
@@ -65,7 +71,7 @@ export const linesOfPage = (pieces: readonly Piece[]): PrintedLine[] => {
     .sort((a, b) => b.y - a.y)
     .map(({ pieces: own, y, top, size, note }) => {
       const sorted = [...own].sort((a, b) => a.x - b.x)
-      return { text: textOf(sorted, blanks, word), x: (sorted[0] as Piece).x, y, top, size, note }
+      return { ...textOf(sorted, blanks, word), x: (sorted[0] as Piece).x, y, top, size, note }
     })
 }
 
@@ -125,18 +131,25 @@ const addToRow = (rows: PieceRow[], piece: Piece): void => {
 }
 
 /** The words of a line: a blank where there is a gap, as many as half letters where a column ends. `blanks` are those of the PDF itself. */
-const textOf = (pieces: readonly Piece[], blanks: readonly Piece[], word: number): string => {
+const textOf = (
+  pieces: readonly Piece[],
+  blanks: readonly Piece[],
+  word: number,
+): Pick<PrintedLine, 'text' | 'emphasis'> => {
   let text = ''
+  const emphasis: Span[] = []
   let end = Number.NaN
   for (const piece of pieces) {
     const gap = (piece.x - end) / piece.size
     const isApart = gap > word || hasBlank(blanks, end, piece)
     if (text !== '' && gap > GAP.column) text = text.trimEnd() + ' '.repeat(Math.round(2 * gap))
     else if (text !== '' && isApart && !/\s$/.test(text) && !/^\s/.test(piece.text)) text += ' '
+    if (piece.isItalic) emphasis.push({ start: text.length, end: text.length + piece.text.length })
     text += piece.text
     end = Math.max(Number.isNaN(end) ? Number.NEGATIVE_INFINITY : end, piece.x + piece.width)
   }
-  return text.trim()
+  const own = text.trim()
+  return { text: own, emphasis: carried(emphasis, text, own) }
 }
 
 const hasBlank = (blanks: readonly Piece[], from: number, { x, y, size }: Piece): boolean =>
