@@ -13,7 +13,7 @@ import { formatOf } from './formats/index.ts'
 import { byteFormatOf } from './formats/lazy.ts'
 import { gunzip, isGzip } from './gunzip.ts'
 import { withoutFurniture } from './layout/furniture.ts'
-import type { Line } from './layout/line.ts'
+import { type Line, withText } from './layout/line.ts'
 import { toParagraphs } from './layout/paragraphs.ts'
 import { withoutNoteMarks } from './note-marks.ts'
 import { ReadError } from './read-error.ts'
@@ -155,11 +155,7 @@ const cleanLines = (printed: readonly Line[]): Cleaned => {
   return { text, emphasis: spans.length > 0 ? { emphasis: joined(spans, text) } : {} }
 }
 
-const lineWithoutDebris = (line: Line): Line => {
-  const text = withoutDebris(line.text)
-  if (text === line.text) return line
-  return { ...line, text, ...(line.emphasis ? { emphasis: carried(line.emphasis, line.text, text) } : {}) }
-}
+const lineWithoutDebris = (line: Line): Line => withText(line, withoutDebris(line.text))
 
 /** A notice where characters were lost before reading. */
 const lostIn = (text: string): Notice[] =>

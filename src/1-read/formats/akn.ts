@@ -1,7 +1,7 @@
 // Akoma Ntoso 3.0 (OASIS LegalDocML), as the United Nations and the ITU write it: blocks and numbers come from the markup.
 
 import { decodeMarkup } from '../decode.ts'
-import type { Line } from '../layout/line.ts'
+import { type Line, partOf } from '../layout/line.ts'
 import type { ByteReading } from './lazy.ts'
 import { LineWriter } from './line-writer.ts'
 import { readXml } from './xml.ts'
@@ -32,11 +32,8 @@ const NOTE_BELOW_RULE = /\s?_{6,200}\s?(\d{1,3}|\*{1,3}|[a-z])\s(?=[A-Z“"])/
 const withNoteApart = (line: Line): Line[] => {
   const found = line.note === null ? NOTE_BELOW_RULE.exec(line.text) : null
   if (found === null || found.index === 0) return [line]
-  const behind = line.text.slice(found.index + found[0].length)
-  return [
-    { ...line, text: line.text.slice(0, found.index) },
-    { ...line, text: behind, note: found[1] as string },
-  ]
+  const behind = partOf(line, found.index + found[0].length)
+  return [partOf(line, 0, found.index), { ...behind, note: found[1] as string }]
 }
 
 const linesOf = (xml: string, path: string): Line[] => {

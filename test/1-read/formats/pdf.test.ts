@@ -155,6 +155,15 @@ describe('a page', () => {
     expect(lines.map(({ text }) => text)).toEqual(['1. Requests', '12'])
   })
 
+  it('keeps a word whole that kerning parts', () => {
+    const word = [piece('the wome', 72, 700, 40), piece(' ', 112, 700, 1.4), piece('n', 113.4, 700, 5)]
+    const words = [piece('the wom', 72, 700, 40), piece(' ', 112, 700, 2.4), piece('in', 114.4, 700, 8)]
+    expect([word, words].flatMap((line) => linesOfPage(line)).map(({ text }) => text)).toEqual([
+      'the women',
+      'the wom in',
+    ])
+  })
+
   it('keeps columns of a line apart', () => {
     const [line] = linesOfPage([piece('United Nations', 72, 780, 80), piece('S/2017/142', 450, 780, 60)])
     expect(line?.text).toMatch(/^United Nations {20,}S\/2017\/142$/)

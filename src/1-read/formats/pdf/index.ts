@@ -1,7 +1,7 @@
 // PDF: the text of each page in reading order. The only file that imports the reader of PDF.
 
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import type { Line } from '../../layout/line.ts'
+import { type Line, partOf, withText } from '../../layout/line.ts'
 import { ReadError } from '../../read-error.ts'
 import { type Block, blocksOf } from './columns.ts'
 import { withContinuedNotes } from './continued-notes.ts'
@@ -85,12 +85,12 @@ const withoutBackLinks = (lines: readonly Line[]): Line[] => {
   const cleaned = [...lines]
   for (const [i, line] of lines.entries()) {
     if (!BACK_LINK.test(line.text)) continue
-    cleaned[i] = { ...(cleaned[i] as Line), text: line.text.replace(BACK_LINK, '') }
+    cleaned[i] = withText(line, line.text.replace(BACK_LINK, ''))
     for (let first = i; first >= 0 && i - first < 20; first -= 1) {
       const { text } = cleaned[first] as Line
       const mark = /^(\d{1,3})\.\s+/.exec(text)
       if (mark === null) continue
-      cleaned[first] = { ...(cleaned[first] as Line), text: text.slice(mark[0].length), note: mark[1] as string }
+      cleaned[first] = { ...partOf(cleaned[first] as Line, mark[0].length), note: mark[1] as string }
       break
     }
   }

@@ -34,8 +34,8 @@ const SMALL = 0.78
 const RAISED = { least: 0.08, high: 0.34, most: 0.8 } as const
 /** Pieces whose base lines are nearer than this, in sizes, stand on one line. */
 const SAME_LINE = 0.3
-/** Gaps in sizes: a word ends (where the text itself has blanks, letters only stand wide), a column ends. */
-const GAP = { word: 0.13, wide: 0.3, column: 2 } as const
+/** Gaps in sizes: a word ends (where the text itself has blanks, letters only stand wide), a column ends; a blank that is only kerning. */
+const GAP = { word: 0.13, wide: 0.3, column: 2, kerning: 0.17 } as const
 
 const NOTE_MARK = /^\[?(?:\d{1,3}|[a-z]|\*{1,3}|[†‡§])(?:\s?,\s?(?:\d{1,3}|[a-z]))*\]?$/
 const PUNCTUATION = /^[.,;:]$/
@@ -156,6 +156,7 @@ const hasBlank = (blanks: readonly Piece[], from: number, { x, y, size }: Piece)
   blanks.some(
     (other) =>
       Math.abs(other.y - y) < SAME_LINE * size &&
+      other.width >= GAP.kerning * size &&
       other.x >= from - 0.1 * size &&
       other.x + other.width <= x + 0.1 * size,
   )
