@@ -1,17 +1,21 @@
-// The samples as people have them: HTML and Word made by pandoc, PDF and Word made by LibreOffice, PDF made by Chromium.
+// The samples as people have them: HTML and Word made by pandoc, PDF and Word made by LibreOffice, PDF made by Chromium, in one
+// column and in two.
 //
 //   npm run convert:samples        (needs pandoc, soffice and chromium: apt-get install pandoc libreoffice-writer-nogui chromium)
 //
 // Writes test/fixtures/formats, which test/1-read/formats/matrix.test.ts reads.
 
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, parse } from 'node:path'
 import { readFile } from '../src/1-read/index.ts'
 
 const SAMPLES = join(import.meta.dirname, '../corpus/samples')
 const OUT = join(import.meta.dirname, '../test/fixtures/formats')
+
+const TWO_COLUMNS =
+  'body { column-count: 2; column-gap: 18pt; max-width: none !important; padding: 0 !important; font-size: 10pt !important; hyphens: none !important }'
 
 const work = mkdtempSync(join(tmpdir(), 'calls-upon-'))
 rmSync(OUT, { recursive: true, force: true })
@@ -26,12 +30,17 @@ for (const file of readdirSync(SAMPLES)) {
   pandoc(markdown, docx)
   office('docx:MS Word 2007 XML', docx, join(OUT, `${name}.office.docx`))
   office('pdf', docx, join(OUT, `${name}.pdf`))
-  execFileSync('chromium', [
-    ...['--headless', '--no-sandbox', '--disable-gpu', '--no-pdf-header-footer'],
-    ...[`--print-to-pdf=${join(OUT, `${name}.chromium.pdf`)}`, `file://${html}`],
-  ])
+  print(html, join(OUT, `${name}.chromium.pdf`))
+  const columns = join(work, `${name}.columns.html`)
+  writeFileSync(columns, readFileSync(html, 'utf8').replace('</style>', `${TWO_COLUMNS}</style>`))
+  print(columns, join(OUT, `${name}.columns.pdf`))
 }
 rmSync(work, { recursive: true })
+
+function print(html: string, to: string): void {
+  const quiet = ['--headless', '--no-sandbox', '--disable-gpu', '--no-pdf-header-footer']
+  execFileSync('chromium', [...quiet, `--print-to-pdf=${to}`, `file://${html}`], { stdio: 'ignore' })
+}
 
 /** One paragraph a block. Numbers of operative paragraphs stay as they are, so that they become lists with automatic numbers. */
 function asMarkdown(text: string): string {

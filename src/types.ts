@@ -37,6 +37,8 @@ export interface Source {
   /** Encoding of a text; null for a format that has its own. */
   readonly encoding: string | null
   readonly text: string
+  /** What stands in italics, in order, where the format tells; absent where nothing does. */
+  readonly emphasis?: readonly Span[]
   readonly notices: readonly Notice[]
 }
 
@@ -71,6 +73,8 @@ export interface Segmented {
   readonly path: string
   readonly sha256: string
   readonly text: string
+  /** What stands in italics, in order; absent where nothing does. */
+  readonly emphasis?: readonly Span[]
   readonly paragraphs: readonly Paragraph[]
   readonly notices: readonly Notice[]
 }

@@ -5,14 +5,15 @@ import { readFile as readBytesOf, stat } from 'node:fs/promises'
 import type { Notice } from '../notice.ts'
 import { notice } from '../notice.ts'
 import { sha256Of } from '../sha256.ts'
-import type { Source } from '../types.ts'
+import type { Source, Span } from '../types.ts'
 import { withoutDebris } from './debris.ts'
 import { decode } from './decode.ts'
+import { carried, joined, shifted } from './emphasis.ts'
 import { formatOf } from './formats/index.ts'
 import { byteFormatOf } from './formats/lazy.ts'
 import { gunzip, isGzip } from './gunzip.ts'
 import { withoutFurniture } from './layout/furniture.ts'
-import type { Line } from './layout/line.ts'
+import { type Line, withText } from './layout/line.ts'
 import { toParagraphs } from './layout/paragraphs.ts'
 import { withoutNoteMarks } from './note-marks.ts'
 import { ReadError } from './read-error.ts'
@@ -80,10 +81,13 @@ export const readDocument = async (bytes: Uint8Array, path: string, limits: Read
     if (/\.(?:xml|akn)$/i.test(path)) throw new ReadError(path, 'expected Akoma Ntoso (akomaNtoso …), found other XML')
     return readBytes(bytes, path, limits)
   }
-  const lines = (await format.lines(bytes, path)).map((line) => ({ ...line, text: withoutDebris(line.text) }))
-  const text = cleanLines(lines)
+  const { lines, encoding, notices } = await format.read(bytes, path)
+  const { text, emphasis } = cleanLines(lines.map(lineWithoutDebris))
   if (text === '') throw new ReadError(path, 'expected text, found only page numbers and rules')
-  return { ...{ path, sha256: sha256Of(bytes), format: format.name, encoding: null }, text, notices: lostIn(text) }
+  return {
+    ...{ path, sha256: sha256Of(bytes), format: format.name, encoding, text, ...emphasis },
+    notices: [...notices, ...lostIn(text)],
+  }
 }
 
 /**
@@ -103,7 +107,7 @@ export const readBytes = (bytes: Uint8Array, path: string, limits: ReadLimits = 
   if (clean.trim() === '') throw new ReadError(path, 'expected text, found an empty file')
   checkLines(clean, path, limits.maxLine ?? MAX_LINE)
   const format = formatOf(path, clean)
-  const { text, notices } = cleanText(clean, path)
+  const { text, notices, emphasis } = cleanText(clean, path)
   if (text === '') throw new ReadError(path, 'expected text, found only page numbers and rules')
   return {
     path,
@@ -111,6 +115,7 @@ export const readBytes = (bytes: Uint8Array, path: string, limits: ReadLimits = 
     format: format.name,
     encoding: decoded.encoding,
     text,
+    ...(emphasis ? { emphasis } : {}),
     notices: [...decoded.notices, ...notices],
   }
 }
@@ -122,21 +127,37 @@ export const readBytes = (bytes: Uint8Array, path: string, limits: ReadLimits = 
 export const cleanText = (
   text: string,
   path: string,
-): { readonly text: string; readonly notices: readonly Notice[] } => {
-  return { text: cleanLines(formatOf(path, text).lines(text)), notices: lostIn(text) }
+): Pick<Source, 'text' | 'emphasis'> & { readonly notices: readonly Notice[] } => {
+  const { text: cleaned, emphasis } = cleanLines(formatOf(path, text).lines(text))
+  return { text: cleaned, ...emphasis, notices: lostIn(text) }
 }
 
-const cleanLines = (printed: readonly Line[]): string => {
+interface Cleaned {
+  readonly text: string
+  /** The field of that name, where anything stands in italics. */
+  readonly emphasis: Pick<Source, 'emphasis'>
+}
+
+const cleanLines = (printed: readonly Line[]): Cleaned => {
   const paragraphs = toParagraphs(withoutFurniture(printed))
   const notes = new Set(paragraphs.flatMap(({ note }) => (note === null ? [] : [note])))
-  return paragraphs
-    .map(({ text: words, note }) => {
-      const plain = (isUneven(words) ? words.replace(/[ \t]+/g, ' ') : words).trim()
-      return note === null ? withoutNoteMarks(plain, notes) : `${note}\t${plain}`
-    })
-    .filter((line) => line !== '')
-    .join('\n')
+  const lines: string[] = []
+  const spans: Span[] = []
+  let length = 0
+  for (const { text: words, note, emphasis } of paragraphs) {
+    const plain = (isUneven(words) ? words.replace(/[ \t]+/g, ' ') : words).trim()
+    const own = note === null ? withoutNoteMarks(plain, notes) : plain
+    const mark = note === null ? '' : `${note}\t`
+    if (mark + own === '') continue
+    for (const span of shifted(carried(emphasis, words, own), length + mark.length)) spans.push(span)
+    lines.push(mark + own)
+    length += mark.length + own.length + 1
+  }
+  const text = lines.join('\n')
+  return { text, emphasis: spans.length > 0 ? { emphasis: joined(spans, text) } : {} }
 }
+
+const lineWithoutDebris = (line: Line): Line => withText(line, withoutDebris(line.text))
 
 /** A notice where characters were lost before reading. */
 const lostIn = (text: string): Notice[] =>

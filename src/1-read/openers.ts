@@ -52,17 +52,20 @@ const MAIN_ORGAN =
   '(?:General Assembly|Security Council|Economic and Social Council|Trusteeship Council|Human Rights Council|' +
   '(?:[A-Z][a-z]+(?:-[a-z]+)? )?World Health Assembly|Executive Board|' +
   '(?:United Nations )?(?:Environment|Habitat) Assembly(?: of the United Nations [A-Z][A-Za-z ]{3,60})?|' +
-  '[Pp]lenipotentiary Conference of [A-Z][A-Za-z ,()-]{3,80})'
+  '[Pp]lenipotentiary Conference of (?:the )?[A-Z][A-Za-z ,()-]{3,80})'
 
 const BODY = '(?:Commission|Committee|Conference|Council|Assembly|Board|Congress|Forum|Meeting|Union|Parliament)'
 
 /** Words that a name goes on with: "on Narcotic Drugs", "of the Parties to the Convention". */
 const NAME_GOES_ON = "(?:,? (?:(?:on|of|for|and|the|to|in|by|its|at)\\b|[A-Z][A-Za-z’'()-]*))"
 
+/** Where and when a conference was held: "(Dubai, 2018)". */
+const PLACE_AND_YEAR = '(?: \\([A-Z][A-Za-z -]{2,30}, \\d{4}\\))'
+
 /** A line that holds nothing but the name of an organ, as the subject of what follows: `The General Assembly,`. */
 export const ORGAN_LINE = new RegExp(
   `^[“"«]?\\s?(?:THE (?:GENERAL ASSEMBLY|SECURITY COUNCIL|ECONOMIC AND SOCIAL COUNCIL)[,.;]?|THE [A-Z][A-Z ()-]{5,90},|` +
-    `The ${MAIN_ORGAN}(?: \\([A-Z][A-Za-z -]{2,30}, \\d{4}\\))?[,.;]?|The (?:[A-Z][A-Za-z-]+ ){0,3}${BODY}${NAME_GOES_ON}{0,20},|` +
+    `The ${MAIN_ORGAN}${PLACE_AND_YEAR}?[,.;]?|The (?:[A-Z][A-Za-z-]+ ){0,3}${BODY}${NAME_GOES_ON}{0,20}${PLACE_AND_YEAR}?,|` +
     `The (?:[A-Z][A-Za-z-]+ ){0,3}${BODY} (?:on|of|for)${NAME_GOES_ON}{1,20})$`,
 )
 

@@ -7,6 +7,7 @@ import type { Unnamed } from './ids.ts'
 import type { TextLine } from './lines.ts'
 import { openingOf } from './opening.ts'
 import { classifyLine } from './rules/index.ts'
+import { nextUnderVerb } from './rules/verb-line.ts'
 import { LabelSeries } from './series.ts'
 import type { Context, Decision, Part } from './state.ts'
 
@@ -28,12 +29,17 @@ export const readBody = (
   let list: number | null = null
   let introducer: number | null = null
   let quotation: number | null = null
+  let underVerb: Context['underVerb'] = null
   let organSeen = false
   let bodyBegun = false
   const nextBody = nextIndices(isFootnote)
 
   const take = (line: TextLine, index: number) => {
-    const label = readLabel(line.text) ?? misreadNumber(line.text, series.number + 1) ?? capitalLabel(line.text)
+    const label =
+      readLabel(line.text) ??
+      misreadNumber(line.text, series.number + 1) ??
+      capitalLabel(line.text) ??
+      (underVerb === null ? null : bareNumber(line.text, series.number + 1))
     const words = label ? line.text.slice(label.length) : line.text
     const first = nextBody[index + 1]
     const second = first === undefined ? undefined : nextBody[first + 1]
@@ -64,6 +70,7 @@ export const readBody = (
       list,
       introducer,
       quotation,
+      underVerb,
       bodyBegun,
     }
     const decision = classifyLine(context)
@@ -96,6 +103,7 @@ export const readBody = (
     if (decision.kind === 'operative' || decision.kind === 'preambular' || decision.kind === 'heading') bodyBegun = true
     previous = { ...decision, text: line.text.slice(Math.max(decision.start, decision.end - 40), decision.end) }
     list = nextList(list, decision, previous.text)
+    underVerb = nextUnderVerb(underVerb, decision)
     introducer = nextIntroducer(introducer, decision, previous.text)
     if (decision.kind === 'heading' || decision.kind === 'organ') quotation = null
     if (decision.end < line.text.length) {
@@ -121,6 +129,14 @@ const misreadNumber = (text: string, due: number): Label | null => {
   // Two signs at the least: a single I is the numeral of a heading.
   return Number(meant) === due && (printed.length > 1 || /[lSZ]/.test(printed))
     ? { label: printed, length: found[0].length, style: 'number', value: due }
+    : null
+}
+
+/** "1 to hold the forum": a number without a full stop, below a line that holds nothing but a verb. */
+const bareNumber = (text: string, due: number): Label | null => {
+  const found = /^(\d{1,2})\s+(?=[a-z])/.exec(text)
+  return found && Number(found[1]) === due
+    ? { label: found[1] as string, length: found[0].length, style: 'number' }
     : null
 }
 
@@ -157,7 +173,7 @@ const nextIntroducer = (introducer: number | null, decision: Decision, text: str
 const nextList = (list: number | null, decision: Decision, text: string): number | null => {
   if (decision.kind !== 'operative' && decision.kind !== 'preambular') return null
   // Items of a list without labels don't nest: nothing would tell where the inner list ends.
-  if (/:["”]?$/.test(text))
+  if (/:["”]?$/.test(text) || decision.rule === 'segment:verb-line')
     return decision.label === null && list !== null && decision.depth > list ? list : decision.depth
   return list !== null && decision.depth > list ? list : null
 }

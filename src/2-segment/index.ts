@@ -99,10 +99,17 @@ const segmentRun = (
     path: source.path,
     sha256: source.sha256,
     text,
+    ...emphasisWithin(source, { start, end }),
     paragraphs,
     notices,
   }
   return { head, resolution }
+}
+
+/** The italics of a resolution, counted from its start. */
+const emphasisWithin = ({ emphasis = [] }: Source, { start, end }: Span): Pick<Segmented, 'emphasis'> => {
+  const own = emphasis.filter((span) => span.start >= start && span.end <= end)
+  return own.length > 0 ? { emphasis: own.map((span) => ({ start: span.start - start, end: span.end - start })) } : {}
 }
 
 /** `A/RES/3235 (XXIX)` with ` B` is `A/RES/3235 B (XXIX)`; `A/RES/45/264` with ` B` is `A/RES/45/264 B`. */

@@ -49,6 +49,8 @@ export interface Context {
   readonly introducer: number | null
   /** Depth of the paragraph that introduced a quotation not yet closed; null outside. */
   readonly quotation: number | null
+  /** Kind of the line above that holds nothing but a verb, whose items are being read; null outside of that layout. */
+  readonly underVerb: 'preambular' | 'operative' | null
   /** Whether the body of a document without an organ line has begun. */
   readonly bodyBegun: boolean
 }

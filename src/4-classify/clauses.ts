@@ -5,6 +5,7 @@ import type { Token } from '../types.ts'
 import { boundaryBefore } from './boundary.ts'
 import { isGoverned } from './governed.ts'
 import { type Head, readHead } from './head.ts'
+import { type Italics, isFurtherDenied, isHeadDenied, phraseInItalics } from './italics.ts'
 import { readMisprint } from './misprint.ts'
 import { type Phrase, readPhrase } from './verb.ts'
 import type { Word } from './words.ts'
@@ -39,21 +40,44 @@ export interface Passage {
   readonly annexed: boolean
   /** It stands under the "We, …" of a declaration. */
   readonly underWe: boolean
+  /** Its italics, where the resolution prints its verbs so. */
+  readonly italics: Italics | null
 }
 
 /** All verbs of the organ in a paragraph, in order. Linear in its words. */
 export const findVerbs = (passage: Passage): readonly FoundVerb[] => {
   const found: FoundVerb[] = []
-  const head = ownHead(passage)
+  const head = markedHead(passage)
   if (head) found.push({ ...head, boundary: 0, afterWhile: false })
   let from = found[0]?.phrase.to ?? 1
   for (const at of passage.openers) {
-    const verb = at < from ? null : furtherVerb(passage, at, found)
-    if (!verb) continue
+    const verb = at < from ? null : (furtherVerb(passage, at, found) ?? markedVerb(passage, at))
+    if (!verb || isFurtherDenied(passage, verb)) continue
     found.push(verb)
     from = verb.phrase.to
   }
   return found
+}
+
+/** The head, as its words tell it and, where they leave it open, its italics. */
+const markedHead = (passage: Passage): Head | null => {
+  const head = ownHead(passage)
+  if (head) return isHeadDenied(passage, head) ? null : head
+  const phrase = passage.subparagraph || passage.annexed ? null : phraseInItalics(passage, 0)
+  return phrase && { phrase, rule: 'classify:italics' }
+}
+
+/** A further verb that only its italics tell. */
+const markedVerb = (passage: Passage, at: number): FoundVerb | null => {
+  const phrase = passage.annexed ? null : phraseInItalics(passage, at)
+  if (!phrase) return null
+  const boundary = boundaryBefore(passage.words, at, passage.lexicon)
+  return {
+    phrase,
+    rule: 'classify:further-italics',
+    boundary: boundary?.from ?? at,
+    afterWhile: boundary?.kind === 'while',
+  }
 }
 
 /** The head, where it is the organ's: a subparagraph that opens with a participle only finishes the sentence above. */

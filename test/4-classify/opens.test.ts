@@ -46,6 +46,7 @@ it('no verb of the organ is lost by passing words that none can begin with', () 
           tokens: () => tokeniseText(text),
           preambular,
           underWe,
+          italics: null,
           subparagraph: false,
           annexed: false,
         }

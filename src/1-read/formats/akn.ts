@@ -1,7 +1,8 @@
 // Akoma Ntoso 3.0 (OASIS LegalDocML), as the United Nations and the ITU write it: blocks and numbers come from the markup.
 
-import { decode } from '../decode.ts'
-import type { Line } from '../layout/line.ts'
+import { decodeMarkup } from '../decode.ts'
+import { type Line, partOf } from '../layout/line.ts'
+import type { ByteReading } from './lazy.ts'
 import { LineWriter } from './line-writer.ts'
 import { readXml } from './xml.ts'
 
@@ -17,10 +18,25 @@ const BLOCKS = new Set(
 )
 
 /**
- * The lines of a document; notes stand behind the block in which they are marked.
+ * Reads a document; notes stand behind the block in which they are marked.
  * @throws ReadError where it is not well-formed
  */
-export const linesOfAkn = (bytes: Uint8Array, path: string): Line[] => {
+export const readAkn = (bytes: Uint8Array, path: string): ByteReading => {
+  const { text, encoding, notices } = decodeMarkup(bytes)
+  return { lines: linesOf(text, path).flatMap(withNoteApart), encoding, notices }
+}
+
+/** A page's rule and the note below it, where a converter of pages took them for the end of the paragraph above. */
+const NOTE_BELOW_RULE = /\s?_{6,200}\s?(\d{1,3}|\*{1,3}|[a-z])\s(?=[A-Z“"])/
+
+const withNoteApart = (line: Line): Line[] => {
+  const found = line.note === null ? NOTE_BELOW_RULE.exec(line.text) : null
+  if (found === null || found.index === 0) return [line]
+  const behind = partOf(line, found.index + found[0].length)
+  return [partOf(line, 0, found.index), { ...behind, note: found[1] as string }]
+}
+
+const linesOf = (xml: string, path: string): Line[] => {
   const writer = new LineWriter()
   const noteWriter = new LineWriter()
   const lines: Line[] = []
@@ -32,7 +48,7 @@ export const linesOfAkn = (bytes: Uint8Array, path: string): Line[] => {
     if (own.length > 0) lines.push(...own, ...noteWriter.take())
   }
   readXml(
-    decode(bytes).text,
+    xml,
     path,
     {
       isUnseen: (tag) => UNSEEN.has(localName(tag)),
@@ -48,6 +64,7 @@ export const linesOfAkn = (bytes: Uint8Array, path: string): Line[] => {
           writer.block()
           number = ''
         } else if (name === 'br' || name === 'eol') writer.lineBreak()
+        else if (name === 'i') writer.italics(1)
         else if (BLOCKS.has(name)) {
           writer.block()
           flush()
@@ -67,7 +84,8 @@ export const linesOfAkn = (bytes: Uint8Array, path: string): Line[] => {
           const printed = number.trim()
           writer.label(/^\d{1,3}$/.test(printed) ? `${printed}.` : printed)
           number = null
-        } else if (inNote === 0 && BLOCKS.has(name)) {
+        } else if (inNote === 0 && name === 'i') writer.italics(-1)
+        else if (inNote === 0 && BLOCKS.has(name)) {
           writer.block()
           flush()
         }

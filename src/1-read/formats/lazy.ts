@@ -1,6 +1,15 @@
 // Formats whose reader is a library: it is loaded when the first file of the format comes.
 
+import type { Notice } from '../../notice.ts'
 import type { Line } from '../layout/line.ts'
+
+/** What was read of the bytes of a document. */
+export interface ByteReading {
+  readonly lines: readonly Line[]
+  /** What its bytes were decoded from; null for a format that has its own. */
+  readonly encoding: string | null
+  readonly notices: readonly Notice[]
+}
 
 /** A format that is read from bytes. */
 export interface ByteFormat {
@@ -9,8 +18,8 @@ export interface ByteFormat {
   readonly extensions: readonly string[]
   /** Whether bytes are of this format, whatever the file is called. */
   readonly recognises: (bytes: Uint8Array, path: string) => boolean
-  /** The lines of a document. Throws ReadError where it can't be read. */
-  readonly lines: (bytes: Uint8Array, path: string) => Promise<Line[]>
+  /** Throws ReadError where the document can't be read. */
+  readonly read: (bytes: Uint8Array, path: string) => Promise<ByteReading>
 }
 
 const opensWith = (bytes: Uint8Array, text: string, within = 0): boolean =>
@@ -24,8 +33,16 @@ const holds = (bytes: Uint8Array, name: string): boolean =>
 const isHtml = (bytes: Uint8Array): boolean =>
   /^(?:\ufeff|ï»¿)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype html|html)\b/i.test(head(bytes))
 
+/** The first 2,000 bytes; one in UTF-16 has a byte order mark. */
 const head = (bytes: Uint8Array): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 2000)).toString('latin1')
+  new TextDecoder(isUtf16(bytes) ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'latin1').decode(
+    bytes.subarray(0, 2000),
+  )
+
+const isUtf16 = ([first, second]: Uint8Array): boolean =>
+  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+
+const linesAlone = (lines: readonly Line[]): ByteReading => ({ lines, encoding: null, notices: [] })
 
 export const BYTE_FORMATS: readonly ByteFormat[] = [
   {
@@ -33,25 +50,25 @@ export const BYTE_FORMATS: readonly ByteFormat[] = [
     extensions: ['.pdf'],
     // The header may stand behind other bytes in the first 1,024 (ISO 32000-1, Annex H).
     recognises: (bytes) => opensWith(bytes, '%PDF-', 1024),
-    lines: async (bytes, path) => (await import('./pdf/index.ts')).linesOfPdf(bytes, path),
+    read: async (bytes, path) => linesAlone(await (await import('./pdf/index.ts')).linesOfPdf(bytes, path)),
   },
   {
     name: 'docx',
     extensions: ['.docx', '.docm'],
     recognises: (bytes) => opensWith(bytes, 'PK\x03\x04') && holds(bytes, 'word/document.xml'),
-    lines: async (bytes, path) => (await import('./docx/index.ts')).linesOfDocx(bytes, path),
+    read: async (bytes, path) => linesAlone((await import('./docx/index.ts')).linesOfDocx(bytes, path)),
   },
   {
     name: 'akn',
     extensions: ['.xml', '.akn'],
     recognises: (bytes) => /<(?:[\w-]{1,20}:)?akomaNtoso[\s>]/.test(head(bytes)),
-    lines: async (bytes, path) => (await import('./akn.ts')).linesOfAkn(bytes, path),
+    read: async (bytes, path) => (await import('./akn.ts')).readAkn(bytes, path),
   },
   {
     name: 'html',
     extensions: ['.html', '.htm', '.xhtml'],
     recognises: (bytes, path) => /\.x?html?$/i.test(path) || isHtml(bytes),
-    lines: async (bytes) => (await import('./html.ts')).linesOfHtml(bytes),
+    read: async (bytes, path) => (await import('./html/index.ts')).readHtml(bytes, path),
   },
 ]
 

@@ -1,5 +1,7 @@
 // Markdown, often made from a scan: headings, emphasis, lists, HTML marks and escapes are undone.
 
+import type { Span } from '../../spans.ts'
+import { carried } from '../emphasis.ts'
 import { type Line, splitLines } from '../layout/line.ts'
 import { readLabel } from '../openers.ts'
 import type { Format } from './index.ts'
@@ -9,8 +11,26 @@ export const markdown: Format = {
   name: 'markdown',
   extensions: ['.md', '.markdown', '.mdown'],
   recognises: (head) => /^<!-- Page \d{1,5} -->/m.test(head) || /<sup>/i.test(head) || /^#{1,6} \S/m.test(head),
-  lines: (text) => splitLines(text).map(clean),
+  lines: (text) =>
+    splitLines(text).map((line) => {
+      const cleaned = clean(line)
+      const italics = italicsOf(line.text)
+      return italics.length === 0 ? cleaned : { ...cleaned, emphasis: carried(italics, line.text, cleaned.text) }
+    }),
 }
+
+/** `*words*`, `_words_`, `<em>words</em>`, but not `**words**`: without their marks. */
+const ITALICS =
+  /(?<![*\\\w])\*(?=[^\s*])([^*]{1,300}?)(?<=[^\s*])\*(?![*\w])|(?<![\w\\])_(?=[^\s_])([^_]{1,300}?)(?<=[^\s_])_(?!\w)|<(?:i|em)>([^<>]{1,300})<\/(?:i|em)>/g
+
+const italicsOf = (text: string): Span[] =>
+  /[*_<]/.test(text)
+    ? Array.from(text.matchAll(ITALICS), ({ 0: whole, 1: stars, 2: bars, 3: tags, index }) => {
+        const inner = stars ?? bars ?? tags ?? ''
+        const start = index + whole.indexOf(inner)
+        return { start, end: start + inner.length }
+      })
+    : []
 
 const clean = (line: Line): Line => {
   const own = line.text

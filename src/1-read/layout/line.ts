@@ -1,5 +1,8 @@
 // A printed line before paragraphs are put together.
 
+import type { Span } from '../../spans.ts'
+import { carried } from '../emphasis.ts'
+
 /** One line of the input as the format's reader hands it over, without blanks at its ends. */
 export interface Line {
   readonly text: string
@@ -9,8 +12,26 @@ export interface Line {
   readonly afterBlank: boolean
   /** Whether a page ends before it. */
   readonly afterPage: boolean
+  /** Set where a column of print ends before it. */
+  readonly afterColumn?: true
+  /** Its words in italics, where the format tells; offsets into `text`. */
+  readonly emphasis?: readonly Span[]
   /** The mark of the note that the line opens, where the format says so (`<sup>40</sup> …`). */
   readonly note: string | null
+}
+
+/** The line with letters of its text taken out. */
+export const withText = (line: Line, text: string): Line =>
+  line.emphasis === undefined ? { ...line, text } : { ...line, text, emphasis: carried(line.emphasis, line.text, text) }
+
+/** A part of the line. */
+export const partOf = (line: Line, from: number, to = line.text.length): Line => {
+  const text = line.text.slice(from, to)
+  if (line.emphasis === undefined) return { ...line, text }
+  const emphasis = line.emphasis
+    .map(({ start, end }) => ({ start: Math.max(0, start - from), end: Math.min(text.length, end - from) }))
+    .filter(({ start, end }) => start < end)
+  return { ...line, text, emphasis }
 }
 
 /** A footnote's mark as word processors export it; a second tab would make it a row of a table. */

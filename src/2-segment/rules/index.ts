@@ -6,6 +6,7 @@ import { heading } from './heading.ts'
 import { draftLabel, numbered, subparagraph } from './labelled.ts'
 import { organAndMore, organLine, organSentence } from './organ.ts'
 import { byPlace, continuation, finiteVerb, front, participle, quotation, quotedLine } from './unlabelled.ts'
+import { verbItem, verbLine } from './verb-line.ts'
 
 const RULES: readonly LineRule[] = [
   footnote,
@@ -17,10 +18,12 @@ const RULES: readonly LineRule[] = [
   draftLabel,
   closing,
   front,
+  verbLine,
   heading,
   numbered,
   subparagraph,
   quotation,
+  verbItem,
   organSentence,
   finiteVerb,
   participle,

@@ -31,8 +31,14 @@ export const numbered: LineRule = (context) => {
   const above = opensRun
     ? (context.introducer ?? (previous?.kind === 'heading' ? context.series.depthOfNumbers - 1 : -1))
     : -1
-  const finishes = above >= 0
   const printed = String(label.value ?? label.label)
+  if (context.underVerb !== null && context.quotation === null) {
+    const { depth, expected } = context.series.place(printed, label.style, 1)
+    // The depth of "1.1" is counted from its "1".
+    const below = label.style === 'decimal' ? depth + 1 : Math.max(1, depth)
+    return decide(context, 'numbered-item', context.underVerb, { depth: below, expected })
+  }
+  const finishes = above >= 0
   const { depth, expected } = context.series.place(printed, label.style, above + 1, isOwnAct)
   return decide(context, finishes ? 'numbered-item' : 'numbered', ofPreamble ? 'preambular' : 'operative', {
     depth: context.quotation === null ? depth : context.quotation + 1,

@@ -62,6 +62,43 @@ describe('HTML', () => {
   })
 
   it.each([
+    ['windows-1252', '<meta charset="iso-8859-1">', 0xe9, 'é'],
+    ['iso-8859-2', '<meta http-equiv="Content-Type" content="text/html; charset=ISO-8859-2">', 0xb1, 'ą'],
+    ['windows-1251', '<?xml version="1.0" encoding="windows-1251"?><html>', 0xe9, 'й'],
+  ])('is decoded from %s where it says so', async (encoding, before, byte, letter) => {
+    const said = Buffer.concat([Buffer.from(`${before}<p>Noting `), Buffer.from([byte])])
+    expect(await readDocument(said, 'a.html')).toMatchObject({ encoding, text: `Noting ${letter}`, notices: [] })
+  })
+
+  it('says what it is when it is UTF-8, whatever it claims, and what was lost or guessed when it is not', async () => {
+    const read = (text: string, encoding: 'utf8' | 'latin1') =>
+      readDocument(Buffer.from(`<!doctype html>${text}`, encoding), 'a.html')
+    expect(await read('<meta charset="iso-8859-1"><p>Côte d’Ivoire', 'utf8')).toMatchObject({
+      ...{ encoding: 'utf-8', text: 'Côte d’Ivoire', notices: [] },
+    })
+    const guessed = await read('<meta charset=utf-8><p>Côte', 'latin1')
+    expect(guessed).toMatchObject({ encoding: 'windows-1252', text: 'Côte' })
+    expect(guessed.notices).toMatchObject([{ rule: 'read:encoding', message: expect.stringMatching(/Windows-1252/) }])
+    const unknown = await read('<meta charset=klingon><p>Côte', 'latin1')
+    expect(unknown.notices).toMatchObject([{ message: expect.stringMatching(/^Unexpected encoding `klingon`/) }])
+    const damaged = await readDocument(
+      Buffer.concat([Buffer.from('<meta charset=utf-8><p>Côte d’Ivoire, S'), Buffer.from([0xe3]), Buffer.from('o')]),
+      'a.html',
+    )
+    expect(damaged).toMatchObject({ encoding: 'utf-8', text: 'Côte d’Ivoire, S\ufffdo' })
+    expect(damaged.notices.map(({ rule }) => rule)).toEqual(['read:encoding', 'read:lost-characters'])
+  })
+
+  it.each([
+    ['tags inside each other', '<div>', /^a\.html: expected HTML of at most 50000 tags inside each other$/],
+    ['tags', '<br>', /^a\.html: expected HTML of at most 500000 tags and comments$/],
+  ])('refuses a page of too many %s early', async (_, tag, message) => {
+    const started = performance.now()
+    await expect(readDocument(page(tag.repeat(20_000_000 / tag.length)), 'a.html')).rejects.toThrow(message)
+    expect(performance.now() - started).toBeLessThan(6000)
+  })
+
+  it.each([
     ['a broken gzip file', gzipSync(page('x')).subarray(0, 30), /expected a gzip file that can be read/],
     ['a bomb', gzipSync(new Uint8Array(3_000_000)), /expected at most \d+ MB when unpacked/],
     ['gzip in gzip', gzipSync(gzipSync(page('x'))), /found gzip inside gzip/],

@@ -42,8 +42,8 @@ describe('the samples are the same in every format', () => {
     expect(converted.found).toEqual(original.found)
   })
 
-  it('stand there in five forms each', () => {
+  it('stand there in six forms each', () => {
     for (const sample of samples)
-      expect(readdirSync(FIXTURES).filter((name) => name.startsWith(`${parse(sample).name}.`))).toHaveLength(5)
+      expect(readdirSync(FIXTURES).filter((name) => name.startsWith(`${parse(sample).name}.`))).toHaveLength(6)
   })
 })

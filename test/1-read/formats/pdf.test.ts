@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { linesOfPage, type Piece } from '../../../src/1-read/formats/pdf/page.ts'
 import { readDocument } from '../../../src/1-read/index.ts'
+import { surface } from '../../../src/spans.ts'
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/formats')
 
@@ -13,8 +14,9 @@ const pdf = (...pages: string[]) => {
     '1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj',
     `2 0 obj <</Type/Pages/Kids[${kids}]/Count ${pages.length}>> endobj`,
     '3 0 obj <</Type/Font/Subtype/Type1/BaseFont/Helvetica>> endobj',
+    '4 0 obj <</Type/Font/Subtype/Type1/BaseFont/Helvetica-Oblique>> endobj',
     ...pages.flatMap((content, i) => [
-      `${10 + 2 * i} 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F 3 0 R>>>>/Contents ${11 + 2 * i} 0 R>> endobj`,
+      `${10 + 2 * i} 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F 3 0 R/I 4 0 R>>>>/Contents ${11 + 2 * i} 0 R>> endobj`,
       `${11 + 2 * i} 0 obj <</Length ${content.length}>> stream\n${content}\nendstream endobj`,
     ]),
   ]
@@ -42,6 +44,60 @@ describe('PDF', () => {
     expect((await readDocument(bytes, 'a.pdf')).text).toBe(
       'The General Assembly,\n1. Requests the Secretary-General to report to it;\n2. Decides to remain seized of the matter.',
     )
+  })
+
+  it('joins lines that only the raised mark of a note pushed apart', async () => {
+    const lines = [
+      print('The Sixty-sixth World Health Assembly,', 72, 730),
+      print('Having considered the report on the agreement between the Organization and the', 72, 705),
+      print('South Centre;', 72, 684),
+      print('3', 140, 692),
+      print('APPROVES the agreement.', 72, 659),
+    ]
+    expect((await readDocument(pdf(lines.join('\n')), 'a.pdf')).text.split('\n')[1]).toBe(
+      'Having considered the report on the agreement between the Organization and the South Centre;',
+    )
+  })
+
+  it('puts the rest of a footnote that goes on below the next page behind its beginning', async () => {
+    const body = [
+      print('The General Assembly,', 72, 730),
+      print('Recalling its decisions on the report of the', 90, 710),
+    ]
+    const first = [print('1', 72, 94, 5), print('Documents A/1, A/2 and the draft of the Secretariat in', 80, 90, 8)]
+    const second = [
+      print('Committee,', 72, 730),
+      print('1. Requests the Secretary-General to report;', 90, 700),
+      print('____________________', 72, 120, 8),
+      print('document A/3, annex.', 80, 104, 8),
+      print('2/2', 500, 40),
+    ]
+    const third = [print('2. Decides to remain seized of the matter.', 90, 700)]
+    const pages = [[...body, ...first], second, third].map((page) => page.join('\n'))
+    expect((await readDocument(pdf(...pages), 'a.pdf')).text.split('\n').slice(1)).toEqual([
+      'Recalling its decisions on the report of the Committee,',
+      '1\tDocuments A/1, A/2 and the draft of the Secretariat in document A/3, annex.',
+      '1. Requests the Secretary-General to report;',
+      '2. Decides to remain seized of the matter.',
+    ])
+  })
+
+  it('tells words in italics by their font, or by letters that lean', async () => {
+    const italic = (text: string, x: number, y: number) => print(text, x, y).replace('/F', '/I')
+    const leaning = 'BT /F 11 Tf 1 0 0.3 1 108 700 Tm (Notes) Tj ET'
+    const lines = [
+      print('The General Assembly,', 72, 750),
+      italic('Takes note', 72, 730),
+      print('of', 130, 730),
+      print('the report of the', 145, 730),
+      print('Council,', 72, 718),
+      print('1.', 90, 700),
+      leaning,
+      print('the rest.', 150, 700),
+    ]
+    const { text, emphasis } = await readDocument(pdf(lines.join('\n')), 'a.pdf')
+    expect(text).toBe('The General Assembly,\nTakes note of the report of the Council,\n1. Notes the rest.')
+    expect(emphasis?.map((span) => surface(text, span))).toEqual(['Takes note', 'Notes'])
   })
 
   it('opens where a password is wanted for changing it only', async () => {
@@ -97,6 +153,15 @@ describe('a page', () => {
   it('keeps numbers that stand on a line of their own, and labels', () => {
     const lines = linesOfPage([piece('12', 300, 40, 10), piece('1.', 72, 700, 8), piece('Requests', 90, 700, 50)])
     expect(lines.map(({ text }) => text)).toEqual(['1. Requests', '12'])
+  })
+
+  it('keeps a word whole that kerning parts', () => {
+    const word = [piece('the wome', 72, 700, 40), piece(' ', 112, 700, 1.4), piece('n', 113.4, 700, 5)]
+    const words = [piece('the wom', 72, 700, 40), piece(' ', 112, 700, 2.4), piece('in', 114.4, 700, 8)]
+    expect([word, words].flatMap((line) => linesOfPage(line)).map(({ text }) => text)).toEqual([
+      'the women',
+      'the wom in',
+    ])
   })
 
   it('keeps columns of a line apart', () => {

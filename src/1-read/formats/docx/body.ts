@@ -10,6 +10,8 @@ export interface BodyContext {
   readonly part: string
   readonly numbering: Numbering
   readonly styles: ReadonlyMap<string, ListPlace>
+  /** Styles of runs that set them in italics. */
+  readonly italics: ReadonlySet<string>
   /** A mark points to the footnote (`endnote`) with this id. */
   readonly onReference: (kind: 'footnote' | 'endnote', id: string) => void
   /** A paragraph has ended. */
@@ -18,13 +20,18 @@ export interface BodyContext {
   readonly onNote?: (id: string, type: string | undefined) => void
 }
 
-/** Not printed: what was deleted or moved away while changes were tracked, and what programs without a feature show instead. */
-const UNSEEN = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:instrText', 'w:delText'])
+/** Not printed: what was deleted or moved away while changes were tracked, how it was set before, and what programs without a feature show instead. */
+const UNSEEN = new Set(
+  'w:del w:moveFrom mc:Fallback w:instrText w:delText w:rPrChange w:pPrChange w:numberingChange'.split(' '),
+)
 
 /** Writes the paragraphs of a part. Tracked changes are taken as accepted. */
 export const writeBody = (xml: string, writer: LineWriter, context: BodyContext): void => {
   let inText = false
   let raised: string | null = null
+  // Whether a run is open, and set in italics; the mark of a paragraph has properties of runs too.
+  let inRun = false
+  let isItalic = false
   const paragraphs: { place: ListPlace | null; numId: string | null; level: number | null; begun: boolean }[] = []
 
   const begin = () => {
@@ -38,8 +45,12 @@ export const writeBody = (xml: string, writer: LineWriter, context: BodyContext)
   }
   const write = (text: string) => {
     begin()
-    if (raised === null) writer.text(text)
-    else raised += text
+    if (raised !== null) raised += text
+    else {
+      if (isItalic) writer.italics(1)
+      writer.text(text)
+      if (isItalic) writer.italics(-1)
+    }
   }
 
   readXml(
@@ -57,6 +68,9 @@ export const writeBody = (xml: string, writer: LineWriter, context: BodyContext)
         else if (name === 'w:numId' && own) own.numId = value
         else if (name === 'w:ilvl' && own) own.level = Number(value)
         else if (name === 'w:vertAlign' && value === 'superscript' && own) raised = ''
+        else if (name === 'w:r') inRun = true
+        else if (name === 'w:rStyle' && inRun) isItalic = context.italics.has(value)
+        else if (name === 'w:i' && inRun) isItalic = !/^(?:0|false|off)$/.test(value)
         else if (name === 'w:t') inText = true
         else if (name === 'w:tab' && own?.begun) write(' ')
         else if (name === 'w:br' || name === 'w:cr') write(' ')
@@ -71,8 +85,10 @@ export const writeBody = (xml: string, writer: LineWriter, context: BodyContext)
       },
       close(name) {
         if (name === 'w:t') inText = false
-        else if (name === 'w:r' && raised !== null) {
-          writer.raised(raised)
+        else if (name === 'w:r') {
+          inRun = false
+          isItalic = false
+          if (raised !== null) writer.raised(raised)
           raised = null
         } else if (name === 'w:p') {
           begin()

@@ -1,12 +1,13 @@
 // DOCX: the paragraphs of a Word document, with the numbers that Word would print and the footnotes behind their paragraphs.
 
+import { decodeMarkup } from '../../decode.ts'
 import type { Line } from '../../layout/line.ts'
 import { ReadError } from '../../read-error.ts'
 import { LineWriter } from '../line-writer.ts'
 import { unzip } from '../unzip.ts'
 import { writeBody } from './body.ts'
 import { listsOf, Numbering } from './numbering.ts'
-import { numberedStyles } from './styles.ts'
+import { italicStyles, numberedStyles } from './styles.ts'
 
 const PARTS = new Set(['document', 'numbering', 'styles', 'footnotes', 'endnotes'].map((name) => `word/${name}.xml`))
 
@@ -18,11 +19,12 @@ export const linesOfDocx = (bytes: Uint8Array, path: string): Line[] => {
   const parts = unzip(bytes, path, (name) => PARTS.has(name))
   const xmlOf = (name: string) => {
     const part = parts.get(`word/${name}.xml`)
-    return part === undefined ? null : new TextDecoder().decode(part)
+    return part === undefined ? null : decodeMarkup(part).text
   }
   const body = xmlOf('document')
   if (body === null) throw new ReadError(path, 'expected a Word document, found an archive without word/document.xml')
   const styles = numberedStyles(xmlOf('styles'), path)
+  const italics = italicStyles(xmlOf('styles'), path)
   const lists = listsOf(xmlOf('numbering'), path)
   const notes = new Map(
     (['footnote', 'endnote'] as const).flatMap((kind) => {
@@ -39,7 +41,7 @@ export const linesOfDocx = (bytes: Uint8Array, path: string): Line[] => {
     referred = []
   }
   writeBody(body, writer, {
-    ...{ path, part: 'word/document.xml', numbering: new Numbering(lists), styles, onParagraph: take },
+    ...{ path, part: 'word/document.xml', numbering: new Numbering(lists), styles, italics, onParagraph: take },
     onReference(kind, id) {
       count += 1
       const [first, ...rest] = notes.get(kind)?.get(id) ?? []
@@ -58,7 +60,7 @@ export const linesOfDocx = (bytes: Uint8Array, path: string): Line[] => {
       if (id !== null && own.length > 0) found.set(id, own)
     }
     writeBody(xml, noteWriter, {
-      ...{ path, part, numbering: new Numbering(lists), styles },
+      ...{ path, part, numbering: new Numbering(lists), styles, italics },
       ...{ onReference: () => undefined, onParagraph: () => undefined },
       onNote(own, type) {
         close()

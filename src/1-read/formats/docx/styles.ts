@@ -1,4 +1,4 @@
-// Styles of Word, as far as they number paragraphs.
+// Styles of Word, as far as they number paragraphs or set runs in italics.
 
 import { readXml } from '../xml.ts'
 import type { ListPlace } from './numbering.ts'
@@ -46,4 +46,36 @@ export const numberedStyles = (xml: string | null, path: string): ReadonlyMap<st
     }
   }
   return places
+}
+
+/** The styles of runs that set them in italics, by themselves or by the style that they are based on. */
+export const italicStyles = (xml: string | null, path: string): ReadonlySet<string> => {
+  const styles = new Map<string, { isItalic: boolean | null; basedOn: string | null }>()
+  let own: { isItalic: boolean | null; basedOn: string | null } | null = null
+  if (xml !== null)
+    readXml(
+      xml,
+      path,
+      {
+        open({ name, attributes }) {
+          const value = attributes['w:val'] ?? ''
+          if (name === 'w:style' && attributes['w:type'] === 'character') {
+            own = { isItalic: null, basedOn: null }
+            styles.set(attributes['w:styleId'] ?? '', own)
+          } else if (own !== null && name === 'w:i') own.isItalic = !/^(?:0|false|off)$/.test(value)
+          else if (own !== null && name === 'w:basedOn') own.basedOn = value
+        },
+        text: () => undefined,
+        close(name) {
+          if (name === 'w:style') own = null
+        },
+      },
+      'word/styles.xml',
+    )
+  const isItalic = (id: string, steps: number): boolean => {
+    const style = styles.get(id)
+    if (style === undefined || steps > 20) return false
+    return style.isItalic ?? (style.basedOn !== null && isItalic(style.basedOn, steps + 1))
+  }
+  return new Set([...styles.keys()].filter((id) => isItalic(id, 0)))
 }

@@ -1,5 +1,8 @@
 // One page of a PDF: pieces of text at places on the paper become lines, in reading order.
 
+import type { Span } from '../../../spans.ts'
+import { carried } from '../../emphasis.ts'
+
 /** A piece of text as the reader of PDF gives it; lengths are points, y grows upwards. */
 export interface Piece {
   readonly text: string
@@ -8,13 +11,18 @@ export interface Piece {
   readonly width: number
   /** Size of the letters. */
   readonly size: number
+  readonly isItalic?: boolean
 }
 
 /** A line of print. */
 export interface PrintedLine {
   readonly text: string
+  /** Its words in italics. */
+  readonly emphasis: readonly Span[]
   readonly x: number
   readonly y: number
+  /** Its base line without what a raised mark as large as the text pushed it down by. */
+  readonly top: number
   readonly size: number
   /** The raised mark that the line opens with: it is a footnote. */
   readonly note: string | null
@@ -26,8 +34,8 @@ const SMALL = 0.78
 const RAISED = { least: 0.08, high: 0.34, most: 0.8 } as const
 /** Pieces whose base lines are nearer than this, in sizes, stand on one line. */
 const SAME_LINE = 0.3
-/** Gaps in sizes: a word ends (where the text itself has blanks, letters only stand wide), a column ends. */
-const GAP = { word: 0.13, wide: 0.3, column: 2 } as const
+/** Gaps in sizes: a word ends (where the text itself has blanks, letters only stand wide), a column ends; a blank that is only kerning. */
+const GAP = { word: 0.13, wide: 0.3, column: 2, kerning: 0.17 } as const
 
 const NOTE_MARK = /^\[?(?:\d{1,3}|[a-z]|\*{1,3}|[†‡§])(?:\s?,\s?(?:\d{1,3}|[a-z]))*\]?$/
 const PUNCTUATION = /^[.,;:]$/
@@ -51,15 +59,19 @@ export const linesOfPage = (pieces: readonly Piece[]): PrintedLine[] => {
     const row = rows[at]
     if (row === undefined) continue
     if (PUNCTUATION.test(piece.text.trim())) row.pieces.push(piece)
-    else if (piece.x < row.left) rows[at] = { ...row, note: plain(piece.text) }
+    else {
+      const note = piece.x < row.left ? plain(piece.text) : row.note
+      const top = piece.size <= SMALL * base.size ? row.top : Math.max(row.top, piece.y)
+      rows[at] = { ...row, note, top }
+    }
   }
   const blanks = pieces.filter(({ text }) => text !== '' && text.trim() === '')
   const word = inked.some(({ text }) => / \S/.test(text)) ? GAP.wide : GAP.word
   return rows
     .sort((a, b) => b.y - a.y)
-    .map(({ pieces: own, y, size, note }) => {
+    .map(({ pieces: own, y, top, size, note }) => {
       const sorted = [...own].sort((a, b) => a.x - b.x)
-      return { text: textOf(sorted, blanks, word), x: (sorted[0] as Piece).x, y, size, note }
+      return { ...textOf(sorted, blanks, word), x: (sorted[0] as Piece).x, y, top, size, note }
     })
 }
 
@@ -92,6 +104,7 @@ interface PieceRow {
   readonly pieces: Piece[]
   readonly left: number
   readonly y: number
+  readonly top: number
   readonly size: number
   readonly note: string | null
 }
@@ -114,28 +127,36 @@ const addToRow = (rows: PieceRow[], piece: Piece): void => {
     rows[r] = { ...row, left: Math.min(row.left, piece.x), size: Math.max(row.size, piece.size) }
     return
   }
-  rows.push({ pieces: [piece], left: piece.x, y: piece.y, size: piece.size, note: null })
+  rows.push({ pieces: [piece], left: piece.x, y: piece.y, top: piece.y, size: piece.size, note: null })
 }
 
 /** The words of a line: a blank where there is a gap, as many as half letters where a column ends. `blanks` are those of the PDF itself. */
-const textOf = (pieces: readonly Piece[], blanks: readonly Piece[], word: number): string => {
+const textOf = (
+  pieces: readonly Piece[],
+  blanks: readonly Piece[],
+  word: number,
+): Pick<PrintedLine, 'text' | 'emphasis'> => {
   let text = ''
+  const emphasis: Span[] = []
   let end = Number.NaN
   for (const piece of pieces) {
     const gap = (piece.x - end) / piece.size
     const isApart = gap > word || hasBlank(blanks, end, piece)
     if (text !== '' && gap > GAP.column) text = text.trimEnd() + ' '.repeat(Math.round(2 * gap))
     else if (text !== '' && isApart && !/\s$/.test(text) && !/^\s/.test(piece.text)) text += ' '
+    if (piece.isItalic) emphasis.push({ start: text.length, end: text.length + piece.text.length })
     text += piece.text
     end = Math.max(Number.isNaN(end) ? Number.NEGATIVE_INFINITY : end, piece.x + piece.width)
   }
-  return text.trim()
+  const own = text.trim()
+  return { text: own, emphasis: carried(emphasis, text, own) }
 }
 
 const hasBlank = (blanks: readonly Piece[], from: number, { x, y, size }: Piece): boolean =>
   blanks.some(
     (other) =>
       Math.abs(other.y - y) < SAME_LINE * size &&
+      other.width >= GAP.kerning * size &&
       other.x >= from - 0.1 * size &&
       other.x + other.width <= x + 0.1 * size,
   )

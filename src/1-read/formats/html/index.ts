@@ -1,13 +1,11 @@
-// HTML: saved pages. The only file that imports the parser of HTML.
+// HTML: saved pages.
 
-import { type DefaultTreeAdapterTypes, parse } from 'parse5'
-import { decode } from '../decode.ts'
-import type { Line } from '../layout/line.ts'
-import { LineWriter } from './line-writer.ts'
-import { itemLabel, type ListStyle } from './list-label.ts'
-
-type Node = DefaultTreeAdapterTypes.Node
-type Element = DefaultTreeAdapterTypes.Element
+import { decodeMarkup } from '../../decode.ts'
+import type { Line } from '../../layout/line.ts'
+import type { ByteReading } from '../lazy.ts'
+import { LineWriter } from '../line-writer.ts'
+import { itemLabel, type ListStyle } from '../list-label.ts'
+import { type Document, type Element, type Node, parsePage, type TextNode } from './tree.ts'
 
 /** What no reader sees. */
 const UNSEEN = new Set('head script style template noscript svg iframe object select button nav form'.split(' '))
@@ -19,15 +17,23 @@ const BLOCKS = new Set(
   ).split(' '),
 )
 
-/** The lines of a page: one paragraph a line, with the numbers that a browser would print before the items of a list. */
-export const linesOfHtml = (bytes: Uint8Array): Line[] => {
+/**
+ * Reads a page: one paragraph a line, with the numbers that a browser would print before the items of a list.
+ * @throws ReadError where it has too many tags, or too many inside each other
+ */
+export const readHtml = (bytes: Uint8Array, path: string): ByteReading => {
+  const { text, encoding, notices } = decodeMarkup(bytes)
+  return { lines: linesOf(parsePage(text, path)), encoding, notices }
+}
+
+const linesOf = (document: Document): Line[] => {
   const writer = new LineWriter()
   const lists: { style: ListStyle | null; next: number }[] = []
   // A stack of our own: nothing that is nested a million deep ends the program.
-  const stack: (Node | (() => void))[] = [parse(decode(bytes).text)]
+  const stack: (Node | (() => void))[] = [document]
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (typeof node === 'function') node()
-    else if (node.nodeName === '#text') writer.text((node as DefaultTreeAdapterTypes.TextNode).value)
+    else if (node.nodeName === '#text') writer.text((node as TextNode).value)
     else if ('tagName' in node) enter(node)
     else if ('childNodes' in node) pushAll(node.childNodes)
   }
@@ -48,6 +54,10 @@ export const linesOfHtml = (bytes: Uint8Array): Line[] => {
     const { mark, isBack } = notePartOf(element)
     if (mark !== null) writer.note(mark)
     if (isBack) return
+    if (isItalic(element)) {
+      writer.italics(1)
+      stack.push(() => writer.italics(-1))
+    }
     if (BLOCKS.has(tagName)) {
       writer.block()
       stack.push(() => writer.block())
@@ -67,6 +77,12 @@ export const linesOfHtml = (bytes: Uint8Array): Line[] => {
     }
     pushAll(element.childNodes)
   }
+}
+
+/** Whether an element sets what it holds in italics. */
+const isItalic = (element: Element): boolean => {
+  const css = /font-style\s*:\s*(italic|oblique|normal)/i.exec(attribute(element, 'style') ?? '')?.[1]?.toLowerCase()
+  return css === undefined ? element.tagName === 'i' || element.tagName === 'em' : css !== 'normal'
 }
 
 /** Footnotes as programs write them: pandoc and Wikipedia number the items of a list, LibreOffice and Word print the mark as a link. */
@@ -105,7 +121,7 @@ const textOf = (element: Element): string => {
   let text = ''
   const stack: Node[] = [...element.childNodes].reverse()
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node.nodeName === '#text') text += (node as DefaultTreeAdapterTypes.TextNode).value
+    if (node.nodeName === '#text') text += (node as TextNode).value
     else if ('childNodes' in node) stack.push(...[...node.childNodes].reverse())
   }
   return text
