@@ -23,13 +23,13 @@ const healthy = Array.from({ length: 40 }, (_, i) => `lake-${i}`)
 describe('a document that harms its worker', () => {
   it.each([1, 2])('is listed with the reason, and no other is harmed, with %i jobs', async (jobs) => {
     const poisons = ['lake-1-hangs', 'lake-17-exits', 'lake-25-exhausts', 'lake-9-hangs']
-    const options = { jobs, timeout: 1, workerMemory: 150, worker }
+    const options = { jobs, timeout: 4, workerMemory: 150, worker }
     const { counts, failures, files } = await corpusOf([...healthy, ...poisons], options)
     expect(failures.map(({ path, reason }) => `${path}: ${reason}`)).toEqual([
-      'lake-1-hangs.txt: took longer than 1 s, expected less (--timeout)',
+      'lake-1-hangs.txt: took longer than 4 s, expected less (--timeout)',
       expect.stringMatching(/^lake-17-exits.txt: its worker ended: .+/),
       'lake-25-exhausts.txt: needed more than 150 MB of memory, expected less',
-      'lake-9-hangs.txt: took longer than 1 s, expected less (--timeout)',
+      'lake-9-hangs.txt: took longer than 4 s, expected less (--timeout)',
     ])
     for (const { sha256 } of failures) expect(sha256).toMatch(/^[0-9a-f]{64}$/)
     expect(counts).toMatchObject({ annotated: 40, failed: 4, resolutions: 40 })

@@ -57,11 +57,11 @@ it('ends with 1 where a document hung, which is listed with the reason, and the 
   const hanging = pathToFileURL(join(import.meta.dirname, 'hanging.mjs'))
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [builtMain(), 'annotate', inputs, '--out', out, '--timeout', '1', '--quiet'],
+    [builtMain(), 'annotate', inputs, '--out', out, '--timeout', '4', '--quiet'],
     { encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: `--import=${hanging.href}` } },
   )
   expect([status, stdout]).toEqual([1, ''])
-  expect(stderr).toMatch(/^\S+b\.txt: took longer than 1 s, expected less \(--timeout\)\n$/)
+  expect(stderr).toMatch(/^\S+b\.txt: took longer than 4 s, expected less \(--timeout\)\n$/)
   const { counts } = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'))
   expect(counts).toMatchObject({ annotated: 2, failed: 1 })
 })
