@@ -8,22 +8,18 @@ import type { SourceColumn, TableOptions } from './1-read/containers/index.ts'
 import { KINDS } from './1-read/kinds.ts'
 import { codebook, scalesOf } from './6-emit/codebook.ts'
 import { codebookCsv } from './6-emit/codebook-csv.ts'
-import type { Table } from './6-emit/column.ts'
 import { dataPackageText } from './6-emit/datapackage.ts'
-import type { FolderSetup } from './6-emit/formats/format.ts'
-import { DEFAULT_FORMATS, endFiles, fileNames, formatFolders } from './6-emit/formats/index.ts'
-import { jsonl } from './6-emit/formats/jsonl.ts'
+import { DEFAULT_FORMATS, fileNames, formatFolders } from './6-emit/formats/index.ts'
 import { countInput, type InputEntry, manifestText } from './6-emit/manifest.ts'
 import type { OffsetUnit } from './6-emit/offsets.ts'
-import type { WrittenFile } from './6-emit/output-file.ts'
 import { SCHEMA_VERSION, tablesOf } from './6-emit/tables.ts'
 import { type Collected, collectInputs } from './batch/collect.ts'
 import { completeCorpus } from './batch/complete.ts'
 import { CorpusWriter } from './batch/corpus-writer.ts'
 import { behind, documentsOf, mayBeMany, placesOf } from './batch/documents.ts'
+import { writeEndFiles, writeEndFolders } from './batch/end-files.ts'
 import { inOrder } from './batch/in-order.ts'
 import type { JobResult, JobSetup } from './batch/job.ts'
-import { pathOf } from './batch/job-files.ts'
 import { jobsOf } from './batch/jobs.ts'
 import { memoryKeeper } from './batch/keep-small.ts'
 import { clearAway, type OutputFolder, openOutputFolder } from './batch/output-folder.ts'
@@ -202,8 +198,8 @@ const writeCorpus = async (
     const folderSetup = { models: models.models, layers, offsets: offsets.offsets ?? DEFAULT_OFFSETS }
     const written = [
       ...writer.written(),
-      ...(await writeEndFiles(output, setup, layers, signal)),
-      ...(await writeEndFolders(output, formats, folderSetup, signal)),
+      ...(await writeEndFiles(output.workshop, setup, layers, signal)),
+      ...(await writeEndFolders(output.workshop, formats, folderSetup, signal)),
     ]
     await writeFile(join(output.workshop, 'codebook.csv'), codebookCsv(sources.tables))
     await writeFile(join(output.workshop, 'datapackage.json'), dataPackageText(sources.tables, written))
@@ -222,38 +218,4 @@ const writeCorpus = async (
 const emptyFolder = async (path: string): Promise<void> => {
   await rm(path, { recursive: true, force: true })
   await mkdir(path)
-}
-
-/** Makes what can only be made when all resolutions are written. */
-const writeEndFiles = async (
-  { workshop }: OutputFolder,
-  { formats, source }: JobSetup,
-  layers: ReadonlySet<Layer>,
-  signal: AbortSignal | undefined,
-): Promise<readonly WrittenFile[]> => {
-  const files = endFiles(formats, layers, source)
-  if (files.length === 0) return []
-  const { writeParquet } = await import('./batch/parquet.ts')
-  const aside = formats.includes('csv') ? undefined : 'csv'
-  const csvOf = ({ name }: Table) => join(workshop, pathOf({ name: `${name}.csv`, aside }))
-  return writeParquet(
-    files,
-    { corpus: workshop, csvOf, spill: join(workshop, pathOf({ name: 'spill', aside: 'csv' })) },
-    signal,
-  )
-}
-
-/** Makes the folders that hold files for each resolution. */
-const writeEndFolders = async (
-  { workshop }: OutputFolder,
-  formats: readonly string[],
-  setup: FolderSetup,
-  signal: AbortSignal | undefined,
-): Promise<readonly WrittenFile[]> => {
-  const folders = formatFolders(formats)
-  if (folders.length === 0) return []
-  const { writeFolders } = await import('./batch/write-folders.ts')
-  const aside = formats.includes('jsonl') ? undefined : 'jsonl'
-  const [records] = jsonl.files([]).map(({ name }) => join(workshop, pathOf({ name, aside })))
-  return writeFolders(folders, { corpus: workshop, records: records as string }, setup, signal)
 }

@@ -1,18 +1,8 @@
 // Gold from a text that was annotated in brat.
 
-import {
-  ADDRESSEE,
-  CURRENCY,
-  DEPTH,
-  LEMMA,
-  MONEY,
-  PARAGRAPH_TYPES,
-  QUALIFIER,
-  TO,
-  VERB,
-} from '../../6-emit/brat/vocabulary.ts'
+import { ADDRESSEE, CURRENCY, LEMMA, MONEY, QUALIFIER, TO, VERB } from '../../6-emit/brat/vocabulary.ts'
 import { contains, type Span } from '../../spans.ts'
-import type { ParagraphKind, Qualifier } from '../../types.ts'
+import type { Qualifier } from '../../types.ts'
 import {
   type GoldClause,
   type GoldDocument,
@@ -22,6 +12,7 @@ import {
   type GoldParagraph,
   type GoldSpan,
 } from '../gold.ts'
+import { KINDS, linesOf, markedParagraphs, type Place } from './places.ts'
 import { type BratMark, readStandoff, type Standoff } from './standoff.ts'
 
 /** A text with its annotations, as brat keeps them: `NAME.txt` and `NAME.ann`. */
@@ -33,8 +24,6 @@ export interface BratText {
   /** What messages call the file of the annotations. */
   readonly file: string
 }
-
-const KINDS = new Map(Object.entries(PARAGRAPH_TYPES).map(([kind, type]) => [type, kind as ParagraphKind]))
 
 /** The layers that a folder annotates, by the types of its annotation.conf; all of them where there is none. */
 export const layersOf = (configuration: string | null): GoldLayer[] => {
@@ -88,38 +77,6 @@ export const readBratGold = (
   return { doc: name, resolution: name, organ: null, layers, fragment: false, paragraphs: read }
 }
 
-/** Where a paragraph stands in its text. */
-interface Place extends Span, Pick<GoldParagraph, 'id' | 'kind' | 'label' | 'depth'> {}
-
-const markedParagraphs = ({ marks }: Standoff, file: string): Place[] => {
-  const paragraphs = marks.filter(({ type }) => KINDS.has(type))
-  for (const [i, { start, line, type }] of paragraphs.entries()) {
-    const before = paragraphs[i - 1]
-    if (before !== undefined && before.end > start)
-      throw new GoldError(
-        `${file}:${line}: Unexpected ${type} within ${before.type} of line ${before.line}, expected paragraphs side by side`,
-      )
-  }
-  return paragraphs.map(({ start, end, id, type, attributes, note, line }) => ({
-    start,
-    end,
-    id,
-    kind: KINDS.get(type) as ParagraphKind,
-    label: note.label ?? null,
-    depth: wholeNumber(attributes.get(DEPTH) ?? '0', `${file}:${line}: Unexpected depth`),
-  }))
-}
-
-const linesOf = (text: string): Place[] =>
-  [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }, i) => ({
-    start: index,
-    end: index + line.length,
-    id: String(i + 1),
-    kind: null,
-    label: null,
-    depth: 0,
-  }))
-
 const clausesOf = (
   marks: readonly BratMark[],
   { relations }: Standoff,
@@ -171,9 +128,4 @@ const number = (value: string, at: string): number => {
   const amount = Number(value.replace(/[,_ ]/g, ''))
   if (!Number.isFinite(amount)) throw new GoldError(`${at}: Unexpected amount ${value}, expected a number`)
   return amount
-}
-
-const wholeNumber = (value: string, problem: string): number => {
-  if (!/^\d$/.test(value)) throw new GoldError(`${problem} ${value}, expected 0 to 9`)
-  return Number(value)
 }
