@@ -62,7 +62,7 @@ def run(spark: SparkSession, job: Job) -> dict:
     clock.step("names")
 
     def write(table: dict) -> None:
-        tables.write(tables.table_from(staged, table, new_names), f"{job.out}/{table['name']}", job.mode)
+        tables.write(staged, table, new_names, f"{job.out}/{table['name']}", job.mode)
 
     with ThreadPoolExecutor(AT_ONCE) as pool:
         list(pool.map(write, described))

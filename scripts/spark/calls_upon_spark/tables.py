@@ -33,8 +33,7 @@ def spark_schema(table: dict) -> StructType:
 
 def table_from(staged: DataFrame, table: dict, names: DataFrame | None) -> DataFrame:
     """The rows of one table, under the new names of their resolutions."""
-    column = rows_of(table["name"])
-    rows = staged.where(f"length({column}) > 0").select("row", "part", F.col(column).alias("csv"))
+    rows = _with_rows(staged, table).select("row", "part", F.col(rows_of(table["name"])).alias("csv"))
     if names is None:
         named = rows.withColumn("name", F.lit(None).cast("string"))
     else:
@@ -42,8 +41,17 @@ def table_from(staged: DataFrame, table: dict, names: DataFrame | None) -> DataF
     return named.select("csv", "name").mapInArrow(_typed(table), spark_schema(table))
 
 
-def write(rows: DataFrame, folder: str, mode: str) -> None:
+def _with_rows(staged: DataFrame, table: dict) -> DataFrame:
+    return staged.where(f"length({rows_of(table['name'])}) > 0")
+
+
+def write(staged: DataFrame, table: dict, names: DataFrame | None, folder: str, mode: str) -> None:
     """Writes a table by organ and year. `rebalance` brings what goes to one folder together, and cuts what is too large."""
+    if _with_rows(staged, table).isEmpty():
+        # By organ and year, Spark would write no file, and so nothing that tells the columns.
+        empty = staged.sparkSession.createDataFrame([], spark_schema(table))
+        return empty.coalesce(1).write.mode(mode).parquet(folder, compression="zstd")
+    rows = table_from(staged, table, names)
     rows.hint("rebalance", *PARTITIONS).write.mode(mode).partitionBy(*PARTITIONS).parquet(folder, compression="zstd")
 
 
