@@ -1,4 +1,5 @@
-// The how-to pages: every snippet is run, in the order of its page, where its tool is installed.
+// The how-to pages: every snippet is run, in the order of its page, where its tool is installed; what stands in a `console` is
+// for machines that a test doesn't have, and is only checked for what bash makes of it.
 
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -44,6 +45,10 @@ const hasR = spawnSync('Rscript', ['-e', '0']).status === 0
 
 const runners: Readonly<Record<string, (code: string, cwd: string) => Promise<string> | string | null>> = {
   sh: (code, cwd) => run('bash', ['-euo', 'pipefail', '-c', code], cwd),
+  console: (code, cwd) => {
+    run('bash', ['-n', '-c', code], cwd)
+    return 'not run'
+  },
   python: (code, cwd) => {
     const modules = modulesOf(code)
     return installed(modules).length === modules.length ? run(python, ['-c', code], cwd) : null

@@ -108,7 +108,8 @@ const resource = ({ path, bytes, sha256 }: WrittenFile, tables: readonly Table[]
 /** A table that stands there in two formats is two resources, and a name is given once only. */
 const resourceName = (stem: string, format: string): string => (format === 'parquet' ? `${stem}-parquet` : stem)
 
-const schemaOf = (table: Table, tables: readonly Table[], format: string): PackageSchema => {
+/** The columns and keys of a table, as a file of `format` beside those of `tables`. */
+export const schemaOf = (table: Table, tables: readonly Table[], format: string): PackageSchema => {
   // A table whose layer was not asked for is not there to be pointed to.
   // A key with a null in it points nowhere, which SQL allows; frictionless-py calls it broken, so that such a key is told in the codebook only.
   const mayBeNull = new Set(table.columns.flatMap(({ name, nullable }) => (nullable ? [name] : [])))

@@ -4,7 +4,7 @@ import type { SourceColumn } from '../1-read/containers/part.ts'
 import { ReadError } from '../1-read/index.ts'
 import type { InputEntry } from '../6-emit/manifest.ts'
 import { type ResolutionRecord, toRecord } from '../6-emit/record.ts'
-import { sourceValues } from '../6-emit/source-columns.ts'
+import { type SourceValues, sourceValues } from '../6-emit/source-columns.ts'
 import type { Layer } from '../layers.ts'
 import type { Models } from '../models/index.ts'
 import { annotate } from '../pipeline.ts'
@@ -54,7 +54,7 @@ const annotateRead = async (
 ): Promise<Attempt> => {
   try {
     const { source, columns: row } = await sourceOf(reading)
-    const values = columns.length > 0 ? sourceValues(columns, row) : undefined
+    const values = valuesOf(columns, row)
     const resolutions = annotate(source, models, layers)
     const fault = findFault(resolutions)
     if (fault !== null) return failure(fault)
@@ -67,6 +67,12 @@ const annotateRead = async (
     if (error instanceof ReadError) return failure(error.problem)
     return failure(`the program failed on it: ${(error as Error).message ?? error}`)
   }
+}
+
+/** What a record carries: a value for each column of the run; what the row has itself where the run has none, as in a stream. */
+const valuesOf = (columns: readonly SourceColumn[], row: SourceValues): SourceValues | undefined => {
+  if (columns.length > 0) return sourceValues(columns, row)
+  return Object.keys(row).length > 0 ? row : undefined
 }
 
 const failure = (reason: string): Attempt => ({ records: [], reason: oneLine(reason), failed: true })

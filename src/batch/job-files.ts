@@ -1,13 +1,13 @@
 // The files that a job makes bytes for.
 
 import type { SourceColumn } from '../1-read/containers/part.ts'
-import { type FormatFile, formatFiles } from '../6-emit/formats/index.ts'
+import { type FormatFile, formatFiles, TABLES } from '../6-emit/formats/index.ts'
 import { jsonl } from '../6-emit/formats/jsonl.ts'
 import type { Layer } from '../layers.ts'
 
 /**
  * The files of a job in a fixed order. JSON lines come first, asked for or not: the canonical form, from which a resolution
- * that has to be renamed is made anew.
+ * that has to be renamed is made anew. In a stream nothing is renamed, so that its rows stand alone.
  */
 export const jobFiles = (
   formats: readonly string[],
@@ -16,6 +16,7 @@ export const jobFiles = (
 ): readonly FormatFile[] => {
   const [records] = jsonl.files([]) as [FormatFile]
   const files = formatFiles(formats, layers, source)
+  if (formats.includes(TABLES)) return files
   const isRecords = ({ name }: FormatFile) => name === records.name
   return [files.find(isRecords) ?? records, ...files.filter((file) => !isRecords(file))]
 }

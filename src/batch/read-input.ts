@@ -43,7 +43,8 @@ export const readInput = async (input: InputFile, stdin: Readable): Promise<Read
   }
 }
 
-const sized = (input: InputFile, bytes: Uint8Array): Reading =>
+/** Bytes as an input, unless they are too many. */
+export const sized = (input: InputFile, bytes: Uint8Array): Reading =>
   bytes.length > LARGEST_INPUT ? tooLarge(input, bytes.length) : { input, bytes }
 
 const tooLarge = (input: InputFile, size: number): Reading => ({

@@ -25,6 +25,9 @@ interface AnnotateOptions {
   readonly force?: boolean
   readonly progress: ProgressKind
   readonly quiet?: boolean
+  readonly stdin?: boolean
+  readonly stdout?: boolean
+  readonly carry?: readonly string[]
 }
 
 const EXAMPLES = `
@@ -38,11 +41,16 @@ Examples:
   calls-upon annotate resolutions/ --layers clauses,tokens only these layers, words with their parts of speech among them
   pdftotext r.pdf - | calls-upon annotate - --out -        from standard input, records to standard output
   calls-upon annotate resolutions/ --models my-models/     with your own verbs, actors and currencies
+  producer | calls-upon annotate --stdin --stdout | reader  a stream: one line of JSON in, one out
 
 What is written is described in codebook.md beside it. A run that was stopped, by Ctrl-C or by force, is taken up where it was by the
 same command; until it is done, its work is kept beside the output folder (.annotated.part). A document that takes too long or
 too much memory is listed in manifest.json as failed, and the run goes on.
-Exit code: 0 all annotated, 1 some document failed, 2 usage, 130 interrupted.`
+A stream (--stdin --stdout) takes a JSON object a line, {"id": …, "text": …} or {"id": name of a file, "base64": its bytes}, and
+answers each, in order, with {"id": …, "error": null, "resolutions": […]}, or the reason as error and no resolutions; empty lines
+are passed over. The last line on standard error counts the lines. Its exit code is 0 whatever became of single documents, and 3
+where not every line was answered.
+Exit code: 0 all annotated, 1 some document failed, 2 usage, 3 a stream that was not answered whole, 130 interrupted.`
 
 const UNITS: readonly OffsetUnit[] = ['utf16', 'codepoint', 'utf8']
 const PROGRESS: readonly ProgressKind[] = ['auto', 'plain', 'none']
@@ -54,11 +62,11 @@ export const defineAnnotate: DefineCommand = (command, io, done) => {
       'Annotates texts of resolutions into a corpus folder: paragraphs, clauses, addressees, actors, money. Reads .txt, .md, .pdf, ' +
         '.docx, .html, .xml (Akoma Ntoso), tables of one resolution a row (.csv, .tsv, .jsonl, .parquet) and archives (.zip, .tar).',
     )
-    .argument('<inputs...>', 'files, folders (walked whole), patterns, or - for standard input')
+    .argument('[inputs...]', 'files, folders (walked whole), patterns, or - for standard input')
     .option('-o, --out <folder>', 'the folder to write, or - for JSON lines on standard output', 'annotated')
     .option(
       '-f, --format <names>',
-      'what to write, with commas: jsonl, csv, parquet, conllu, brat, akn, webannotation',
+      'what to write, with commas: jsonl, csv, parquet, conllu, brat, akn, webannotation; with --stdin jsonl or tables',
       'jsonl,csv',
     )
     .option('-l, --layers <names>', `what to annotate, with commas: ${LAYERS}`, [...DEFAULT_LAYERS].join(','))
@@ -72,7 +80,11 @@ export const defineAnnotate: DefineCommand = (command, io, done) => {
       '-m, --models <folder>',
       'your own entries beside the models that ship with the program; their examples run first',
     )
-    .option('-j, --jobs <number>', 'documents annotated at once, each on a thread of its own; 1 uses none', 'all cores')
+    .option(
+      '-j, --jobs <number>',
+      'documents annotated at once, each on a thread of its own; 1 uses none (default with --stdin: 1, a thread)',
+      'all cores',
+    )
     .option(
       '--timeout <seconds>',
       'the longest time for one document (default: 60; with --jobs 1 none unless given, which takes one thread)',
@@ -94,11 +106,45 @@ export const defineAnnotate: DefineCommand = (command, io, done) => {
         .default('auto'),
     )
     .option('-q, --quiet', 'no progress and no summary, only what went wrong')
+    .option('--stdin', 'documents are lines of JSON on standard input; with --stdout')
+    .option('--stdout', 'each is answered by a line on standard output')
+    .option(
+      '--carry <key>',
+      'with --stdin: a key whose value every resolution carries, once for each (default: all but the text)',
+      (key: string, keys: readonly string[] = []) => [...keys, key],
+    )
     .addHelpText('after', EXAMPLES)
     .action(async (inputs: string[], options: AnnotateOptions) => {
-      const isLayersSaid = command.getOptionValueSource('layers') !== 'default'
-      done(await annotate(inputs, options, isLayersSaid, io))
+      const isGiven = (name: string) => (command.getOptionValueSource(name) ?? 'default') !== 'default'
+      if (options.stdin || options.stdout) return done(await stream(inputs, options, isGiven, io))
+      if (options.carry) throw new UsageError('--carry: names keys of a stream, expected --stdin and --stdout')
+      if (inputs.length === 0) command.error("error: missing required argument 'inputs'")
+      done(await annotate(inputs, options, isGiven('layers'), io))
     })
+}
+
+const stream = async (
+  inputs: readonly string[],
+  options: AnnotateOptions,
+  isGiven: (name: string) => boolean,
+  io: Io,
+): Promise<number> => {
+  const [{ checkStream, toStream }, { listed, wholeNumber }] = await Promise.all([
+    import('./annotate/to-stream.ts'),
+    import('./option-values.ts'),
+  ])
+  checkStream(options, inputs, isGiven)
+  const [format = 'jsonl', ...others] = isGiven('format') ? listed('--format', options.format, ['jsonl', 'tables']) : []
+  if (others.length > 0) throw new UsageError(`--format ${options.format}: expected jsonl or tables with --stdin`)
+  return toStream({
+    models: options.models,
+    layers: new Set(listed('--layers', options.layers, Object.keys(knownLayers)) as Layer[]),
+    format,
+    carry: options.carry,
+    jobs: wholeNumber('--jobs', options.jobs) ?? 1,
+    timeout: wholeNumber('--timeout', options.timeout),
+    io,
+  })
 }
 
 const annotate = async (

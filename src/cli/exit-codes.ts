@@ -9,5 +9,7 @@ export const NOTHING_FOUND = 1
 export const WRONG = 1
 /** The command could not be carried out as given. */
 export const USAGE = 2
+/** Not every line of a stream was answered. */
+export const UNANSWERED = 3
 /** Stopped by Ctrl-C, as shells put it: 128 and the number of the signal. */
 export const INTERRUPTED = 130

@@ -7,7 +7,7 @@ import type { WriteStream } from 'node:tty'
 export interface Io {
   readonly stdin: Readable
   /** Writes data; waits where the reader is slower than the program. */
-  readonly out: (text: string) => Promise<void>
+  readonly out: (data: string | Uint8Array) => Promise<void>
   /** Writes a message: one line without its line end, or a block of lines. */
   readonly tell: (message: string) => void
   /** Whether `out` shows colours. */
@@ -21,16 +21,16 @@ export const processIo = (): Io => {
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') process.exit(0)
-      throw error
+      // A full disk is told to whoever writes; nobody waits for what is written to standard error.
+      if (stream === process.stderr) throw error
     })
   return {
     get stdin() {
       return process.stdin
     },
-    out: (text) =>
-      new Promise((resolve) => {
-        if (process.stdout.write(text)) resolve()
-        else process.stdout.once('drain', resolve)
+    out: (data) =>
+      new Promise((resolve, reject) => {
+        process.stdout.write(data, (error) => (error ? reject(error) : resolve()))
       }),
     tell: (message) => void process.stderr.write(`${message}\n`),
     colour: wantsColour(process.env, process.stdout.isTTY === true),

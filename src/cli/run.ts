@@ -84,6 +84,11 @@ const commands: readonly {
     load: async () => (await import('./cite.ts')).defineCite,
   },
   {
+    name: 'columns',
+    summary: 'the flat tables and their columns as JSON',
+    load: async () => (await import('./columns.ts')).defineColumns,
+  },
+  {
     name: 'verify',
     summary: 'check that a corpus is whole and agrees with itself',
     load: async () => (await import('./verify.ts')).defineVerify,

@@ -13,7 +13,7 @@ export const cli = async (args: readonly string[], { stdin = '', colour = false 
   const exitCode = await run(args, {
     stdin: Readable.from([Buffer.from(stdin)]),
     out: async (text) => {
-      out += text
+      out += typeof text === 'string' ? text : Buffer.from(text).toString('utf8')
     },
     tell: (message) => messages.push(message),
     colour,

@@ -36,6 +36,7 @@ it.each([
   ['report', '--help'],
   ['plot', '--help'],
   ['cite', '--help'],
+  ['columns', '--help'],
 ])('no model and no library is loaded for %s %s', (...args) => {
   const modules = loadedBy(args)
   const packages = modules.map((url) => /\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url)?.[1]).filter(Boolean)

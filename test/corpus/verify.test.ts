@@ -38,7 +38,7 @@ const verified = async (corpus: string) => {
   const told: string[] = []
   const io = {
     stdin: process.stdin,
-    out: async (text: string) => {
+    out: async (text: string | Uint8Array) => {
       out += text
     },
     tell: (message: string) => void told.push(message),

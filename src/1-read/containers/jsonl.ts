@@ -34,7 +34,7 @@ async function* heads(file: ContainerFile): AsyncGenerator<readonly string[]> {
 }
 
 /** The object on a line, or why there is none. */
-const objectIn = (text: string): object | string => {
+export const objectIn = (text: string): object | string => {
   try {
     const value: unknown = JSON.parse(text)
     return typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -46,7 +46,7 @@ const objectIn = (text: string): object | string => {
 }
 
 /** A value as a cell: what is no text as JSON. Halves of a pair of surrogates are no text and could not be written. */
-const cellOf = (value: unknown): string | null =>
+export const cellOf = (value: unknown): string | null =>
   value === null || value === undefined
     ? null
     : Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)).toString('utf8')

@@ -6,6 +6,14 @@ export async function* linesIn(
   bytes: AsyncIterable<Uint8Array>,
   longest = Number.POSITIVE_INFINITY,
 ): AsyncGenerator<Buffer | null> {
+  for await (const lines of linesByPiece(bytes, longest)) yield* lines
+}
+
+/** The same, the lines that end in one piece of the input together: when they are handed on, nothing more has been read. */
+export async function* linesByPiece(
+  bytes: AsyncIterable<Uint8Array>,
+  longest = Number.POSITIVE_INFINITY,
+): AsyncGenerator<(Buffer | null)[]> {
   let parts: Uint8Array[] = []
   let size = 0
   const add = (part: Uint8Array) => {
@@ -20,13 +28,15 @@ export async function* linesIn(
     return line
   }
   for await (const chunk of bytes) {
+    const lines: (Buffer | null)[] = []
     let rest = chunk
     for (let end = rest.indexOf(10); end >= 0; end = rest.indexOf(10)) {
       add(rest.subarray(0, end))
-      yield take()
+      lines.push(take())
       rest = rest.subarray(end + 1)
     }
     if (rest.length > 0) add(rest)
+    if (lines.length > 0) yield lines
   }
-  if (size > 0) yield take()
+  if (size > 0) yield [take()]
 }

@@ -10,6 +10,7 @@ import { csv, csvForSpreadsheets } from './csv.ts'
 import type { EndFile, Format, FormatFile, FormatFolder } from './format.ts'
 import { jsonl } from './jsonl.ts'
 import { parquet } from './parquet.ts'
+import { tablesOnLines } from './tables-line.ts'
 import { webannotation } from './webannotation.ts'
 
 export type { EndFile, Format, FormatFile, FormatFolder } from './format.ts'
@@ -17,14 +18,17 @@ export type { EndFile, Format, FormatFile, FormatFolder } from './format.ts'
 /** The tables for spreadsheets, in place of `csv`. */
 export const EXCEL = 'csv-excel'
 
+/** The tables on lines, which only a stream can be asked for. */
+export const TABLES = 'tables'
+
 /** Every output format by the name that `--format` takes. */
 export const formats: Readonly<Record<string, Format>> = { jsonl, csv, parquet, conllu, brat, akn, webannotation }
 
 /** What is written where nobody says otherwise. */
 export const DEFAULT_FORMATS: readonly string[] = ['jsonl', 'csv']
 
-/** A format that takes the place of another under the same file names, by the name that a run knows it by. */
-const variants: Readonly<Record<string, Format>> = { [EXCEL]: csvForSpreadsheets }
+/** Formats that `--format` of a corpus doesn't know, by the names that a run knows them by. */
+const variants: Readonly<Record<string, Format>> = { [EXCEL]: csvForSpreadsheets, [TABLES]: tablesOnLines }
 
 /**
  * The files that grow with each resolution, of a corpus in these formats or variants. What a format only makes its own from
