@@ -2,11 +2,9 @@
 
 import { availableParallelism } from 'node:os'
 import type { OffsetUnit } from '../6-emit/offsets.ts'
-import type { CorpusOptions } from '../batch.ts'
 import { DEFAULT_LAYERS, layers as knownLayers, type Layer } from '../layers.ts'
-import type { Outcome, Run } from './annotate/run.ts'
+import type { Run } from './annotate/run.ts'
 import type { DefineCommand } from './command.ts'
-import { INTERRUPTED } from './exit-codes.ts'
 import type { Io } from './io.ts'
 import type { ProgressKind } from './progress/index.ts'
 import { UsageError } from './usage-error.ts'
@@ -189,7 +187,7 @@ const annotate = async (
   const { exitCode, tally } =
     options.out === '-'
       ? await (await import('./annotate/to-output.ts')).toOutput(run)
-      : await toFolder(run, {
+      : await (await import('./annotate/to-folder.ts')).toFolder(run, {
           out: options.out,
           formats: options.excel ? names.map((name) => (name === 'csv' ? EXCEL : name)) : names,
           offsets: options.offsets,
@@ -202,61 +200,3 @@ const annotate = async (
       io.tell(`${options.models}: the entry ${entry} never matched, expected it to occur in the texts`)
   return exitCode
 }
-
-/** Annotates into a folder, which Ctrl-C leaves for the same command to go on with. */
-const toFolder = async (
-  run: Run,
-  options: Pick<CorpusOptions, 'out' | 'formats' | 'offsets' | 'force' | 'jobs' | 'timeout'>,
-): Promise<Outcome> => {
-  const { annotateCorpus } = await import('../batch.ts')
-  const { exitCodeOf, tellDone } = await import('./annotate/run.ts')
-  const { summaryOf } = await import('./summary.ts')
-  const { io, inputs, models, layers, tables, progress } = run
-  const { out } = options
-  const interrupt = new AbortController()
-  const interrupted = new Error('interrupted')
-  const onInterrupt = () => {
-    progress.tell('calls-upon: stopping behind the documents in hand; Ctrl-C again stops at once')
-    interrupt.abort(interrupted)
-  }
-  process.once('SIGINT', onInterrupt)
-  try {
-    const { tally, files, written, wasThere } = await annotateCorpus({
-      ...options,
-      inputs,
-      models,
-      layers,
-      tables,
-      stdin: io.stdin,
-      signal: interrupt.signal,
-      onStart(all, before) {
-        if (before > 0 && !run.quiet) io.tell(`${out}: ${before}${ofAll(all)} documents were done, going on from there`)
-        progress.start(all, before)
-      },
-      onDocuments: (all) => progress.allDone(all),
-      onInput: (entry, file) => tellDone(entry, file, progress),
-    })
-    progress.end()
-    if (wasThere) {
-      if (!run.quiet) io.tell(`${out}: complete already, of the same texts; nothing was done (--force writes it anew)`)
-      return { exitCode: exitCodeOf(files, tally.counts.failed), tally: null }
-    }
-    if (!written) io.tell(`${out}: not written, since no resolution was found`)
-    else if (!run.quiet)
-      io.tell(`${summaryOf(tally)}\n\nWritten to ${out}${progress.total === null ? '' : `: ${progress.total}`}`)
-    return { exitCode: exitCodeOf(files, tally.counts.failed), tally }
-  } catch (error) {
-    progress.end()
-    if (error !== interrupted) throw error
-    const { done, documents } = progress.state
-    io.tell(
-      `calls-upon: interrupted; ${done}${ofAll(documents)} documents are done, the same command goes on from there`,
-    )
-    return { exitCode: INTERRUPTED, tally: null }
-  } finally {
-    process.off('SIGINT', onInterrupt)
-  }
-}
-
-/** How many documents there are in all; nothing where that is not known before they are read. */
-const ofAll = (documents: number | null): string => (documents === null ? '' : ` of ${documents}`)
