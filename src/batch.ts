@@ -10,7 +10,7 @@ import { codebook, scalesOf } from './6-emit/codebook.ts'
 import { codebookCsv } from './6-emit/codebook-csv.ts'
 import { dataPackageText } from './6-emit/datapackage.ts'
 import { DEFAULT_FORMATS, fileNames, formatFolders } from './6-emit/formats/index.ts'
-import { countInput, type InputEntry, manifestText } from './6-emit/manifest.ts'
+import { countInput, type InputEntry, manifestPieces } from './6-emit/manifest.ts'
 import type { OffsetUnit } from './6-emit/offsets.ts'
 import { SCHEMA_VERSION, tablesOf } from './6-emit/tables.ts'
 import { type Collected, collectInputs } from './batch/collect.ts'
@@ -210,7 +210,7 @@ const writeCorpus = async (
       ...{ program, models: { sha256: models.hash }, layers: setup.layers, source_columns: source, ...offsets },
       ...{ counts, inputs },
     }
-    await writeFile(join(output.workshop, 'manifest.json'), manifestText({ ...manifest, files: written }))
+    await writeFile(join(output.workshop, 'manifest.json'), manifestPieces({ ...manifest, files: written }))
   }
   return { tally, inputs, files: collected.files.length, written: counts.resolutions > 0, wasThere: false }
 }

@@ -101,15 +101,30 @@ export const countRecord = (counts: Counts, record: ResolutionRecord): void => {
   }
 }
 
-/** The text of manifest.json. Inputs stand in the order in which they were annotated, files by name. */
-export const manifestText = (manifest: Omit<Manifest, 'schema_version'>): string => {
+/** Entries of a piece of the text. */
+const ENTRIES = 1_000
+
+/**
+ * The text of manifest.json, in pieces: whole, that of a large corpus would need more memory than anything else in a run. Inputs
+ * stand in the order in which they were annotated, files by name.
+ */
+export function* manifestPieces(manifest: Omit<Manifest, 'schema_version'>): Generator<string> {
   const { program, models, layers, source_columns = [], offsets, counts, inputs } = manifest
   const files = [...manifest.files].sort((a, b) => (a.path < b.path ? -1 : 1))
   const ordered: Manifest = {
     ...{ schema_version: SCHEMA_VERSION, program, models, layers },
     ...(source_columns.length > 0 && { source_columns }),
     ...(offsets && { offsets }),
-    ...{ counts, files, inputs },
+    ...{ counts, files, inputs: [] },
   }
-  return `${JSON.stringify(ordered, null, 2)}\n`
+  const text = `${JSON.stringify(ordered, null, 2)}\n`
+  const end = ']\n}\n'
+  yield text.slice(0, -end.length)
+  for (let at = 0; at < inputs.length; at += ENTRIES) {
+    const entries = inputs
+      .slice(at, at + ENTRIES)
+      .map((entry) => JSON.stringify(entry, null, 2).replaceAll('\n', '\n    '))
+    yield `${at > 0 ? ',' : ''}\n    ${entries.join(',\n    ')}`
+  }
+  yield `${inputs.length > 0 ? '\n  ' : ''}${end}`
 }
