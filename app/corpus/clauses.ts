@@ -14,6 +14,8 @@ export interface Clauses extends Omit<SiteClauses, 'columns'> {
   readonly currencyStart: Uint32Array
   /** First row of each document, and the number of rows. */
   readonly firstRow: Uint32Array
+  /** Codes of each facet by row, all of one type, which is what makes a pass over them quick. */
+  readonly codes: Readonly<Record<FacetName, Uint16Array>>
   /** Values of each facet by their codes. */
   readonly facets: Readonly<Record<FacetName, readonly string[]>>
 }
@@ -36,12 +38,22 @@ const read = async (): Promise<Clauses> => {
     ClauseColumn,
     Numbers
   >
+  const firstRow = startsOf(index.documents.map(([, , , , n]) => n))
   const ranks = largestOf(columns.strength)
   return {
     ...{ ...site, index, columns },
     addresseeStart: startsOf(columns.addressees),
     currencyStart: startsOf(columns.currencies),
-    firstRow: startsOf(index.documents.map(([, , , , n]) => n)),
+    firstRow,
+    codes: {
+      verb: Uint16Array.from(columns.verb),
+      force: Uint16Array.from(columns.force),
+      strength: Uint16Array.from(columns.strength),
+      kind: Uint16Array.from(columns.kind),
+      organ: organsOf(index, firstRow, site.rows),
+      addressee: Uint16Array.from(columns.addressee),
+      currency: Uint16Array.from(columns.currency),
+    },
     facets: {
       verb: site.verbs.map(({ id }) => id),
       force: site.forces,
@@ -59,6 +71,13 @@ const largestOf = (numbers: Numbers): number => {
   let largest = 0
   for (const number of numbers) if (number > largest) largest = number
   return largest
+}
+
+const organsOf = ({ documents, organs }: SiteIndex, firstRow: Uint32Array, rows: number): Uint16Array => {
+  const codes = new Uint16Array(rows)
+  for (const [doc, [, , organ]] of documents.entries())
+    codes.fill(organ < 0 ? organs.length : organ, firstRow[doc], firstRow[doc + 1])
+  return codes
 }
 
 const startsOf = (counts: ArrayLike<number>): Uint32Array => {

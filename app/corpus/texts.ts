@@ -5,6 +5,7 @@ import { part } from './load.ts'
 import { unpackedValue } from './unpack.ts'
 
 const shards = new Map<number, Promise<readonly string[]>>()
+const arrived = new Map<number, readonly string[]>()
 
 /** The texts of a shard. */
 export const shardTexts = (shard: number): Promise<readonly string[]> => {
@@ -14,7 +15,10 @@ export const shardTexts = (shard: number): Promise<readonly string[]> => {
     (data) => unpackedValue(data as string) as Promise<readonly string[]>,
   )
   shards.set(shard, texts)
-  texts.catch(() => shards.delete(shard))
+  texts.then(
+    (all) => arrived.set(shard, all),
+    () => shards.delete(shard),
+  )
   return texts
 }
 
@@ -33,4 +37,10 @@ export const shardOf = ({ shards: firsts }: SiteIndex, doc: number): number => {
 export const textOf = async (index: SiteIndex, doc: number): Promise<string> => {
   const shard = shardOf(index, doc)
   return (await shardTexts(shard))[doc - (index.shards[shard] as number)] as string
+}
+
+/** The text of a document where its shard is there already, else null. */
+export const textNow = (index: SiteIndex, doc: number): string | null => {
+  const shard = shardOf(index, doc)
+  return arrived.get(shard)?.[doc - (index.shards[shard] as number)] ?? null
 }

@@ -1,14 +1,13 @@
 // The clauses that passed, a page at a time: in full, or as lines around a keyword.
 
-import { useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { clauseLink } from '../clause-link.ts'
 import { type ClauseRow, type Clauses, clauseAt } from '../corpus/clauses.ts'
 import type { Found } from '../corpus/find-words.ts'
 import type { Selection } from '../corpus/select.ts'
-import { textOf } from '../corpus/texts.ts'
-import { useLoaded } from './loading.tsx'
+import { textNow, textOf } from '../corpus/texts.ts'
 
-const PAGE = 50
+const PAGE = 30
 /** Characters on each side of a keyword, and of a clause that is listed. */
 const AROUND = 60
 const LONGEST = 700
@@ -75,8 +74,7 @@ const linesOf = ({ rows }: Selection, found: Found | null): Lines => {
 
 const ClauseLine = ({ clauses, line }: { clauses: Clauses; line: Line }) => {
   const clause = useMemo(() => clauseAt(clauses, line.row), [clauses, line])
-  const loaded = useLoaded(() => textOf(clauses.index, clause.doc), String(clause.doc))
-  const text = loaded !== null && 'value' in loaded ? loaded.value : null
+  const text = useText(clauses, clause.doc)
   const words = text?.slice(clause.start, clause.end) ?? ''
   const place = [clause.organ?.replace(/^[^/]*\//, ''), clause.year].filter((fact) => fact).join(', ')
   return (
@@ -120,8 +118,25 @@ const Keyword = ({
   keyword: { start: number; end: number }
 }) => (
   <p class="line">
-    <span class="before">{text.slice(Math.max(clause.start, keyword.start - AROUND), keyword.start)}</span>
+    <span class="before">
+      <span>{text.slice(Math.max(clause.start, keyword.start - AROUND), keyword.start)}</span>
+    </span>
     <mark class="keyword">{text.slice(keyword.start, keyword.end)}</mark>
     <span class="after">{text.slice(keyword.end, Math.min(clause.end, keyword.end + AROUND))}</span>
   </p>
 )
+
+/** The text of a document; null until it is there. */
+const useText = ({ index }: Clauses, doc: number): string | null => {
+  const [, setArrived] = useState(0)
+  const text = textNow(index, doc)
+  useEffect(() => {
+    if (text !== null) return
+    let isCurrent = true
+    textOf(index, doc).then(() => isCurrent && setArrived((count) => count + 1))
+    return () => {
+      isCurrent = false
+    }
+  }, [index, doc, text])
+  return text
+}

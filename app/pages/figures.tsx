@@ -39,7 +39,11 @@ const Figure = ({ figure }: { figure: SiteFigure }) => (
   <section class="figure">
     <h2>{figure.title}</h2>
     <p>{figure.sentence}</p>
-    {figure.svg === null ? <p>Nothing to draw: the corpus has no such rows.</p> : <Drawing svg={figure.svg} />}
+    {figure.svg === null ? (
+      <p>Nothing to draw: the corpus has no such rows.</p>
+    ) : (
+      <Drawing svg={figure.svg} title={figure.title} />
+    )}
     <details>
       <summary>
         Table: {figure.title}, {figure.total} rows
@@ -77,7 +81,7 @@ const Figure = ({ figure }: { figure: SiteFigure }) => (
 )
 
 /** The table says the same to those who don't see the drawing, and its links are reached by keys. */
-const Drawing = ({ svg }: { svg: string }) => {
+const Drawing = ({ svg, title }: { svg: string; title: string }) => {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const drawn = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement
@@ -85,5 +89,6 @@ const Drawing = ({ svg }: { svg: string }) => {
     for (const link of drawn.querySelectorAll('a')) link.setAttribute('tabindex', '-1')
     box.current?.replaceChildren(document.importNode(drawn, true))
   }, [svg])
-  return <div class="wide drawing" ref={box} />
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide drawing is scrolled by keys
+  return <section class="wide drawing" tabIndex={0} aria-label={`Drawing: ${title}`} ref={box} />
 }

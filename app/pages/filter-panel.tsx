@@ -24,9 +24,11 @@ const NAMES: Readonly<Record<FacetName, string>> = {
 export const FilterPanel = ({ clauses, filters, counts, onChange }: PanelProps) => {
   const isAny = FACETS.some((name) => filters.values[name].length > 0) || filters.from !== null || filters.to !== null
   return (
-    <section class="filters" aria-label="Filters">
-      <div class="bar">
+    <details class="filters" open={matchMedia('(min-width: 60rem)').matches}>
+      <summary>
         <h2>Filters</h2>
+      </summary>
+      <div class="bar">
         {isAny && (
           <button
             type="button"
@@ -54,7 +56,7 @@ export const FilterPanel = ({ clauses, filters, counts, onChange }: PanelProps) 
           onChange={(values) => onChange(withValues(filters, name, values))}
         />
       ))}
-    </section>
+    </details>
   )
 }
 

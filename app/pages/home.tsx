@@ -59,7 +59,7 @@ export const HomePage = ({ index }: { index: SiteIndex }) => {
           <li key={id}>
             <a href={`#/r/${encodeURIComponent(id)}`}>{id}</a> {title !== null && <span class="title">{title}</span>}
             <span class="place">
-              {[index.organs[organ]?.replace(/^[^/]*\//, ''), year, `${count} clauses`]
+              {[index.organs[organ]?.replace(/^[^/]*\//, ''), year, count === 1 ? '1 clause' : `${count} clauses`]
                 .filter((fact) => fact)
                 .join(' · ')}
             </span>

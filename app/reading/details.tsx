@@ -30,9 +30,9 @@ export const MarkDetails = ({
   record: ResolutionRecord
 }) => (
   <section class={`detail ${mark.layer}`}>
-    <h3>
+    <h2>
       <span class={`sample ${mark.layer}`}>{mark.layer}</span> “{record.text.slice(mark.start, mark.end)}”
-    </h3>
+    </h2>
     {mark.layer === 'verb' ? (
       <VerbFacts clause={mark.clause} entries={entries} />
     ) : mark.layer === 'money' ? (
@@ -98,9 +98,9 @@ const ActorFacts = ({ mark, entries }: { mark: Mark & { layer: 'addressee' | 'ac
 /** The clauses of a paragraph in words: what the marks show, for those who don't see them. */
 export const ClauseList = ({ mark, record }: { mark: Mark; record: ResolutionRecord }) => (
   <section class="clauses-here">
-    <h3>
+    <h2>
       Clauses of {mark.paragraph.id}, {mark.paragraph.kind}
-    </h3>
+    </h2>
     <ul>
       {mark.paragraph.clauses.map((clause) => (
         <li key={clause.id}>

@@ -40,7 +40,12 @@ export const figuresOf = async (corpus: Corpus): Promise<readonly SiteFigure[]> 
 }
 
 /** The page allows no styles but those of its own file, where what is taken out here stands. */
-const withoutStyles = (svg: string): string => svg.replace(/<style>[^<]*<\/style>/g, '').replace(/ style="[^"]*"/g, '')
+const withoutStyles = (svg: string): string =>
+  svg
+    .replace(/<style>[^<]*<\/style>/g, '')
+    .replace(/ style="[^"]*"/g, '')
+    // An address stands in the drawing as it was given.
+    .replace(/&(?!(?:#\d+|#x[\da-f]+|[a-z]+);)/gi, '&amp;')
 
 /** Address of the clauses that a row of a figure counts. */
 export const linkOf =
