@@ -14,6 +14,9 @@ export interface Found {
   readonly hit: Uint8Array
 }
 
+/** Shards that are on their way while one is looked through. */
+const AHEAD = 6
+
 /** Finds words as `calls-upon kwic` does: whole words, `*` for any letters, commas between several. `signal` gives up. */
 export const findWords = async (clauses: Clauses, q: string, signal: AbortSignal): Promise<Found> => {
   const find = hitFinder(q.split(',').filter((words) => words.trim() !== ''))
@@ -25,6 +28,8 @@ export const findWords = async (clauses: Clauses, q: string, signal: AbortSignal
     hit: new Uint8Array(clauses.rows),
   }
   for (let shard = 0; shard < shards.length; shard += 1) {
+    for (let next = shard + 1; next < Math.min(shards.length, shard + AHEAD); next += 1)
+      void shardTexts(next).catch(() => {})
     const texts = await shardTexts(shard)
     signal.throwIfAborted()
     for (const [i, text] of texts.entries()) {
