@@ -79,6 +79,11 @@ const commands: readonly {
     load: async () => (await import('./report.ts')).definePlot,
   },
   {
+    name: 'explore',
+    summary: 'a site of static files to look through a corpus',
+    load: async () => (await import('./explore.ts')).defineExplore,
+  },
+  {
     name: 'cite',
     summary: 'how a corpus is cited: reference, BibTeX, CSL, methods paragraph',
     load: async () => (await import('./cite.ts')).defineCite,

@@ -35,6 +35,7 @@ it.each([
   ['series', '--help'],
   ['report', '--help'],
   ['plot', '--help'],
+  ['explore', '--help'],
   ['cite', '--help'],
   ['columns', '--help'],
 ])('no model and no library is loaded for %s %s', (...args) => {

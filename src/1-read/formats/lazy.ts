@@ -22,12 +22,13 @@ export interface ByteFormat {
   readonly read: (bytes: Uint8Array, path: string) => Promise<ByteReading>
 }
 
+const latin1 = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes)
+
 const opensWith = (bytes: Uint8Array, text: string, within = 0): boolean =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, within + text.length)).includes(text, 0, 'latin1')
+  latin1(bytes.subarray(0, within + text.length)).includes(text)
 
 /** The names of the parts stand in the directory at an archive's end. */
-const holds = (bytes: Uint8Array, name: string): boolean =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).lastIndexOf(name, undefined, 'latin1') >= 0
+const holds = (bytes: Uint8Array, name: string): boolean => latin1(bytes).includes(name)
 
 /** A page says what it is at its start; Markdown with some HTML in it does not. */
 const isHtml = (bytes: Uint8Array): boolean =>

@@ -13,7 +13,7 @@ export const dispersion: Figure = {
 shown AS (SELECT doc_id, count(*) AS n FROM clauses WHERE verb = ${quoted(verb)} GROUP BY doc_id ORDER BY n DESC, doc_id LIMIT 30)
 SELECT doc_id, clause_id, verb, round(start_cp / size, 4) AS place FROM (FROM clauses WHERE verb = ${quoted(verb)}) AS c
 JOIN shown USING (doc_id) JOIN sizes USING (doc_id) ORDER BY n DESC, doc_id, place`,
-  draw: (rows, { plot, svg, verbLink }) => {
+  draw: (rows, { plot, svg, link }) => {
     if (rows.length === 0) return null
     const documents = valuesOf(rows, 'doc_id')
     return svg({
@@ -28,7 +28,7 @@ JOIN shown USING (doc_id) JOIN sizes USING (doc_id) ORDER BY n DESC, doc_id, pla
           y: 'doc_id',
           stroke: '#0072b2',
           title: (row) => `${row.doc_id} ${row.clause_id}`,
-          href: (row) => verbLink(String(row.verb)),
+          href: link,
         }),
       ],
     })

@@ -13,7 +13,7 @@ export const forceOverTime: Figure = {
   sql: () => `SELECT year // 10 * 10 AS decade, force, count(*) AS clauses, count(DISTINCT doc_id) AS documents,
   round(count(*) / sum(count(*)) OVER (PARTITION BY year // 10), 4) AS share
 FROM clauses WHERE paragraph_kind = 'operative' AND year IS NOT NULL GROUP BY year // 10, force ORDER BY decade, force`,
-  draw: (rows, { plot, svg }) =>
+  draw: (rows, { plot, svg, link }) =>
     rows.length === 0
       ? null
       : svg({
@@ -31,6 +31,7 @@ FROM clauses WHERE paragraph_kind = 'operative' AND year IS NOT NULL GROUP BY ye
               fy: 'force',
               fill: 'force',
               title: (row) => `${row.decade}s, ${row.force}: ${row.clauses} clauses in ${row.documents} documents`,
+              href: link,
             }),
             plot.ruleY([0]),
           ],
@@ -47,7 +48,7 @@ organs AS (SELECT organ, count(*) AS size FROM ranked GROUP BY organ ORDER BY si
 SELECT organ, strength, count(*) AS clauses, count(DISTINCT doc_id) AS documents, any_value(size) AS ranked_clauses,
   round(count(*) / any_value(size), 4) AS share
 FROM ranked JOIN organs USING (organ) GROUP BY organ, strength ORDER BY any_value(size) DESC, organ, strength`,
-  draw: (rows, { plot, svg }) =>
+  draw: (rows, { plot, svg, link }) =>
     rows.length === 0
       ? null
       : svg({
@@ -65,6 +66,7 @@ FROM ranked JOIN organs USING (organ) GROUP BY organ, strength ORDER BY any_valu
               order: 'strength',
               title: (row) =>
                 `${shortName(row.organ)}, strength ${row.strength}: ${row.clauses} of ${row.ranked_clauses} clauses`,
+              href: link,
             }),
             plot.text(
               rows.filter((row) => Number(row.share) >= 0.04),

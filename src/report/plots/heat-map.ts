@@ -4,7 +4,7 @@ import { type Figure, type FigureRow, shortName, valuesOf } from '../figure.ts'
 
 const heatMap =
   (across: string, down: string, value: string, label: string): Figure['draw'] =>
-  (rows, { plot, svg, verbLink }) => {
+  (rows, { plot, svg, link }) => {
     if (rows.length === 0) return null
     const highest = Math.max(...rows.map((row) => Number(row[value])))
     const downs = valuesOf(rows, down)
@@ -23,7 +23,7 @@ const heatMap =
           y: (row) => name(row, down),
           fill: value,
           title: (row) => `${name(row, down)}, ${name(row, across)}: ${row[value]} ${label} (${row.clauses} clauses)`,
-          href: (row) => (typeof row.verb === 'string' ? verbLink(row.verb) : null),
+          href: link,
         }),
         plot.text(rows, {
           x: (row) => name(row, across),

@@ -40,7 +40,7 @@ export const keyness: Figure = {
       },
     }))
   },
-  draw: (rows, { plot, svg, verbLink }) => {
+  draw: (rows, { plot, svg, link }) => {
     const [first] = rows
     if (first === undefined) return null
     return svg({
@@ -66,7 +66,7 @@ export const keyness: Figure = {
           fill: (row) => (typeof row.q === 'number' && row.q < 0.05 ? '#0072b2' : 'white'),
           title: (row) =>
             `${row.verb}: ${row.n_target} clauses in ${row.docs_target} documents, against ${row.n_reference} in ${row.docs_reference}`,
-          href: (row) => verbLink(String(row.verb)),
+          href: link,
         }),
       ],
     })

@@ -12,7 +12,7 @@ export const moneyByYear: Figure = {
 currencies AS (SELECT currency, count(*) AS n FROM sums GROUP BY currency ORDER BY n DESC, currency LIMIT 4)
 SELECT doc_id, year, currency, amount, period, surface FROM sums JOIN currencies USING (currency)
 ORDER BY n DESC, currency, year, doc_id, start`,
-  draw: (rows, { plot, svg }) => {
+  draw: (rows, { plot, svg, link }) => {
     if (rows.length === 0) return null
     const currencies = valuesOf(rows, 'currency')
     return svg({
@@ -31,6 +31,7 @@ ORDER BY n DESC, currency, year, doc_id, start`,
           stroke: 'currency',
           r: 3,
           title: (row) => `${row.surface} (${row.doc_id}, ${row.year})`,
+          href: link,
         }),
       ],
     })

@@ -1,0 +1,4 @@
+declare module 'virtual:models' {
+  const files: import('../../src/models/index.ts').ModelFiles
+  export default files
+}
