@@ -48,7 +48,7 @@ def annotate_here(folder: Path, out: Path) -> None:
 
 def start_job(folder: Path, out: Path, log: Path) -> subprocess.Popen:
     """The job on two executors, each with one core and 1 GB."""
-    settings = [f"spark.executorEnv.NODE_OPTIONS=--import={POISON.as_uri()}", "spark.ui.enabled=false", "spark.ui.showConsoleProgress=false"]
+    settings = [f"spark.executorEnv.NODE_OPTIONS=--import={POISON.as_uri()}", "spark.sql.shuffle.partitions=4", "spark.ui.enabled=false", "spark.ui.showConsoleProgress=false"]
     options = [option for setting in settings for option in ("--conf", setting)]
     job = [sys.executable, PROJECT / "scripts/spark/job.py", "--master", "local-cluster[2,1,1024]", *options]
     command = [*job, "--format", "files", "--timeout", "5", "--partitions", "4", "--out", out, folder]

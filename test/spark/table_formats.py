@@ -56,7 +56,7 @@ def main() -> int:
     program = Program(shutil.which("node"), MAIN)
     with tempfile.TemporaryDirectory(prefix="calls-upon-spark-") as name:
         folder = Path(name)
-        settings = ["spark.ui.enabled=false", "spark.ui.showConsoleProgress=false", "spark.log.level=ERROR"]
+        settings = ["spark.sql.shuffle.partitions=4", "spark.ui.enabled=false", "spark.ui.showConsoleProgress=false", "spark.log.level=ERROR"]
         spark = job.session("local[2]", settings, name)
         for format in ("parquet", "json", "csv"):
             path = write(rows(), format, folder)

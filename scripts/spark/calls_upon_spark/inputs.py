@@ -36,13 +36,14 @@ def read(spark: SparkSession, source: Source) -> tuple[DataFrame, tuple[str, ...
     if source.format == "files":
         return _files(spark, source), ()
     table = _table(spark, source)
+    columns = [name for name in table.columns if name != "_metadata"]
     for name in (source.text_column, source.id_column):
-        if name not in table.columns:
-            raise SystemExit(f"Unexpected columns {', '.join(table.columns)}, expected {name} among them (--text-column, --id-column)")
+        if name not in columns:
+            raise SystemExit(f"Unexpected columns {', '.join(columns)}, expected {name} among them (--text-column, --id-column)")
     for name, own in (("text", source.text_column), ("id", source.id_column)):
-        if own != name and name in table.columns:
+        if own != name and name in columns:
             raise SystemExit(f"Unexpected column {name} beside {own}, expected another name: the annotator takes the {name} by it")
-    carried = tuple(name for name in table.columns if name != source.text_column)
+    carried = tuple(name for name in columns if name != source.text_column)
     cells = [_as_text(table, name).alias(f"c{i}") for i, name in enumerate(carried)]
     place = [F.col("_metadata.file_path").alias("file"), F.col("_metadata.file_block_start").alias("block")]
     own = [_as_text(table, source.id_column).alias("id"), _as_text(table, source.text_column).alias("text")]
@@ -54,9 +55,21 @@ def _table(spark: SparkSession, source: Source) -> DataFrame:
     if source.format == "parquet":
         return spark.read.parquet(*paths)
     if source.format == "json":
-        return spark.read.json(paths, primitivesAsString=True)
+        return _in_order(spark.read.json(paths, primitivesAsString=True), spark.read.text(paths).first())
     # As RFC 4180 has it: a quotation mark inside a cell is doubled, and a cell may hold line ends.
     return spark.read.csv(paths, header=True, multiLine=True, escape='"', sep=source.delimiter)
+
+
+def _in_order(table: DataFrame, first) -> DataFrame:
+    """Spark sorts the keys of JSON by name; those of the first line come as they stand there, as in a local run."""
+    try:
+        keys = [key for key in json.loads(first.value) if key in table.columns]
+    except (AttributeError, TypeError, ValueError):
+        keys = []
+    names = keys + [name for name in table.columns if name not in keys]
+    # The place of a row is a hidden column, which a selection of others would lose.
+    place = [F.col("_metadata.file_path"), F.col("_metadata.file_block_start")]
+    return table.select(F.struct(*place).alias("_metadata"), *(F.col(f"`{name.replace('`', '``')}`") for name in names))
 
 
 def _as_text(table: DataFrame, name: str):
