@@ -1,6 +1,6 @@
 // npm run bench:stream [-- --size 33MB --rounds 3 --spark]: what `annotate --stdin --stdout` costs beside files, and with --spark how much of
 // the speed of two local threads is left on Spark with two executors. Prints ratios of the same round; the time of a run on one
-// document, which is start-up, is taken off each.
+// document, which is start-up, is taken off each. Files and stream each have one thread, so that a document can be stopped in either.
 
 import { spawnSync } from 'node:child_process'
 import { closeSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -57,7 +57,10 @@ const out = join(work, 'out')
 const annotate = (...args: readonly string[]) => [main, 'annotate', ...args, '--quiet']
 const ways: Readonly<Record<string, (texts: Texts) => number>> = {
   files: ({ folder }) =>
-    seconds(process.execPath, annotate(folder, '--out', out, '--force', '--format', 'jsonl', '--jobs', '1')),
+    seconds(
+      process.execPath,
+      annotate(folder, '--out', out, '--force', '--format', 'jsonl', '--jobs', '1', '--timeout', '60'),
+    ),
   stream: ({ lines }) => seconds(process.execPath, [main, 'annotate', '--stdin', '--stdout'], lines),
   ...(values.spark && {
     'files, parquet, 2 threads': ({ folder }: Texts) =>
