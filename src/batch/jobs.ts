@@ -5,8 +5,8 @@ import type { Readable } from 'node:stream'
 import type { JobDocument } from './job.ts'
 import { type Reading, readInput } from './read-input.ts'
 
-const BYTES = 128 * 1024
-const DOCUMENTS = 16
+/** Bytes and documents with which a job is full. */
+export const JOB = { bytes: 128 * 1024, documents: 16 }
 
 /** The documents, in order, a job at a time. */
 export async function* jobsOf(
@@ -20,7 +20,7 @@ export async function* jobsOf(
     const reading = read ?? (input.file === null ? await readInput(input, stdin) : null)
     documents.push({ input, reading })
     bytes += reading === null ? await sizeOf(input.file as string) : sizeRead(reading)
-    if (bytes < BYTES && documents.length < DOCUMENTS) continue
+    if (bytes < JOB.bytes && documents.length < JOB.documents) continue
     yield documents
     documents = []
     bytes = 0

@@ -1,15 +1,10 @@
 // conllu/: CoNLL-U, one file a resolution, one sentence a clause, with its words.
 
-import type { Format } from './format.ts'
-import { jsonl } from './jsonl.ts'
+import { folderFormat } from './folder-format.ts'
 
-export const conllu: Format = {
-  description: 'conllu/: CoNLL-U, one file a resolution, one sentence a clause, with its words',
-  files: (tables) => jsonl.files(tables).map((file) => ({ ...file, aside: 'jsonl' })),
-  folder: {
-    name: 'conllu',
-    needs: ['tokens'],
-    hasOpenOffsets: true,
-    load: async () => (await import('../conllu/index.ts')).conlluWriter,
-  },
-}
+export const conllu = folderFormat('CoNLL-U, one file a resolution, one sentence a clause, with its words', {
+  name: 'conllu',
+  needs: ['tokens'],
+  hasOpenOffsets: true,
+  load: async () => (await import('../conllu/index.ts')).conlluWriter,
+})

@@ -1,10 +1,8 @@
 // Standard input → jobs: the lines that came together, a few at a time.
 
 import { linesByPiece } from '../../1-read/containers/lines.ts'
+import { JOB } from '../jobs.ts'
 import { type Carried, LONGEST_LINE, type Request, requestOn, textOf } from './request.ts'
-
-const BYTES = 128 * 1024
-const DOCUMENTS = 16
 
 /**
  * The requests in their order, as many at a time as one worker annotates in one go. What has come is handed on when the
@@ -23,7 +21,7 @@ export async function* requestsIn(
       onLine()
       job.push(requestOn(line, carried))
       size += line?.length ?? 0
-      if (size < BYTES && job.length < DOCUMENTS) continue
+      if (size < JOB.bytes && job.length < JOB.documents) continue
       yield job
       job = []
       size = 0
