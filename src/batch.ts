@@ -21,6 +21,7 @@ import { writeEndFiles, writeEndFolders } from './batch/end-files.ts'
 import { inOrder } from './batch/in-order.ts'
 import type { JobResult, JobSetup } from './batch/job.ts'
 import { jobsOf } from './batch/jobs.ts'
+import { type JournalLine, readJournal } from './batch/journal.ts'
 import { memoryKeeper } from './batch/keep-small.ts'
 import { clearAway, type OutputFolder, openOutputFolder } from './batch/output-folder.ts'
 import { findKept } from './batch/resume.ts'
@@ -71,7 +72,6 @@ export interface CorpusOptions extends WorkerOptions {
 /** What became of a run. */
 export interface CorpusResult {
   readonly tally: Tally
-  readonly inputs: readonly InputEntry[]
   /** How many files there were to read. */
   readonly files: number
   /** False where no resolution was found: `out` is then as it was. */
@@ -118,7 +118,7 @@ const corpusThatIsThere = async (collected: Collected, options: CorpusOptions): 
   if (manifest === null) return null
   const tally = new Tally()
   Object.assign(tally.counts, manifest.counts)
-  return { tally, inputs: manifest.inputs, files: collected.files.length, written: true, wasThere: true }
+  return { tally, files: collected.files.length, written: true, wasThere: true }
 }
 
 const setupOf = (
@@ -148,24 +148,30 @@ const writeCorpus = async (
   // What another run has left there, of other formats, would be moved into the corpus with the rest.
   if (kept === null) await emptyFolder(output.workshop)
   const tally = new Tally()
-  const inputs: InputEntry[] = []
+  let documentsDone = 0
+  const ids = new Set<string>()
   const placeOf = placesOf(collected.files)
   const done = (entry: InputEntry, file: string | null) => {
     countInput(tally.counts, entry)
     options.onInput?.(entry, file)
-    inputs.push(entry)
   }
   const takeIn = ({ documents: own, tally: counted }: Pick<JobResult, 'documents' | 'tally'>) => {
     tally.merge(counted)
     for (const { entry } of own) done(entry, placeOf(entry.path))
+    documentsDone += own.length
   }
-  for (const entry of kept?.entries ?? []) takeIn(entry)
-  options.onStart?.(collected.files.some(mayBeMany) ? null : collected.files.length, inputs.length)
-  const writer = await CorpusWriter.open(places, key, formats, layers, source, kept)
+  if (kept !== null)
+    for await (const { entry, end } of readJournal(places.journal, key)) {
+      takeIn(entry)
+      for (const { records } of entry.documents) for (const { id } of records) ids.add(id)
+      if (end === kept.journal) break
+    }
+  options.onStart?.(collected.files.some(mayBeMany) ? null : collected.files.length, documentsDone)
+  const writer = await CorpusWriter.open(places, key, formats, layers, source, kept, ids)
   const keepSmall = memoryKeeper()
   try {
-    const rest = behind(documents(), inputs.length)
-    if (inputs.length < collected.files.length || collected.files.some(mayBeMany)) {
+    const rest = behind(documents(), documentsDone)
+    if (documentsDone < collected.files.length || collected.files.some(mayBeMany)) {
       const annotator = await openAnnotator(setup, models.models, options)
       try {
         for await (const result of inOrder(jobsOf(rest, stdin), annotator.annotate, annotator.threads)) {
@@ -181,12 +187,19 @@ const writeCorpus = async (
   } finally {
     await writer.close()
   }
-  options.onDocuments?.(inputs.length)
+  options.onDocuments?.(documentsDone)
   const unread = { sha256: null, bytes: null, resolutions: 0 }
   const kind = `of no kind that is read, expected ${KINDS}`
-  for (const { path, file } of collected.skipped) done({ ...unread, path, outcome: 'skipped', reason: kind }, file)
-  for (const { path, message } of collected.problems)
-    done({ ...unread, path, outcome: 'failed', reason: message }, path)
+  const others: InputEntry[] = [
+    ...collected.skipped.map(({ path }) => ({ ...unread, path, outcome: 'skipped' as const, reason: kind })),
+    ...collected.problems.map(({ path, message }) => ({
+      ...unread,
+      path,
+      outcome: 'failed' as const,
+      reason: message,
+    })),
+  ]
+  for (const [i, entry] of others.entries()) done(entry, collected.skipped[i]?.file ?? entry.path)
   const { counts } = tally
   if (counts.resolutions > 0) {
     const sources = {
@@ -208,11 +221,21 @@ const writeCorpus = async (
     await writeFile(join(output.workshop, 'README.md'), card)
     const manifest = {
       ...{ program, models: { sha256: models.hash }, layers: setup.layers, source_columns: source, ...offsets },
-      ...{ counts, inputs },
+      counts,
     }
-    await writeFile(join(output.workshop, 'manifest.json'), manifestPieces({ ...manifest, files: written }))
+    // They are read from the journal again: kept until now, they would be what memory grows by with the corpus.
+    const inputs = inputsOf(readJournal(places.journal, key), others)
+    await writeFile(join(output.workshop, 'manifest.json'), manifestPieces({ ...manifest, files: written }, inputs))
   }
-  return { tally, inputs, files: collected.files.length, written: counts.resolutions > 0, wasThere: false }
+  return { tally, files: collected.files.length, written: counts.resolutions > 0, wasThere: false }
+}
+
+async function* inputsOf(
+  journal: AsyncIterable<JournalLine>,
+  others: readonly InputEntry[],
+): AsyncGenerator<InputEntry> {
+  for await (const { entry } of journal) for (const { entry: input } of entry.documents) yield input
+  yield* others
 }
 
 const emptyFolder = async (path: string): Promise<void> => {

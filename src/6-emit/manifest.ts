@@ -105,11 +105,14 @@ export const countRecord = (counts: Counts, record: ResolutionRecord): void => {
 const ENTRIES = 1_000
 
 /**
- * The text of manifest.json, in pieces: whole, that of a large corpus would need more memory than anything else in a run. Inputs
+ * The text of manifest.json, in pieces: whole, that of a large corpus would need more memory than anything else in a run. `inputs`
  * stand in the order in which they were annotated, files by name.
  */
-export function* manifestPieces(manifest: Omit<Manifest, 'schema_version'>): Generator<string> {
-  const { program, models, layers, source_columns = [], offsets, counts, inputs } = manifest
+export async function* manifestPieces(
+  manifest: Omit<Manifest, 'schema_version' | 'inputs'>,
+  inputs: AsyncIterable<InputEntry> | Iterable<InputEntry>,
+): AsyncGenerator<string> {
+  const { program, models, layers, source_columns = [], offsets, counts } = manifest
   const files = [...manifest.files].sort((a, b) => (a.path < b.path ? -1 : 1))
   const ordered: Manifest = {
     ...{ schema_version: SCHEMA_VERSION, program, models, layers },
@@ -120,11 +123,14 @@ export function* manifestPieces(manifest: Omit<Manifest, 'schema_version'>): Gen
   const text = `${JSON.stringify(ordered, null, 2)}\n`
   const end = ']\n}\n'
   yield text.slice(0, -end.length)
-  for (let at = 0; at < inputs.length; at += ENTRIES) {
-    const entries = inputs
-      .slice(at, at + ENTRIES)
-      .map((entry) => JSON.stringify(entry, null, 2).replaceAll('\n', '\n    '))
-    yield `${at > 0 ? ',' : ''}\n    ${entries.join(',\n    ')}`
+  let piece = ''
+  let count = 0
+  for await (const entry of inputs) {
+    piece += `${count > 0 ? ',' : ''}\n    ${JSON.stringify(entry, null, 2).replaceAll('\n', '\n    ')}`
+    count += 1
+    if (count % ENTRIES > 0) continue
+    yield piece
+    piece = ''
   }
-  yield `${inputs.length > 0 ? '\n  ' : ''}${end}`
+  yield `${piece}${count > 0 ? '\n  ' : ''}${end}`
 }

@@ -97,14 +97,14 @@ class Walk {
       const before = this.#met
       await this.#addFolder(absolute)
       if (this.#met === before) this.#problem(input, `no file of a kind that is read in the folder, expected ${KINDS}`)
-    } else await this.#addFile({ file: absolute, base: dirname(absolute), readable: true })
+    } else await this.#addNamed({ file: absolute, base: dirname(absolute), readable: true })
   }
 
   async #addPattern(pattern: string): Promise<void> {
     const base = resolve(fixedFolder(pattern))
     const names = await glob(pattern, { absolute: true, expandDirectories: false })
     if (names.length === 0) this.#problem(pattern, 'no file matches the pattern, expected at least one')
-    for (const name of names.map((n) => resolve(n)).sort()) await this.#addFile({ file: name, base, readable: true })
+    for (const name of names.map((n) => resolve(n)).sort()) await this.#addNamed({ file: name, base, readable: true })
   }
 
   /** Walks a folder; what stands in it under its own name goes before what links lead to. */
@@ -115,7 +115,7 @@ class Walk {
       const kind = await stat(link).catch(() => null)
       if (kind === null) this.#problem(link, 'a link that leads nowhere, expected a file or folder')
       else if (kind.isDirectory()) await this.#walkFolder(link, folder, links)
-      else await this.#addFile({ file: link, base: folder, readable: kind.isFile() && isReadable(link) })
+      else await this.#addNamed({ file: link, base: folder, readable: kind.isFile() && isReadable(link) })
     }
   }
 
@@ -142,13 +142,17 @@ class Walk {
       if (entry.isSymbolicLink()) links.push(path)
       else if (entry.isDirectory()) await this.#walkFolder(path, base, links)
       // A pipe or a device could be waited for without end.
-      else await this.#addFile({ file: path, base, readable: entry.isFile() && isReadable(path) })
+      else this.#addFile({ file: path, base, readable: entry.isFile() && isReadable(path) }, join(real, entry.name))
     }
   }
 
-  async #addFile(found: Found): Promise<void> {
+  /** Adds a file that a user or a link has named. */
+  async #addNamed(found: Found): Promise<void> {
+    this.#addFile(found, await realpath(found.file).catch(() => found.file))
+  }
+
+  #addFile(found: Found, real: string): void {
     if (found.readable) this.#met += 1
-    const real = await realpath(found.file).catch(() => found.file)
     if (!this.#files.get(real)?.readable && (found.readable || !this.#files.has(real))) this.#files.set(real, found)
   }
 

@@ -35,7 +35,7 @@ export class CorpusWriter {
     this.#ids = ids
   }
 
-  /** Opens the files, and puts their heads into those that are new. */
+  /** Opens the files, and puts their heads into those that are new; `ids` are those of the resolutions that are kept. */
   static async open(
     places: WorkPlaces,
     key: RunKey,
@@ -43,6 +43,7 @@ export class CorpusWriter {
     layers: ReadonlySet<Layer>,
     source: readonly SourceColumn[],
     kept: Kept | null,
+    ids: Set<string>,
   ): Promise<CorpusWriter> {
     const files: CorpusFile[] = []
     const written = new Set(formatFiles(formats, layers, source).map(({ name }) => name))
@@ -53,10 +54,7 @@ export class CorpusWriter {
       if (kept === null) await file?.write(Buffer.from(format.head))
       files.push({ format, file })
     }
-    const ids = (kept?.entries ?? []).flatMap(({ documents }) =>
-      documents.flatMap(({ records }) => records.map(({ id }) => id)),
-    )
-    return new CorpusWriter(files, await openJournal(places.journal, key, kept?.journal ?? 0), new Set(ids))
+    return new CorpusWriter(files, await openJournal(places.journal, key, kept?.journal ?? 0), ids)
   }
 
   /** Adds a result: its bytes as they are, but for resolutions whose ids are taken. */

@@ -1,6 +1,6 @@
 // Cuts documents into jobs: large enough that a message costs nothing, small enough that little is lost or held in memory.
 
-import { stat } from 'node:fs/promises'
+import { statSync } from 'node:fs'
 import type { Readable } from 'node:stream'
 import type { JobDocument } from './job.ts'
 import { type Reading, readInput } from './read-input.ts'
@@ -19,7 +19,7 @@ export async function* jobsOf(
     // Standard input can be read on the main thread only.
     const reading = read ?? (input.file === null ? await readInput(input, stdin) : null)
     documents.push({ input, reading })
-    bytes += reading === null ? await sizeOf(input.file as string) : sizeRead(reading)
+    bytes += reading === null ? sizeOf(input.file as string) : sizeRead(reading)
     if (bytes < JOB.bytes && documents.length < JOB.documents) continue
     yield documents
     documents = []
@@ -30,8 +30,11 @@ export async function* jobsOf(
 
 const sizeRead = (reading: Reading): number => ('bytes' in reading ? reading.bytes.length : 0)
 
-const sizeOf = async (file: string): Promise<number> =>
-  stat(file).then(
-    ({ size }) => size,
-    () => 0,
-  )
+/** Asked at once: a promise would cost more than the answer. */
+const sizeOf = (file: string): number => {
+  try {
+    return statSync(file).size
+  } catch {
+    return 0
+  }
+}

@@ -1,6 +1,8 @@
 // The journal of a run: a line a job, each with a hash of its own, so that a line that was torn by a sudden end is known.
 
-import { type FileHandle, open, readFile } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { type FileHandle, open, stat } from 'node:fs/promises'
+import { linesIn } from '../1-read/containers/lines.ts'
 import type { WrittenFile } from '../6-emit/output-file.ts'
 import { sha256Of } from '../sha256.ts'
 import type { DocumentResult } from './job.ts'
@@ -16,31 +18,33 @@ export interface JournalEntry {
   readonly files: readonly WrittenFile[]
 }
 
-/** Entries of a journal, with the byte behind each. */
-export interface JournalRead {
-  readonly entries: readonly { readonly entry: JournalEntry; readonly end: number }[]
-  /** The byte behind the first line, which holds the key. */
-  readonly start: number
+/** An entry of a journal, with the byte behind it. */
+export interface JournalLine {
+  readonly entry: JournalEntry
+  readonly end: number
 }
 
 const HASH = 16
 
-/** Reads the journal of a run with this key, up to the first line that is not whole; null where there is none. */
-export const readJournal = async (path: string, key: RunKey): Promise<JournalRead | null> => {
-  const bytes = await readFile(path).catch(() => null)
-  if (bytes === null) return null
-  const entries: { entry: JournalEntry; end: number }[] = []
-  let start = 0
-  for (let at = 0; at < bytes.length; ) {
-    const end = bytes.indexOf(10, at) + 1
-    const value = end === 0 ? null : parseLine(bytes.toString('utf8', at, end - 1))
-    if (value === null) break
-    if (at > 0) entries.push({ entry: value as JournalEntry, end })
-    else if (JSON.stringify(value) !== JSON.stringify({ key })) return null
-    else start = end
-    at = end
+/**
+ * Reads the journal of a run with this key, an entry at a time, up to the first line that is not whole; nothing where there is
+ * none, or that of another run.
+ */
+export async function* readJournal(path: string, key: RunKey): AsyncGenerator<JournalLine> {
+  const size = await stat(path).then(
+    (found) => found.size,
+    () => 0,
+  )
+  if (size === 0) return
+  const bytes = createReadStream(path, { end: size - 1 })
+  let end = 0
+  for await (const line of linesIn(bytes)) {
+    const start = end
+    end += (line as Buffer).length + 1
+    const value = end > size ? null : parseLine((line as Buffer).toString('utf8'))
+    if (value === null || (start === 0 && JSON.stringify(value) !== JSON.stringify({ key }))) return
+    if (start > 0) yield { entry: value as JournalEntry, end }
   }
-  return start === 0 ? null : { entries, start }
 }
 
 /** A journal that is written. */

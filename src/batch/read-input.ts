@@ -1,6 +1,6 @@
 // One input → its bytes, or the reason why there are none.
 
-import { readFile, stat } from 'node:fs/promises'
+import { readFileSync, statSync } from 'node:fs'
 import type { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import type { InputFile } from './collect.ts'
@@ -30,13 +30,16 @@ export interface UnreadInput {
   readonly isSkipped?: boolean
 }
 
-/** Reads an input whole; never throws for what is wrong with it. */
+/**
+ * Reads an input whole; never throws for what is wrong with it. Files are read at once: the thread that reads one has nothing
+ * else to do, and promises would cost several times what reading does.
+ */
 export const readInput = async (input: InputFile, stdin: Readable): Promise<Reading> => {
   try {
     if (input.file === null) return sized(input, await buffer(stdin))
-    const { size } = await stat(input.file)
+    const { size } = statSync(input.file)
     if (size > LARGEST_INPUT) return tooLarge(input, size)
-    return sized(input, await readFile(input.file))
+    return sized(input, readFileSync(input.file))
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     return { input, problem: `expected a file that can be read (${code ?? (error as Error).message})`, size: null }

@@ -5,12 +5,11 @@ import { type FileHandle, open } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { WrittenPart } from '../6-emit/output-file.ts'
 import type { DocumentResult, JobDocument } from './job.ts'
-import { type JournalEntry, type JournalRead, type RunKey, readJournal } from './journal.ts'
+import { type JournalEntry, type RunKey, readJournal } from './journal.ts'
 import { isUnchanged } from './unchanged.ts'
 
 /** What is kept of an earlier run. */
 export interface Kept {
-  readonly entries: readonly JournalEntry[]
   /** Bytes of the journal. */
   readonly journal: number
   /** By name of file. */
@@ -33,23 +32,18 @@ export const findKept = async (
   key: RunKey,
   inputs: AsyncGenerator<JobDocument>,
 ): Promise<Kept | null> => {
-  const read = await readJournal(places.journal, key)
-  if (read === null) return null
-  const files = await openParts(places.corpus, read)
+  let files: Parts | null = null
+  let kept: Kept | null = null
   try {
-    let kept = 0
-    let parts = new Map<string, WrittenPart>()
-    for (const { entry } of read.entries) {
+    for await (const { entry, end } of readJournal(places.journal, key)) {
+      files ??= await openParts(places.corpus, entry)
       const own = await next(inputs, entry.documents.length)
       if (!(await areUnchanged(entry.documents, own)) || !(await files.hold(entry))) break
-      parts = files.parts()
-      kept += 1
+      kept = { journal: end, files: files.parts() }
     }
-    if (kept === 0) return null
-    const journal = read.entries[kept - 1]?.end as number
-    return { entries: read.entries.slice(0, kept).map(({ entry }) => entry), journal, files: parts }
+    return kept
   } finally {
-    await files.close()
+    await files?.close()
     await inputs.return(undefined)
   }
 }
@@ -71,10 +65,12 @@ const areUnchanged = async (documents: readonly DocumentResult[], inputs: readon
   return !same.includes(false)
 }
 
-/** The files of a broken-off corpus, read in step with the journal. */
-const openParts = async (folder: string, { entries }: JournalRead) => {
+type Parts = Awaited<ReturnType<typeof openParts>>
+
+/** The files of a broken-off corpus, those of its first `entry`, read in step with the journal. */
+const openParts = async (folder: string, entry: JournalEntry) => {
   const parts: { path: string; handle: FileHandle | null; hash: Hash; bytes: number }[] = []
-  for (const { path } of entries[0]?.entry.files ?? []) {
+  for (const { path } of entry.files) {
     const handle = await open(join(folder, path), 'r').catch(() => null)
     parts.push({ path, handle, hash: createHash('sha256'), bytes: 0 })
   }
