@@ -1,21 +1,17 @@
 // Many documents: inputs → an annotated corpus in a folder that appears whole or not at all, and that a run which was broken
 // off goes on with.
 
-import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, rm } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import type { SourceColumn, TableOptions } from './1-read/containers/index.ts'
-import { KINDS } from './1-read/kinds.ts'
-import { codebook, scalesOf } from './6-emit/codebook.ts'
-import { codebookCsv } from './6-emit/codebook-csv.ts'
-import { dataPackageText } from './6-emit/datapackage.ts'
 import { DEFAULT_FORMATS, fileNames, formatFolders } from './6-emit/formats/index.ts'
-import { countInput, type InputEntry, manifestPieces } from './6-emit/manifest.ts'
+import { countInput, type InputEntry } from './6-emit/manifest.ts'
 import type { OffsetUnit } from './6-emit/offsets.ts'
-import { SCHEMA_VERSION, tablesOf } from './6-emit/tables.ts'
+import { SCHEMA_VERSION } from './6-emit/tables.ts'
 import { type Collected, collectInputs } from './batch/collect.ts'
 import { completeCorpus } from './batch/complete.ts'
 import { CorpusWriter } from './batch/corpus-writer.ts'
+import { writeDescriptions } from './batch/descriptions.ts'
 import { behind, documentsOf, mayBeMany, placesOf } from './batch/documents.ts'
 import { writeEndFiles, writeEndFolders } from './batch/end-files.ts'
 import { inOrder } from './batch/in-order.ts'
@@ -27,6 +23,7 @@ import { clearAway, type OutputFolder, openOutputFolder } from './batch/output-f
 import { findKept } from './batch/resume.ts'
 import { sourceColumnsOf } from './batch/source-columns.ts'
 import { Tally } from './batch/tally.ts'
+import { unreadOf } from './batch/unread.ts'
 import { programEntry } from './batch/versions.ts'
 import { openAnnotator, type WorkerOptions } from './batch/workers.ts'
 import { DEFAULT_LAYERS, type Layer, writtenLayers } from './layers.ts'
@@ -188,54 +185,30 @@ const writeCorpus = async (
     await writer.close()
   }
   options.onDocuments?.(documentsDone)
-  const unread = { sha256: null, bytes: null, resolutions: 0 }
-  const kind = `of no kind that is read, expected ${KINDS}`
-  const others: InputEntry[] = [
-    ...collected.skipped.map(({ path }) => ({ ...unread, path, outcome: 'skipped' as const, reason: kind })),
-    ...collected.problems.map(({ path, message }) => ({
-      ...unread,
-      path,
-      outcome: 'failed' as const,
-      reason: message,
-    })),
-  ]
-  for (const [i, entry] of others.entries()) done(entry, collected.skipped[i]?.file ?? entry.path)
+  const unread = unreadOf(collected)
+  for (const { entry, file } of unread) done(entry, file)
   const { counts } = tally
   if (counts.resolutions > 0) {
-    const sources = {
-      tables: tablesOf(layers, source),
-      scales: scalesOf(models.files),
-      verbs: models.models.verbs.entries,
-    }
-    await writeFile(join(output.workshop, 'codebook.md'), codebook(sources))
     const folderSetup = { models: models.models, layers, offsets: offsets.offsets ?? DEFAULT_OFFSETS }
-    const written = [
+    const files = [
       ...writer.written(),
       ...(await writeEndFiles(output.workshop, setup, layers, signal)),
       ...(await writeEndFolders(output.workshop, formats, folderSetup, signal)),
     ]
-    await writeFile(join(output.workshop, 'codebook.csv'), codebookCsv(sources.tables))
-    await writeFile(join(output.workshop, 'datapackage.json'), dataPackageText(sources.tables, written))
-    const { datasetCard } = await import('./6-emit/dataset-card.ts')
-    const card = datasetCard({ tables: sources.tables, files: written, program, counts })
-    await writeFile(join(output.workshop, 'README.md'), card)
-    const manifest = {
-      ...{ program, models: { sha256: models.hash }, layers: setup.layers, source_columns: source, ...offsets },
-      counts,
-    }
     // They are read from the journal again: kept until now, they would be what memory grows by with the corpus.
-    const inputs = inputsOf(readJournal(places.journal, key), others)
-    await writeFile(join(output.workshop, 'manifest.json'), manifestPieces({ ...manifest, files: written }, inputs))
+    const inputs = inputsOf(readJournal(places.journal, key), unread)
+    await writeDescriptions(output.workshop, { models, layers, source, files, program, counts, ...offsets }, inputs)
   }
   return { tally, files: collected.files.length, written: counts.resolutions > 0, wasThere: false }
 }
 
+/** All inputs in the order in which they were annotated, then those that led to no document. */
 async function* inputsOf(
   journal: AsyncIterable<JournalLine>,
-  others: readonly InputEntry[],
+  unread: ReturnType<typeof unreadOf>,
 ): AsyncGenerator<InputEntry> {
   for await (const { entry } of journal) for (const { entry: input } of entry.documents) yield input
-  yield* others
+  for (const { entry } of unread) yield entry
 }
 
 const emptyFolder = async (path: string): Promise<void> => {
