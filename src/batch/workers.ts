@@ -2,6 +2,7 @@
 
 import type { Models } from '../models/index.ts'
 import type { JobDocument, JobResult, JobSetup } from './job.ts'
+import { optimiseLate } from './optimise-late.ts'
 
 /** How the work of a run is shared out. None of it changes a byte of what is written. */
 export interface WorkerOptions {
@@ -32,6 +33,7 @@ const MEMORY = 2048
 
 /** Starts whoever annotates; `models` are those of `setup`, compiled, for the main thread. What the other way would need is not loaded. */
 export const openAnnotator = async (setup: JobSetup, models: Models, options: WorkerOptions): Promise<Annotator> => {
+  optimiseLate()
   const { jobs = 1, timeout, workerMemory: memory = MEMORY, worker } = options
   if (jobs === 1 && timeout === undefined && worker === undefined) {
     const { jobAnnotator } = await import('./annotate-job.ts')
