@@ -2,6 +2,7 @@
 // are marks; a number that may be one of the text's own stays.
 
 import { plainDigits } from './layout/notes.ts'
+import { codeOf, isDigit, oneOf } from './letters.ts'
 
 /** Words before which a bare number is a note's mark, since no counted thing is named: "1988, 40 which". */
 const FOLLOWERS =
@@ -16,25 +17,45 @@ const NAMES_A_NUMBER =
  * @param notes the numbers that open a footnote somewhere in the document
  */
 export const withoutNoteMarks = (paragraph: string, notes: ReadonlySet<string>): string => {
-  let text = MAY_HOLD_MARK.test(paragraph) ? withoutSureMarks(paragraph) : paragraph
-  if (notes.size === 0 || !MAY_HOLD_KNOWN_MARK.test(text)) return text
-  text = text
-    // "Governments16 on", "Government:2" : glued to a word, and a footnote has the number.
-    .replace(/(?<=[a-z]{3}[”’"]?[:)]?)\d{1,3}(?=[\s,;.:)]|$)/g, (digits) => (notes.has(digits) ? '' : digits))
-    // "2014–20242 in", "20 May 1971 4 that", "9 April 1986. 6 and": behind a year.
-    .replace(/(?<=[–-](?:19|20)\d\d)\d(?=[\s,;])/g, (digit) => (notes.has(digit) ? '' : digit))
-    .replace(AFTER_YEAR, (found, stop: string, digits: string) =>
-      notes.has(digits) ? (stop === ',' ? ',' : '') : found,
-    )
-    .replace(/(?<=[)”’"])\d{1,3}(?=[\s,;.:]|$)/g, (digits) => (notes.has(digits) ? '' : digits))
-  return withoutBareMarks(text, notes)
+  const text = mayHoldSureMark(paragraph) ? withoutSureMarks(paragraph) : paragraph
+  return notes.size > 0 && holdsNumberOf(notes, text) ? withoutKnownMarks(text, notes) : text
 }
 
-/** Without any of these no mark is sure, and the seven patterns need not be tried: most paragraphs. */
-const MAY_HOLD_MARK = /[⁰¹²³⁴⁵⁶⁷⁸⁹]|[;,.]\d|\[\d|\d\/(?:\s|$)|\d$/
+/** Without any of these no mark is sure, and the seven patterns need not be tried: nearly all paragraphs. */
+export const mayHoldSureMark = (paragraph: string): boolean =>
+  (BEHIND_STOP.test(paragraph) && GLUED.test(paragraph)) ||
+  TYPED.test(paragraph) ||
+  endsInNumber(paragraph) ||
+  RAISED.test(paragraph)
 
-/** The same for marks that count only where a footnote has the number. */
-const MAY_HOLD_KNOWN_MARK = /[a-z)”’":]\d|[–-](?:19|20)\d{3}|\d[.,]? \d|[A-Za-z),;”’"] \d/
+const RAISED = /[⁰¹²³⁴⁵⁶⁷⁸⁹]/
+const TYPED = /\d\/(?:\s|$)/
+/** Most paragraphs have no digit there; where they do, the second pattern tells marks from thousands and decimals. */
+const BEHIND_STOP = /[;,.[]\d/
+const GLUED = /(?:[^\d\s][;,]|[a-z][”’"]?\.)\d{1,3}(?:\s|$)|\[\d{1,3} \]/
+
+/** Whether a number of up to three digits stands at the end, behind a stop and a blank. */
+const endsInNumber = (paragraph: string): boolean => {
+  let at = paragraph.length - 1
+  while (at >= paragraph.length - 3 && isDigit(paragraph.charCodeAt(at))) at -= 1
+  return at < paragraph.length - 1 && paragraph.charCodeAt(at) === BLANK && isStop(paragraph.charCodeAt(at - 1))
+}
+
+const BLANK = codeOf(' ')
+const isStop = oneOf(',;.')
+
+/** Whether any number in the text, or the digit behind a year, is a footnote's. */
+export const holdsNumberOf = (notes: ReadonlySet<string>, text: string): boolean => {
+  NUMBER.lastIndex = 0
+  for (let found = NUMBER.exec(text); found !== null; found = NUMBER.exec(text)) {
+    const [digits] = found
+    if (notes.has(digits.length === YEAR_AND_DIGIT ? digits.slice(-1) : digits)) return true
+  }
+  return false
+}
+
+const NUMBER = /\d+/g
+const YEAR_AND_DIGIT = 5
 
 /** Takes out what can be nothing but a mark. */
 const withoutSureMarks = (paragraph: string): string =>
@@ -53,6 +74,21 @@ const withoutSureMarks = (paragraph: string): string =>
     // "Angola, 66" at the paragraph's end.
     .replace(/(?<=(?:[a-z)”’"]|\b(?:1[89]|20)\d{2}|[A-Z]\/[A-Za-z0-9/.]{1,20})[,;]) \d{1,3}$/, '')
     .replace(/(?<=[a-z]{5}\.) \d{1,3}$/, '')
+
+/** Takes out what is a mark if a footnote has its number. */
+const withoutKnownMarks = (text: string, notes: ReadonlySet<string>): string =>
+  withoutBareMarks(
+    text
+      // "Governments16 on", "Government:2" : glued to a word, and a footnote has the number.
+      .replace(/(?<=[a-z]{3}[”’"]?[:)]?)\d{1,3}(?=[\s,;.:)]|$)/g, (digits) => (notes.has(digits) ? '' : digits))
+      // "2014–20242 in", "20 May 1971 4 that", "9 April 1986. 6 and": behind a year.
+      .replace(/(?<=[–-](?:19|20)\d\d)\d(?=[\s,;])/g, (digit) => (notes.has(digit) ? '' : digit))
+      .replace(AFTER_YEAR, (found, stop: string, digits: string) =>
+        notes.has(digits) ? (stop === ',' ? ',' : '') : found,
+      )
+      .replace(/(?<=[)”’"])\d{1,3}(?=[\s,;.:]|$)/g, (digits) => (notes.has(digits) ? '' : digits)),
+    notes,
+  )
 
 const AFTER_YEAR = new RegExp(`(?<=[A-Z][a-z]{2,8} (?:19|20)\\d\\d)([.,]?) (\\d{1,2})(?= ${FOLLOWERS}\\b)`, 'g')
 

@@ -10,7 +10,9 @@ import type { Format } from './index.ts'
 export const markdown: Format = {
   name: 'markdown',
   extensions: ['.md', '.markdown', '.mdown'],
-  recognises: (head) => /^<!-- Page \d{1,5} -->/m.test(head) || /<sup>/i.test(head) || /^#{1,6} \S/m.test(head),
+  recognises: (head) =>
+    (head.includes('<') && (/^<!-- Page \d{1,5} -->/m.test(head) || /<sup>/i.test(head))) ||
+    (head.includes('#') && /^#{1,6} \S/m.test(head)),
   lines: (text) =>
     splitLines(text).map((line) => {
       const cleaned = clean(line)

@@ -1,0 +1,42 @@
+// Printed lines become the text of a Source: one paragraph a line, with single blanks and without the marks of notes.
+
+import type { Source, Span } from '../types.ts'
+import { carried, joined, shifted } from './emphasis.ts'
+import { withoutFurniture } from './layout/furniture.ts'
+import type { Line } from './layout/line.ts'
+import { toParagraphs } from './layout/paragraphs.ts'
+import { withoutNoteMarks } from './note-marks.ts'
+
+/** What is left of printed lines. */
+export interface Cleaned {
+  readonly text: string
+  /** The field of that name, where anything stands in italics. */
+  readonly emphasis: Pick<Source, 'emphasis'>
+}
+
+/** The paragraphs of printed lines, a line each. */
+export const cleanLines = (printed: readonly Line[]): Cleaned => {
+  const paragraphs = toParagraphs(withoutFurniture(printed))
+  const notes = new Set<string>()
+  for (const { note } of paragraphs) if (note !== null) notes.add(note)
+  const lines: string[] = []
+  const spans: Span[] = []
+  let length = 0
+  for (const { text: words, note, emphasis } of paragraphs) {
+    const plain = withSingleBlanks(words).trim()
+    const own = note === null ? withoutNoteMarks(plain, notes) : plain
+    const line = note === null ? own : `${note}\t${own}`
+    if (line === '') continue
+    if (emphasis.length > 0) {
+      const start = length + line.length - own.length
+      for (const span of shifted(carried(emphasis, words, own), start)) spans.push(span)
+    }
+    lines.push(line)
+    length += line.length + 1
+  }
+  const text = lines.join('\n')
+  return { text, emphasis: spans.length > 0 ? { emphasis: joined(spans, text) } : {} }
+}
+
+const withSingleBlanks = (words: string): string =>
+  words.includes('\t') || words.includes('  ') ? words.replace(/\t[ \t]*| [ \t]+/g, ' ') : words

@@ -1,0 +1,92 @@
+// The labels that paragraphs print: `2.`, `(a)`, `6.2`, `–`. Reading needs them to undo hard line ends, segmentation to find
+// which paragraph stands under which.
+
+import { isBlank } from '../spans.ts'
+import { codeOf, isDigit, isLower, isUpper, oneOf } from './letters.ts'
+
+/** A printed label and how much of the line it takes. */
+export interface Label {
+  /** What is printed, without the final dot: `2`, `(a)`, `6.2`, `–`. */
+  readonly label: string
+  /** Length of the label with an opening quotation mark before it and the blanks behind it, in UTF-16 code units. */
+  readonly length: number
+  readonly style: LabelStyle
+  /** What the number is, where it is misread in print. */
+  readonly value?: number
+}
+
+/** The series that a label belongs to; `i` in brackets may be a letter or a numeral, which only its neighbours tell. */
+export type LabelStyle = 'number' | 'decimal' | '(a)' | '(A)' | '(1)' | 'a' | 'roman' | 'bullet' | 'pp' | 'op'
+
+/** Group 1 of the pattern is the label. */
+type LabelPattern = readonly [style: LabelStyle, pattern: RegExp]
+
+const BIS = '(?:\\s?(?:bis|ter|quat|alt)\\.?)?'
+const LETTER_P: readonly LabelPattern[] = [['pp', new RegExp(`^(PP\\s?\\d{1,3}${BIS})[.:)]?\\s+(?=\\S)`)]]
+const LETTER_O: readonly LabelPattern[] = [['op', new RegExp(`^(OP\\s?\\d{1,3}${BIS})[.:)]?\\s+(?=\\S)`)]]
+
+const BULLETS = '-–—•·‐‑‣▪▫◦○●■□➢'
+const BULLET: readonly LabelPattern[] = [['bullet', new RegExp(`^([${BULLETS}])\\s+(?=\\S)`)]]
+
+const QUOTES = '“"«‘\''
+const OPENING_QUOTE = `[${QUOTES}]?\\s?`
+
+// The following in order: the first that matches decides.
+
+const DIGIT: readonly LabelPattern[] = [
+  ['decimal', new RegExp(`^${OPENING_QUOTE}(\\d{1,3}(?:\\.\\d{1,3}){1,3})\\.?\\s+(?=\\S)`)],
+  ['number', new RegExp(`^${OPENING_QUOTE}(\\d{1,3}(?:\\s(?:bis|ter|quater))?)[.,](?:\\s+(?=\\S)|(?=[A-Z][a-z]))`)],
+]
+
+const BRACKET: readonly LabelPattern[] = [
+  ['(a)', new RegExp(`^${OPENING_QUOTE}(\\((?:[a-z]{1,2}|[ivxlc]{1,7})[)}\\]])\\s*(?=\\S)`)],
+  ['(A)', new RegExp(`^${OPENING_QUOTE}(\\([A-Z]\\))\\s+(?=\\S)`)],
+  ['(1)', new RegExp(`^${OPENING_QUOTE}(\\(\\d{1,2}\\))\\s*(?=\\S)`)],
+]
+
+const LETTER: readonly LabelPattern[] = [
+  ['a', new RegExp(`^${OPENING_QUOTE}([a-z]\\)|[a-z](?=\\.))\\.?\\s+(?=\\S)`)],
+  ['roman', new RegExp(`^${OPENING_QUOTE}([ivx]{1,5}\\)|[ivx]{1,5}(?=\\.))\\.?\\s+(?=\\S)`)],
+]
+
+/** No label is longer with what belongs to it; blanks behind it are counted so far. */
+const LONGEST = 40
+
+/** The label that a line opens with; null where it has none. A year or a date is none. */
+export const readLabel = (line: string): Label | null => {
+  const patterns = patternsFor(line)
+  if (patterns === null) return null
+  const head = line.slice(0, LONGEST)
+  for (const [style, pattern] of patterns) {
+    const match = pattern.exec(head)
+    if (match) return { label: match[1] as string, length: match[0].length, style }
+  }
+  return null
+}
+
+const P = codeOf('P')
+const O = codeOf('O')
+const OPENING_BRACKET = codeOf('(')
+const isBullet = oneOf(BULLETS)
+const isQuote = oneOf(QUOTES)
+const endsLetter = oneOf('.)')
+
+/** The patterns of the labels that begin as a line does: one look tells that most lines have none. */
+const patternsFor = (line: string): readonly LabelPattern[] | null => {
+  const first = line.charCodeAt(0)
+  if (isUpper(first)) return line.charCodeAt(1) !== P ? null : first === P ? LETTER_P : first === O ? LETTER_O : null
+  let at = isQuote(first) ? 1 : 0
+  if (isBlank(line.charCodeAt(at))) at += 1
+  const code = line.charCodeAt(at)
+  if (isDigit(code)) return DIGIT
+  if (code === OPENING_BRACKET) return BRACKET
+  if (isLower(code)) return mayBeLetter(line, at) ? LETTER : null
+  return isBullet(first) ? BULLET : null
+}
+
+/** Whether up to five letters stand before a full stop or bracket. */
+const mayBeLetter = (line: string, start: number): boolean => {
+  let at = start + 1
+  while (at < start + 5 && isLower(line.charCodeAt(at))) at += 1
+  return endsLetter(line.charCodeAt(at))
+}
