@@ -38,5 +38,8 @@ export const cleanLines = (printed: readonly Line[]): Cleaned => {
   return { text, emphasis: spans.length > 0 ? { emphasis: joined(spans, text) } : {} }
 }
 
-const withSingleBlanks = (words: string): string =>
-  words.includes('\t') || words.includes('  ') ? words.replace(/\t[ \t]*| [ \t]+/g, ' ') : words
+/** The words with one blank for any blanks and tabs. */
+const withSingleBlanks = (words: string): string => {
+  const spaced = words.includes('\t') ? words.replace(/\t/g, ' ') : words
+  return spaced.includes('  ') ? spaced.replace(/ {2,}/g, ' ') : spaced
+}

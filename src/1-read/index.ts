@@ -7,7 +7,7 @@ import { notice } from '../notice.ts'
 import { sha256Of } from '../sha256.ts'
 import type { Source } from '../types.ts'
 import { cleanLines } from './clean.ts'
-import { withoutDebris } from './debris.ts'
+import { holdsDebris, withoutDebris } from './debris.ts'
 import { decode } from './decode.ts'
 import { type Format, formatOf } from './formats/index.ts'
 import { byteFormatOf } from './formats/lazy.ts'
@@ -98,9 +98,10 @@ export const readBytes = (bytes: Uint8Array, path: string, limits: ReadLimits = 
   const binary = binaryFormat(bytes)
   if (binary) throw new ReadError(path, `expected text, found a ${binary}`)
   const decoded = decode(bytes)
-  if (decoded.text.slice(0, 100_000).includes('\0'))
+  const hasDebris = holdsDebris(decoded.text)
+  if (hasDebris && decoded.text.slice(0, 100_000).includes('\0'))
     throw new ReadError(path, 'expected text, found binary data (NUL bytes)')
-  const clean = withoutDebris(decoded.text)
+  const clean = hasDebris ? withoutDebris(decoded.text) : decoded.text
   if (clean.trim() === '') throw new ReadError(path, 'expected text, found an empty file')
   checkLines(clean, path, limits.maxLine ?? MAX_LINE)
   const format = formatOf(path, clean)

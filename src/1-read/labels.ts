@@ -31,11 +31,15 @@ const BULLET: readonly LabelPattern[] = [['bullet', new RegExp(`^([${BULLETS}])\
 const QUOTES = '“"«‘\''
 const OPENING_QUOTE = `[${QUOTES}]?\\s?`
 
-// The following in order: the first that matches decides.
+// Of each list the first that matches decides.
 
-const DIGIT: readonly LabelPattern[] = [
-  ['decimal', new RegExp(`^${OPENING_QUOTE}(\\d{1,3}(?:\\.\\d{1,3}){1,3})\\.?\\s+(?=\\S)`)],
+const NUMBER: readonly LabelPattern[] = [
   ['number', new RegExp(`^${OPENING_QUOTE}(\\d{1,3}(?:\\s(?:bis|ter|quater))?)[.,](?:\\s+(?=\\S)|(?=[A-Z][a-z]))`)],
+]
+
+const DECIMAL: readonly LabelPattern[] = [
+  ['decimal', new RegExp(`^${OPENING_QUOTE}(\\d{1,3}(?:\\.\\d{1,3}){1,3})\\.?\\s+(?=\\S)`)],
+  ...NUMBER,
 ]
 
 const BRACKET: readonly LabelPattern[] = [
@@ -67,6 +71,8 @@ export const readLabel = (line: string): Label | null => {
 const P = codeOf('P')
 const O = codeOf('O')
 const OPENING_BRACKET = codeOf('(')
+const FULL_STOP = codeOf('.')
+const COMMA = codeOf(',')
 const isBullet = oneOf(BULLETS)
 const isQuote = oneOf(QUOTES)
 const endsLetter = oneOf('.)')
@@ -78,10 +84,19 @@ const patternsFor = (line: string): readonly LabelPattern[] | null => {
   let at = isQuote(first) ? 1 : 0
   if (isBlank(line.charCodeAt(at))) at += 1
   const code = line.charCodeAt(at)
-  if (isDigit(code)) return DIGIT
+  if (isDigit(code)) return numbersFor(line, at)
   if (code === OPENING_BRACKET) return BRACKET
   if (isLower(code)) return mayBeLetter(line, at) ? LETTER : null
   return isBullet(first) ? BULLET : null
+}
+
+/** A number, or more of them with full stops between; null where a year or a symbol begins. */
+const numbersFor = (line: string, start: number): readonly LabelPattern[] | null => {
+  let at = start + 1
+  while (at < start + 3 && isDigit(line.charCodeAt(at))) at += 1
+  const code = line.charCodeAt(at)
+  if (code === FULL_STOP && isDigit(line.charCodeAt(at + 1))) return DECIMAL
+  return code === FULL_STOP || code === COMMA || isBlank(code) ? NUMBER : null
 }
 
 /** Whether up to five letters stand before a full stop or bracket. */

@@ -21,18 +21,16 @@ export const withoutNoteMarks = (paragraph: string, notes: ReadonlySet<string>):
   return notes.size > 0 && holdsNumberOf(notes, text) ? withoutKnownMarks(text, notes) : text
 }
 
-/** Without any of these no mark is sure, and the seven patterns need not be tried: nearly all paragraphs. */
+/** Where false no mark is sure, and the seven patterns need not be tried: nearly all paragraphs. */
 export const mayHoldSureMark = (paragraph: string): boolean =>
-  (BEHIND_STOP.test(paragraph) && GLUED.test(paragraph)) ||
-  TYPED.test(paragraph) ||
-  endsInNumber(paragraph) ||
-  RAISED.test(paragraph)
+  LOOKS_LIKE_MARK.test(paragraph) || endsInNumber(paragraph)
 
-const RAISED = /[⁰¹²³⁴⁵⁶⁷⁸⁹]/
-const TYPED = /\d\/(?:\s|$)/
-/** Most paragraphs have no digit there; where they do, the second pattern tells marks from thousands and decimals. */
-const BEHIND_STOP = /[;,.[]\d/
-const GLUED = /(?:[^\d\s][;,]|[a-z][”’"]?\.)\d{1,3}(?:\s|$)|\[\d{1,3} \]/
+/**
+ * A digit behind a stop that is none of thousands or decimals, or behind a bracket; digits with a slash as typists wrote
+ * them; raised digits. Only digits, slashes and letters beyond ASCII are looked at twice.
+ */
+const LOOKS_LIKE_MARK =
+  /[\d/\u0080-\uffff](?:(?<=(?:[^\d\s][;,]|[a-z][”’"]?\.|\[)\d)|(?<=\d\/)(?:\s|$)|(?<=[⁰¹²³⁴⁵⁶⁷⁸⁹]))/
 
 /** Whether a number of up to three digits stands at the end, behind a stop and a blank. */
 const endsInNumber = (paragraph: string): boolean => {

@@ -36,11 +36,17 @@ export const endOf = (line: string): number => {
   return line.charCodeAt(at)
 }
 
-/** Whether that is the end of a sentence, or of what a colon or semicolon ends. */
-export const isSentenceEnd = oneOf('.;:!?')
+const isSentenceEnd = oneOf('.;:!?')
+const COMMA = codeOf(',')
 
-/** The same, or a comma. */
-export const isPhraseEnd = oneOf(',.;:!?')
+/** Whether the line ends a sentence, or what a colon or semicolon ends. */
+export const endsSentence = (line: string): boolean => isSentenceEnd(endOf(line))
+
+/** The same, or what a comma ends. */
+export const endsPhrase = (line: string): boolean => {
+  const end = endOf(line)
+  return end === COMMA || isSentenceEnd(end)
+}
 
 const HYPHEN = codeOf('-')
 

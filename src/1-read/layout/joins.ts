@@ -11,11 +11,12 @@ import {
   readLabel,
 } from '../openers.ts'
 import {
+  endOf,
   endsInBracket,
   endsInHyphen,
   endsInRange,
-  isPhraseEnd,
-  isSentenceEnd,
+  endsPhrase,
+  endsSentence,
   startsLower,
   startsUpper,
   wantsMore,
@@ -28,8 +29,6 @@ export interface Seam {
   readonly last: Line
   /** Whether that is all of the paragraph so far. */
   readonly alone: boolean
-  /** The code unit that ends it: `endOf`. */
-  readonly end: number
   readonly next: Line
   readonly blank: boolean
   /** A page's end or a footnote stands between the lines. */
@@ -81,16 +80,16 @@ const organ: Rule = (seam) => {
   const wants = wantsMore(last.text)
   if (wants && !/^["“«]?\s?(?:The|Le|L)\b|^THE\b/.test(next.text)) return 'join'
   if (!seam.inBody && !wants) return 'break'
-  return seam.blank || isPhraseEnd(seam.end) || short(seam) || next.text.endsWith(',') ? 'break' : null
+  return seam.blank || endsPhrase(last.text) || short(seam) || next.text.endsWith(',') ? 'break' : null
 }
 
 /** Without hard line ends a blank line parts paragraphs, whatever they say. */
 const apart: Rule = ({ blank, wrapped, interrupted }) => (blank && !wrapped && !interrupted ? 'break' : null)
 
-const closing: Rule = ({ last, alone, end, next, blank }) => {
+const closing: Rule = ({ last, alone, next, blank }) => {
   if (alone && /^(?:In favour|Against|Abstaining|Abstentions?):$/.test(last.text)) return 'break'
   if (alone && /^\d{1,5}(?:st|nd|rd|th)\s(?:\(?[a-z]+\)?\s)?(?:plenary )?meeting,?$/.test(last.text)) return 'break'
-  return (blank || isSentenceEnd(end)) && opensClosing(next.text) ? 'break' : null
+  return (blank || endsSentence(last.text)) && opensClosing(next.text) ? 'break' : null
 }
 
 const endsBeforeLabel = oneOf(';:.')
@@ -103,7 +102,7 @@ const label: Rule = (seam) => {
   const rest = next.text.slice(found.length)
   if (found.style === 'number' && !startsUpper(rest) && !seam.blank) return null
   if (seam.blank) return seam.wrapped && !short(seam) && wantsMore(last.text) ? null : 'break'
-  if (endsBeforeLabel(seam.end) || /[;,]\s(?:and|or)$/.test(last.text.slice(-5))) return 'break'
+  if (endsBeforeLabel(endOf(last.text)) || /[;,]\s(?:and|or)$/.test(last.text.slice(-5))) return 'break'
   if (wantsMore(last.text)) return 'join'
   if (last.text.charCodeAt(last.text.length - 1) === COMMA && startsUpper(rest)) return 'break'
   if (seam.wrapped && next.indent >= seam.margin + 3) return 'break'
@@ -126,9 +125,9 @@ const GOES_ON = 90
 const interruption: Rule = (seam) => {
   const { last, next } = seam
   if (!seam.interrupted) return null
-  if (isSentenceEnd(seam.end)) return 'break'
+  if (endsSentence(last.text)) return 'break'
   if (startsLower(next.text)) return 'join'
-  if (isPhraseEnd(seam.end) && OPENING_WORD.test(next.text)) return 'break'
+  if (endsPhrase(last.text) && OPENING_WORD.test(next.text)) return 'break'
   if (seam.wrapped) return short(seam) ? 'break' : 'join'
   return wantsMore(last.text) || (last.text.length > (seam.alone ? GOES_ON : GOES_ON - 2) && !seam.blank)
     ? 'join'
@@ -138,7 +137,7 @@ const interruption: Rule = (seam) => {
 const blankLine: Rule = (seam) => {
   const { last, next } = seam
   if (!seam.blank) return null
-  if (!seam.wrapped || !seam.inBody || isPhraseEnd(seam.end)) return 'break'
+  if (!seam.wrapped || !seam.inBody || endsPhrase(last.text)) return 'break'
   if (startsLower(next.text)) return 'join'
   // A column or a page ended inside the sentence: it lacks its end, and the next line is none that opens a paragraph.
   if (OPENING_WORD.test(next.text) || OPENING_ADJECTIVE.test(next.text) || opensClosing(next.text)) return 'break'
@@ -146,11 +145,11 @@ const blankLine: Rule = (seam) => {
   return !short(seam) && next.text.length > seam.width * 0.5 && !/^["“‘«[]/.test(next.text) ? 'join' : 'break'
 }
 
-const indentation: Rule = ({ wrapped, last, next, margin, end }) => {
+const indentation: Rule = ({ wrapped, last, next, margin }) => {
   if (!wrapped || next.indent < margin + 3 || next.indent > margin + 16) return null
   if (last.indent > next.indent) return null
   if (!startsUpper(next.text) && !/^["“‘«([]?\d/.test(next.text)) return null
-  return isPhraseEnd(end) ? 'break' : null
+  return endsPhrase(last.text) ? 'break' : null
 }
 
 const front: Rule = ({ inBody, last, next }) => {
@@ -173,9 +172,10 @@ const openingVerb: Rule = ({ wrapped, last, next }) =>
     : null
 
 const shortLine: Rule = (seam) => {
-  if (!startsUpper(seam.next.text)) return null
-  if (seam.wrapped) return short(seam) && isPhraseEnd(seam.end) ? 'break' : null
-  return isSentenceEnd(seam.end) ? 'break' : null
+  const { last, next } = seam
+  if (!startsUpper(next.text)) return null
+  if (seam.wrapped) return short(seam) && endsPhrase(last.text) ? 'break' : null
+  return endsSentence(last.text) ? 'break' : null
 }
 
 /** The first rule that decides wins; a line that none claims goes on with the paragraph. */

@@ -1,7 +1,7 @@
 // Which lines open a footnote. The mark is a bare number (no full stop), a star or a raised digit at the line's start.
 
 import { isBlank } from '../../spans.ts'
-import { isDigit, isLower, oneOf } from '../letters.ts'
+import { isDigit, isLower, isUpper, oneOf } from '../letters.ts'
 import { DATE_AT_START, isOrganLine, OPENING_WORD, opensClosing, readLabel } from '../openers.ts'
 import type { Line } from './line.ts'
 
@@ -25,8 +25,9 @@ export class NoteFinder {
   #organ = false
   #closing = false
   #passed = 0
-  /** Marks that stand glued to words; found when first asked for. */
-  #glued: ReadonlySet<string> | null = null
+  /** Marks that stand glued to words somewhere in the text; found when first asked for. */
+  #numbers: ReadonlySet<string> | null = null
+  #signs: ReadonlySet<string> | null = null
 
   constructor(lines: readonly Line[]) {
     this.#lines = lines
@@ -36,7 +37,11 @@ export class NoteFinder {
   find(index: number): NoteStart | null {
     const line = this.#lines[index] as Line
     if (line.note !== null) return this.#marked(line, line.note)
-    return mayOpenNote(line.text) ? this.#read(line, index) : null
+    const first = line.text.charCodeAt(0)
+    if (isUpper(first)) return null
+    if (isLower(first)) return lettered(line)
+    if (opensMark(first)) return this.#signed(line.text)
+    return mayOpenNumber(line.text) ? this.#numbered(line, index) : null
   }
 
   /** A line whose note the format knows. "3<TAB>Notes …" behind paragraph 2 is paragraph 3, whose full stop was lost. */
@@ -50,45 +55,57 @@ export class NoteFinder {
     return { mark, length: 0 }
   }
 
-  #read(line: Line, index: number): NoteStart | null {
-    const { text } = line
+  /** A raised digit, a star. */
+  #signed(text: string): NoteStart | null {
     const raised = /^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\s?(?=\S)/.exec(text)
     if (raised) return { mark: plainDigits(raised[1] as string), length: raised[0].length }
     const stars = /^(\*{1,3}|[†‡§])\s?(?=[^\s*])/.exec(text)
-    if (stars && (this.#isGlued(stars[1] as string) || NOTE_WORDS.test(text.slice(stars[0].length))))
-      return { mark: stars[1] as string, length: stars[0].length }
-    const letter = /^([a-np-z])\s(?=[A-Z])/.exec(text)
-    if (letter && line.afterBlank && NOTE_WORDS.test(text.slice(2)))
-      return { mark: letter[1] as string, length: letter[0].length }
+    return stars && (this.#isGluedSign(stars[1] as string) || NOTE_WORDS.test(text.slice(stars[0].length)))
+      ? { mark: stars[1] as string, length: stars[0].length }
+      : null
+  }
+
+  #numbered(line: Line, index: number): NoteStart | null {
+    const { text } = line
     const own = readLabel(text)
     if (own?.style === 'number' && !NOTE_WORDS.test(text.slice(own.length))) {
-      this.#label = Number(/\d+/.exec(own.label)?.[0])
+      this.#label = Number.parseInt(own.label, 10)
       return null
     }
     const number = /^(\d{1,3})(?:(\.)?\s+(?=[A-Z“"[‘])|(\/)\s+(?=\S))/.exec(text)
     if (!number || DATE_AT_START.test(text)) return null
     // Typed documents of the 1980s and 1990s write "3/" for the mark of note 3.
     if (number[3] === '/') return { mark: `${number[1]}/`, length: number[0].length }
-    return this.#numbered(line, index, number[1] as string, number[2] === '.', number[0].length)
+    const start = { mark: number[1] as string, length: number[0].length }
+    return this.#isNote(line, index, start, number[2] === '.') ? start : null
   }
 
-  #numbered(line: Line, index: number, mark: string, dotted: boolean, length: number): NoteStart | null {
-    this.#passTo(index)
+  #isNote(line: Line, index: number, { mark, length }: NoteStart, dotted: boolean): boolean {
     const value = Number(mark)
-    const apart = line.afterBlank || line.afterPage
     const words = line.text.slice(length)
-    const strong = NOTE_WORDS.test(words)
+    const apart = line.afterBlank || line.afterPage
     const follows = this.#last !== null && value > this.#last && value <= this.#last + 3
     const isNote = dotted
-      ? strong && this.#closing && (apart || follows) && /^(?:Ibid|See |Official Records)/.test(words)
-      : (follows && (apart || strong || this.#closing)) ||
-        (apart && (strong || this.#closing || (this.#organ && this.#isGlued(mark))))
-    if (!isNote || (dotted && value === this.#label + 1)) {
-      if (dotted) this.#label = value
-      return null
+      ? (apart || follows) && /^(?:Ibid|See |Official Records)/.test(words) && this.#isInClosing(index)
+      : (apart && follows) ||
+        ((apart || follows) && (NOTE_WORDS.test(words) || this.#isInClosing(index))) ||
+        (apart && this.#isBehindOrgan(index) && this.#isGluedNumber(mark))
+    if (isNote && !(dotted && value === this.#label + 1)) {
+      this.#last = value
+      return true
     }
-    this.#last = value
-    return { mark, length }
+    if (dotted) this.#label = value
+    return false
+  }
+
+  #isInClosing(index: number): boolean {
+    this.#passTo(index)
+    return this.#closing
+  }
+
+  #isBehindOrgan(index: number): boolean {
+    this.#passTo(index)
+    return this.#organ
   }
 
   /** Looks for organs and closings up to the line at `index`: few documents have a line that wants to know. */
@@ -103,9 +120,14 @@ export class NoteFinder {
     }
   }
 
-  #isGlued(mark: string): boolean {
-    this.#glued ??= gluedMarks(this.#lines)
-    return this.#glued.has(mark)
+  #isGluedNumber(mark: string): boolean {
+    this.#numbers ??= marksIn(this.#lines, GLUED_NUMBER)
+    return this.#numbers.has(mark)
+  }
+
+  #isGluedSign(mark: string): boolean {
+    this.#signs ??= marksIn(this.#lines, GLUED_SIGN)
+    return this.#signs.has(mark)
   }
 }
 
@@ -114,24 +136,27 @@ const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const opensMark = oneOf(`*†‡§${RAISED}`)
 const opensQuotation = oneOf('“"«‘\'')
 
-/** Whether a line opens with a number, a raised mark or a letter that stands alone: what can be a note's mark or a label. */
-const mayOpenNote = (line: string): boolean => {
-  const first = line.charCodeAt(0)
-  if (isDigit(first) || opensMark(first)) return true
-  if (isLower(first)) return isBlank(line.charCodeAt(1))
-  const at = opensQuotation(first) ? 1 : 0
-  return isDigit(line.charCodeAt(isBlank(line.charCodeAt(at)) ? at + 1 : at))
+/** Whether a line opens with a digit, behind a quotation mark and a blank or not. */
+const mayOpenNumber = (line: string): boolean => {
+  let at = opensQuotation(line.charCodeAt(0)) ? 1 : 0
+  if (isBlank(line.charCodeAt(at))) at += 1
+  return isDigit(line.charCodeAt(at))
 }
 
-/** Marks that stand glued to words somewhere in the text. */
-const gluedMarks = (lines: readonly Line[]): ReadonlySet<string> => {
+/** "a See …", with a blank line before it. */
+const lettered = ({ text, afterBlank }: Line): NoteStart | null =>
+  afterBlank && isBlank(text.charCodeAt(1)) && /^[a-np-z]\s[A-Z]/.test(text) && NOTE_WORDS.test(text.slice(2))
+    ? { mark: text.charAt(0), length: 2 }
+    : null
+
+// What stands before a mark is asked last: at every letter of a text it would cost far more.
+const GLUED_NUMBER = /\d{1,3}(?=[\s,;.:)]|$)(?<=[a-z)”’"][,;.:]?\s?\d{1,3})/g
+const GLUED_SIGN = /(?:\*{1,3}|[†‡§])(?=[\s,;.:)]|$)(?<=[A-Za-z0-9.,;:)”’](?:\*{1,3}|[†‡§]))/g
+
+/** What of a pattern stands somewhere in the text. */
+const marksIn = (lines: readonly Line[], pattern: RegExp): ReadonlySet<string> => {
   const marks = new Set<string>()
-  for (const { text } of lines) {
-    if (/\d/.test(text))
-      for (const [digits] of text.matchAll(/(?<=[a-z)”’"][,;.:]?\s?)\d{1,3}(?=[\s,;.:)]|$)/g)) marks.add(digits)
-    if (/[*†‡§]/.test(text))
-      for (const [stars] of text.matchAll(/(?<=[A-Za-z0-9.,;:)”’])(?:\*{1,3}|[†‡§])(?=[\s,;.:)]|$)/g)) marks.add(stars)
-  }
+  for (const { text } of lines) for (const mark of text.match(pattern) ?? []) marks.add(mark)
   return marks
 }
 

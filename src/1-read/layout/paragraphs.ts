@@ -5,7 +5,7 @@ import type { Span } from '../../spans.ts'
 import { shifted } from '../emphasis.ts'
 import { isLower } from '../letters.ts'
 import { isOrganAndMore, isOrganLine } from '../openers.ts'
-import { endOf, endsInHyphen } from './edges.ts'
+import { endsInHyphen } from './edges.ts'
 import { type Joint, joint } from './joins.ts'
 import type { Line } from './line.ts'
 import { type Measure, measure } from './measure.ts'
@@ -127,7 +127,6 @@ class Page {
     return joint({
       last: body.last,
       alone: body.alone,
-      end: endOf(body.last.text),
       next,
       blank: this.#blank,
       interrupted: this.#page || this.#notes.length > 0,
