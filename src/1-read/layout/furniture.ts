@@ -90,12 +90,15 @@ export const withoutFurniture = (lines: readonly Line[]): Line[] => {
 }
 
 /** A line behind what was taken out. */
-const behind = (line: Line, blank: boolean, page: boolean, mark: string | null): Line => ({
-  ...line,
-  afterBlank: line.afterBlank || blank,
-  afterPage: line.afterPage || page,
-  note: line.note ?? mark,
-})
+const behind = (line: Line, blank: boolean, page: boolean, mark: string | null): Line => {
+  const { text, indent } = line
+  const afterBlank = line.afterBlank || blank
+  const afterPage = line.afterPage || page
+  const note = line.note ?? mark
+  return line.emphasis === undefined && line.afterColumn === undefined
+    ? { text, indent, afterBlank, afterPage, note }
+    : { ...line, afterBlank, afterPage, note }
+}
 
 const isBareNumber = (text: string): boolean => text.length <= 3 && /^\d{1,3}$/.test(text)
 
