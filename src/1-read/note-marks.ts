@@ -56,7 +56,7 @@ const NUMBER = /\d+/g
 const YEAR_AND_DIGIT = 5
 
 /** Takes out what can be nothing but a mark. */
-const withoutSureMarks = (paragraph: string): string =>
+export const withoutSureMarks = (paragraph: string): string =>
   paragraph
     .replace(/(?<=[^\s\d⁰¹²³⁴⁵⁶⁷⁸⁹/^])[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?![⁰¹²³⁴⁵⁶⁷⁸⁹\d])/g, (raised, at: number, whole: string) =>
       // Squares and cubes of units are the text's own.
@@ -74,7 +74,7 @@ const withoutSureMarks = (paragraph: string): string =>
     .replace(/(?<=[a-z]{5}\.) \d{1,3}$/, '')
 
 /** Takes out what is a mark if a footnote has its number. */
-const withoutKnownMarks = (text: string, notes: ReadonlySet<string>): string =>
+export const withoutKnownMarks = (text: string, notes: ReadonlySet<string>): string =>
   withoutBareMarks(
     text
       // "Governments16 on", "Government:2" : glued to a word, and a footnote has the number.

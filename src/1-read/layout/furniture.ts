@@ -14,7 +14,7 @@ const LONGEST_PAGE_OF_PAGES = 9
 const anyOf = (patterns: readonly RegExp[]): RegExp => new RegExp(patterns.map(({ source }) => source).join('|'))
 
 /** Lines that are furniture wherever they stand. */
-const ALWAYS = anyOf([
+export const ALWAYS = anyOf([
   /^\d{1,3}\/\d{1,3}\s+\d{2}-\d{4,6}(?:\s*\([A-Z]\))?$/,
   /^\d{2}-\d{4,6}(?:\s*\([A-Z]\))?(?:\s+\d{1,3}\/\d{1,3}|\s+\d{6}(?:\s+\d{6})?|\s+\d{1,3})?(?:\s*\/\.{2,3})?$/,
   /^\*\s?\d{6,9}\s?\*$/,
@@ -111,8 +111,8 @@ const opensFurniture = oneOf('-–—_=~*.·•⸻/|<')
 const opensBehindNumber = oneOf('/-')
 const PAGE = /^[Pp](?:age|lease)/
 
-/** Whether a line begins as furniture does. */
-const mayBeFurniture = (text: string): boolean => {
+/** Whether a line begins as what is furniture wherever it stands. */
+export const mayBeFurniture = (text: string): boolean => {
   const first = text.charCodeAt(0)
   if (isDigit(first)) {
     let at = 1

@@ -149,9 +149,9 @@ const lettered = ({ text, afterBlank }: Line): NoteStart | null =>
     ? { mark: text.charAt(0), length: 2 }
     : null
 
-// What stands before a mark is asked last: at every letter of a text it would cost far more.
-const GLUED_NUMBER = /\d{1,3}(?=[\s,;.:)]|$)(?<=[a-z)”’"][,;.:]?\s?\d{1,3})/g
-const GLUED_SIGN = /(?:\*{1,3}|[†‡§])(?=[\s,;.:)]|$)(?<=[A-Za-z0-9.,;:)”’](?:\*{1,3}|[†‡§]))/g
+// Marks that are glued to words. What stands before them is asked last: at every letter of a text it would cost far more.
+export const GLUED_NUMBER = /\d{1,3}(?=[\s,;.:)]|$)(?<=[a-z)”’"][,;.:]?\s?\d{1,3})/g
+export const GLUED_SIGN = /(?:\*{1,3}|[†‡§])(?=[\s,;.:)]|$)(?<=[A-Za-z0-9.,;:)”’](?:\*{1,3}|[†‡§]))/g
 
 /** What of a pattern stands somewhere in the text. */
 const marksIn = (lines: readonly Line[], pattern: RegExp): ReadonlySet<string> => {
