@@ -4,8 +4,8 @@ import type { Source, Span } from '../types.ts'
 import { carried, joined, shifted } from './emphasis.ts'
 import { withoutFurniture } from './layout/furniture.ts'
 import type { Line } from './layout/line.ts'
-import { toParagraphs } from './layout/paragraphs.ts'
-import { withoutNoteMarks } from './note-marks.ts'
+import { type Printed, toParagraphs } from './layout/paragraphs.ts'
+import { linesWithMarks, withoutNoteMarks, withoutSureMarks } from './note-marks.ts'
 
 /** What is left of printed lines. */
 export interface Cleaned {
@@ -17,6 +17,22 @@ export interface Cleaned {
 /** The paragraphs of printed lines, a line each. */
 export const cleanLines = (printed: readonly Line[]): Cleaned => {
   const paragraphs = toParagraphs(withoutFurniture(printed))
+  return paragraphs.some(({ note, emphasis }) => note !== null || emphasis.length > 0)
+    ? oneByOne(paragraphs)
+    : { text: allAtOnce(paragraphs), emphasis: {} }
+}
+
+/** Without notes and italics, as most documents are, what is uneven and what may be a mark is looked for in the whole text. */
+const allAtOnce = (paragraphs: readonly Printed[]): string => {
+  const lines = paragraphs.map(({ text }) => text.trim()).filter((line) => line !== '')
+  const text = lines.join('\n')
+  const marked = linesWithMarks(lines, text)
+  if (marked.length === 0) return withSingleBlanks(text)
+  for (const index of marked) lines[index] = withoutSureMarks(withSingleBlanks(lines[index] as string))
+  return withSingleBlanks(lines.filter((line) => line !== '').join('\n'))
+}
+
+const oneByOne = (paragraphs: readonly Printed[]): Cleaned => {
   const notes = new Set<string>()
   for (const { note } of paragraphs) if (note !== null) notes.add(note)
   const lines: string[] = []
@@ -38,8 +54,8 @@ export const cleanLines = (printed: readonly Line[]): Cleaned => {
   return { text, emphasis: spans.length > 0 ? { emphasis: joined(spans, text) } : {} }
 }
 
-/** The words with one blank for any blanks and tabs. */
-const withSingleBlanks = (words: string): string => {
-  const spaced = words.includes('\t') ? words.replace(/\t/g, ' ') : words
+/** The text with one blank for any blanks and tabs. */
+const withSingleBlanks = (text: string): string => {
+  const spaced = text.includes('\t') ? text.replace(/\t/g, ' ') : text
   return spaced.includes('  ') ? spaced.replace(/ {2,}/g, ' ') : spaced
 }

@@ -19,6 +19,7 @@ import { GLUED_NUMBER, GLUED_SIGN } from '../../src/1-read/layout/notes.ts'
 import {
   holdsNumberOf,
   mayHoldSureMark,
+  withoutBareMarks,
   withoutKnownMarks,
   withoutNoteMarks,
   withoutSureMarks,
@@ -73,6 +74,26 @@ describe('marks of notes', () => {
         const whole = withoutKnownMarks(withoutSureMarks(words), notes)
         expect(withoutNoteMarks(words, notes)).toBe(whole)
         expect(holdsNumberOf(notes, words) || withoutKnownMarks(words, notes) === words).toBe(true)
+      }),
+      RUNS,
+    )
+  })
+
+  it('that a note has are the same whether what stands before is asked first or last', () => {
+    const notes = new Set(['4', '7', '12', '40', '123', '2'])
+    const has = (digits: string) => (notes.has(digits) ? '' : digits)
+    const words = [...MARKS, ...NUMBERS, ...WORDS, 'May 1994', ', 12 of', '. 7 which', '–20242']
+    fc.assert(
+      fc.property(fc.oneof(pieces('', ...words), pieces(' ', ...words)), (line) => {
+        const first = line
+          .replace(/(?<=[a-z]{3}[”’"]?[:)]?)\d{1,3}(?=[\s,;.:)]|$)/g, (digits) => has(digits))
+          .replace(/(?<=[–-](?:19|20)\d\d)\d(?=[\s,;])/g, (digit) => has(digit))
+          .replace(
+            /(?<=[A-Z][a-z]{2,8} (?:19|20)\d\d)([.,]?) (\d{1,2})(?= (?:of|the|which|and)\b)/g,
+            (found, stop: string, digits: string) => (notes.has(digits) ? (stop === ',' ? ',' : '') : found),
+          )
+          .replace(/(?<=[)”’"])\d{1,3}(?=[\s,;.:]|$)/g, (digits) => has(digits))
+        expect(withoutKnownMarks(line, notes)).toBe(withoutBareMarks(first, notes))
       }),
       RUNS,
     )

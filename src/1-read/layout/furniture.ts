@@ -109,7 +109,8 @@ const isPageComment = ({ text }: Line): boolean => text.charCodeAt(0) === LESS &
 const LESS = codeOf('<')
 const opensFurniture = oneOf('-–—_=~*.·•⸻/|<')
 const opensBehindNumber = oneOf('/-')
-const PAGE = /^[Pp](?:age|lease)/
+const opensPage = oneOf('Pp')
+const PAGE = /^(?:[Pp]age|Please)/
 
 /** Whether a line begins as what is furniture wherever it stands. */
 export const mayBeFurniture = (text: string): boolean => {
@@ -119,7 +120,7 @@ export const mayBeFurniture = (text: string): boolean => {
     while (at < 3 && isDigit(text.charCodeAt(at))) at += 1
     return opensBehindNumber(text.charCodeAt(at))
   }
-  return opensFurniture(first) || PAGE.test(text)
+  return opensFurniture(first) || (opensPage(first) && PAGE.test(text))
 }
 
 const isNoteMark = (line: Line, next: Line | undefined, behindNote: boolean): boolean =>
