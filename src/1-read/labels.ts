@@ -31,16 +31,15 @@ const BULLET: readonly LabelPattern[] = [['bullet', new RegExp(`^([${BULLETS}])\
 const QUOTES = '“"«‘\''
 const OPENING_QUOTE = `[${QUOTES}]?\\s?`
 
-// Of each list the first that matches decides.
-
-const NUMBER: readonly LabelPattern[] = [
-  ['number', new RegExp(`^${OPENING_QUOTE}(\\d{1,3}(?:\\s(?:bis|ter|quater))?)[.,](?:\\s+(?=\\S)|(?=[A-Z][a-z]))`)],
-]
-
 const DECIMAL: readonly LabelPattern[] = [
   ['decimal', new RegExp(`^${OPENING_QUOTE}(\\d{1,3}(?:\\.\\d{1,3}){1,3})\\.?\\s+(?=\\S)`)],
-  ...NUMBER,
 ]
+
+const NUMBER_BIS: readonly LabelPattern[] = [
+  ['number', new RegExp(`^${OPENING_QUOTE}(\\d{1,3}\\s(?:bis|ter|quater))[.,](?:\\s+(?=\\S)|(?=[A-Z][a-z]))`)],
+]
+
+// Of each list the first that matches decides.
 
 const BRACKET: readonly LabelPattern[] = [
   ['(a)', new RegExp(`^${OPENING_QUOTE}(\\((?:[a-z]{1,2}|[ivxlc]{1,7})[)}\\]])\\s*(?=\\S)`)],
@@ -58,8 +57,21 @@ const LONGEST = 40
 
 /** The label that a line opens with; null where it has none. A year or a date is none. */
 export const readLabel = (line: string): Label | null => {
-  const patterns = patternsFor(line)
-  if (patterns === null) return null
+  const first = line.charCodeAt(0)
+  if (isUpper(first)) {
+    if (line.charCodeAt(1) !== P) return null
+    return first === P ? labelOf(LETTER_P, line) : first === O ? labelOf(LETTER_O, line) : null
+  }
+  let at = isQuote(first) ? 1 : 0
+  if (isBlank(line.charCodeAt(at))) at += 1
+  const code = line.charCodeAt(at)
+  if (isDigit(code)) return readNumber(line, at)
+  if (code === OPENING_BRACKET) return labelOf(BRACKET, line)
+  if (isLower(code)) return mayBeLetter(line, at) ? labelOf(LETTER, line) : null
+  return isBullet(first) ? labelOf(BULLET, line) : null
+}
+
+const labelOf = (patterns: readonly LabelPattern[], line: string): Label | null => {
   const head = line.slice(0, LONGEST)
   for (const [style, pattern] of patterns) {
     const match = pattern.exec(head)
@@ -77,26 +89,23 @@ const isBullet = oneOf(BULLETS)
 const isQuote = oneOf(QUOTES)
 const endsLetter = oneOf('.)')
 
-/** The patterns of the labels that begin as a line does: one look tells that most lines have none. */
-const patternsFor = (line: string): readonly LabelPattern[] | null => {
-  const first = line.charCodeAt(0)
-  if (isUpper(first)) return line.charCodeAt(1) !== P ? null : first === P ? LETTER_P : first === O ? LETTER_O : null
-  let at = isQuote(first) ? 1 : 0
-  if (isBlank(line.charCodeAt(at))) at += 1
-  const code = line.charCodeAt(at)
-  if (isDigit(code)) return numbersFor(line, at)
-  if (code === OPENING_BRACKET) return BRACKET
-  if (isLower(code)) return mayBeLetter(line, at) ? LETTER : null
-  return isBullet(first) ? BULLET : null
+/** A number, or more of them with full stops between. */
+const readNumber = (line: string, start: number): Label | null => {
+  let end = start + 1
+  while (end < start + 3 && isDigit(line.charCodeAt(end))) end += 1
+  const code = line.charCodeAt(end)
+  if (code !== FULL_STOP && code !== COMMA) return isBlank(code) ? labelOf(NUMBER_BIS, line) : null
+  if (code === FULL_STOP && isDigit(line.charCodeAt(end + 1))) return labelOf(DECIMAL, line)
+  const length = wordsBehind(line, end + 1)
+  return length > 0 ? { label: line.slice(start, end), length, style: 'number' } : null
 }
 
-/** A number, or more of them with full stops between; null where a year or a symbol begins. */
-const numbersFor = (line: string, start: number): readonly LabelPattern[] | null => {
-  let at = start + 1
-  while (at < start + 3 && isDigit(line.charCodeAt(at))) at += 1
-  const code = line.charCodeAt(at)
-  if (code === FULL_STOP && isDigit(line.charCodeAt(at + 1))) return DECIMAL
-  return code === FULL_STOP || code === COMMA || isBlank(code) ? NUMBER : null
+/** Where the words behind a number's stop begin: behind blanks, or at once if the first has a capital; else 0. */
+const wordsBehind = (line: string, start: number): number => {
+  let at = start
+  while (at < LONGEST && isBlank(line.charCodeAt(at))) at += 1
+  if (at > start) return at < LONGEST && at < line.length ? at : 0
+  return isUpper(line.charCodeAt(at)) && isLower(line.charCodeAt(at + 1)) ? at : 0
 }
 
 /** Whether up to five letters stand before a full stop or bracket. */

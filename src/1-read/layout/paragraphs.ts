@@ -47,19 +47,20 @@ class OpenParagraph implements Printed {
     from: number,
   ) {
     this.text = from === 0 ? last.text : last.text.slice(from)
-    this.#emphasise(last, -from)
+    if (last.emphasis !== undefined) pushShifted(this.emphasis, last.emphasis, -from)
   }
 
   add(line: Line, between: string): void {
-    this.#emphasise(line, this.text.length + between.length)
+    if (line.emphasis !== undefined) pushShifted(this.emphasis, line.emphasis, this.text.length + between.length)
     this.text += between + line.text
     this.last = line
     this.alone = false
   }
+}
 
-  #emphasise({ emphasis }: Line, by: number): void {
-    if (emphasis !== undefined) for (const span of shifted(emphasis, by)) if (span.start >= 0) this.emphasis.push(span)
-  }
+/** Adds spans moved by a number of letters; those that open before the first go. */
+const pushShifted = (all: Span[], spans: readonly Span[], by: number): void => {
+  for (const span of shifted(spans, by)) if (span.start >= 0) all.push(span)
 }
 
 /** What has been put together so far. */
