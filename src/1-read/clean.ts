@@ -22,14 +22,18 @@ export const cleanLines = (printed: readonly Line[]): Cleaned => {
     : { text: allAtOnce(paragraphs), emphasis: {} }
 }
 
-/** Without notes and italics, as most documents are, what is uneven and what may be a mark is looked for in the whole text. */
+/** Without notes and italics, as most documents are, what may be a mark is looked for in the whole text. */
 const allAtOnce = (paragraphs: readonly Printed[]): string => {
-  const lines = paragraphs.map(({ text }) => text.trim()).filter((line) => line !== '')
+  const lines: string[] = []
+  for (const { text } of paragraphs) {
+    const line = withSingleBlanks(text).trim()
+    if (line !== '') lines.push(line)
+  }
   const text = lines.join('\n')
   const marked = linesWithMarks(lines, text)
-  if (marked.length === 0) return withSingleBlanks(text)
-  for (const index of marked) lines[index] = withoutSureMarks(withSingleBlanks(lines[index] as string))
-  return withSingleBlanks(lines.filter((line) => line !== '').join('\n'))
+  if (marked.length === 0) return text
+  for (const index of marked) lines[index] = withoutSureMarks(lines[index] as string)
+  return lines.filter((line) => line !== '').join('\n')
 }
 
 const oneByOne = (paragraphs: readonly Printed[]): Cleaned => {
