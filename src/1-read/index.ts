@@ -5,17 +5,14 @@ import { readFile as readBytesOf, stat } from 'node:fs/promises'
 import type { Notice } from '../notice.ts'
 import { notice } from '../notice.ts'
 import { sha256Of } from '../sha256.ts'
-import type { Source, Span } from '../types.ts'
-import { withoutDebris } from './debris.ts'
+import type { Source } from '../types.ts'
+import { cleanLines } from './clean.ts'
+import { holdsDebris, withoutDebris } from './debris.ts'
 import { decode } from './decode.ts'
-import { carried, joined, shifted } from './emphasis.ts'
-import { formatOf } from './formats/index.ts'
+import { type Format, formatOf } from './formats/index.ts'
 import { byteFormatOf } from './formats/lazy.ts'
 import { gunzip, isGzip } from './gunzip.ts'
-import { withoutFurniture } from './layout/furniture.ts'
 import { type Line, withText } from './layout/line.ts'
-import { toParagraphs } from './layout/paragraphs.ts'
-import { withoutNoteMarks } from './note-marks.ts'
 import { ReadError } from './read-error.ts'
 import { binaryFormat, isZstd } from './sniff.ts'
 
@@ -101,60 +98,33 @@ export const readBytes = (bytes: Uint8Array, path: string, limits: ReadLimits = 
   const binary = binaryFormat(bytes)
   if (binary) throw new ReadError(path, `expected text, found a ${binary}`)
   const decoded = decode(bytes)
-  if (decoded.text.slice(0, 100_000).includes('\0'))
+  const hasDebris = holdsDebris(decoded.text)
+  if (hasDebris && decoded.text.slice(0, 100_000).includes('\0'))
     throw new ReadError(path, 'expected text, found binary data (NUL bytes)')
-  const clean = withoutDebris(decoded.text)
+  const clean = hasDebris ? withoutDebris(decoded.text) : decoded.text
   if (clean.trim() === '') throw new ReadError(path, 'expected text, found an empty file')
   checkLines(clean, path, limits.maxLine ?? MAX_LINE)
   const format = formatOf(path, clean)
-  const { text, notices, emphasis } = cleanText(clean, path)
+  const { text, notices, ...emphasis } = cleaned(clean, format)
   if (text === '') throw new ReadError(path, 'expected text, found only page numbers and rules')
   return {
-    path,
-    sha256: sha256Of(bytes),
-    format: format.name,
-    encoding: decoded.encoding,
-    text,
-    ...(emphasis ? { emphasis } : {}),
+    ...{ path, sha256: sha256Of(bytes), format: format.name, encoding: decoded.encoding, text, ...emphasis },
     notices: [...decoded.notices, ...notices],
   }
 }
+
+/** What cleaning leaves of a text. */
+type Clean = Pick<Source, 'text' | 'emphasis' | 'notices'>
 
 /**
  * The cleaned text of a document: one paragraph a line.
  * @param text decoded, without debris
  */
-export const cleanText = (
-  text: string,
-  path: string,
-): Pick<Source, 'text' | 'emphasis'> & { readonly notices: readonly Notice[] } => {
-  const { text: cleaned, emphasis } = cleanLines(formatOf(path, text).lines(text))
-  return { text: cleaned, ...emphasis, notices: lostIn(text) }
-}
+export const cleanText = (text: string, path: string): Clean => cleaned(text, formatOf(path, text))
 
-interface Cleaned {
-  readonly text: string
-  /** The field of that name, where anything stands in italics. */
-  readonly emphasis: Pick<Source, 'emphasis'>
-}
-
-const cleanLines = (printed: readonly Line[]): Cleaned => {
-  const paragraphs = toParagraphs(withoutFurniture(printed))
-  const notes = new Set(paragraphs.flatMap(({ note }) => (note === null ? [] : [note])))
-  const lines: string[] = []
-  const spans: Span[] = []
-  let length = 0
-  for (const { text: words, note, emphasis } of paragraphs) {
-    const plain = (isUneven(words) ? words.replace(/[ \t]+/g, ' ') : words).trim()
-    const own = note === null ? withoutNoteMarks(plain, notes) : plain
-    const mark = note === null ? '' : `${note}\t`
-    if (mark + own === '') continue
-    for (const span of shifted(carried(emphasis, words, own), length + mark.length)) spans.push(span)
-    lines.push(mark + own)
-    length += mark.length + own.length + 1
-  }
-  const text = lines.join('\n')
-  return { text, emphasis: spans.length > 0 ? { emphasis: joined(spans, text) } : {} }
+const cleaned = (text: string, format: Format): Clean => {
+  const { text: own, emphasis } = cleanLines(format.lines(text))
+  return { text: own, ...emphasis, notices: lostIn(text) }
 }
 
 const lineWithoutDebris = (line: Line): Line => withText(line, withoutDebris(line.text))
@@ -171,14 +141,12 @@ const lostIn = (text: string): Notice[] =>
       ]
     : []
 
-/** Whether it holds a tab, or two blanks side by side. */
-const isUneven = (words: string): boolean => words.includes('\t') || words.includes('  ')
-
 const tooLarge = (size: number, most: number): string => `expected at most ${mebibytes(most)}, found ${mebibytes(size)}`
 
 const mebibytes = (size: number): string => `${(size / 1024 / 1024).toFixed(1)} MB`
 
 const checkLines = (text: string, path: string, most: number): void => {
+  if (text.length <= most) return
   let start = 0
   for (let line = 1; start <= text.length; line += 1) {
     const end = text.indexOf('\n', start)

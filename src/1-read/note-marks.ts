@@ -1,7 +1,9 @@
 // Marks that call a note are no words of the paragraph. They are taken out of running text where it is certain that they
 // are marks; a number that may be one of the text's own stays.
 
+import { isBlank } from '../spans.ts'
 import { plainDigits } from './layout/notes.ts'
+import { isDigit, oneOf } from './letters.ts'
 
 /** Words before which a bare number is a note's mark, since no counted thing is named: "1988, 40 which". */
 const FOLLOWERS =
@@ -16,28 +18,75 @@ const NAMES_A_NUMBER =
  * @param notes the numbers that open a footnote somewhere in the document
  */
 export const withoutNoteMarks = (paragraph: string, notes: ReadonlySet<string>): string => {
-  let text = MAY_HOLD_MARK.test(paragraph) ? withoutSureMarks(paragraph) : paragraph
-  if (notes.size === 0 || !MAY_HOLD_KNOWN_MARK.test(text)) return text
-  text = text
-    // "Governments16 on", "Government:2" : glued to a word, and a footnote has the number.
-    .replace(/(?<=[a-z]{3}[”’"]?[:)]?)\d{1,3}(?=[\s,;.:)]|$)/g, (digits) => (notes.has(digits) ? '' : digits))
-    // "2014–20242 in", "20 May 1971 4 that", "9 April 1986. 6 and": behind a year.
-    .replace(/(?<=[–-](?:19|20)\d\d)\d(?=[\s,;])/g, (digit) => (notes.has(digit) ? '' : digit))
-    .replace(AFTER_YEAR, (found, stop: string, digits: string) =>
-      notes.has(digits) ? (stop === ',' ? ',' : '') : found,
-    )
-    .replace(/(?<=[)”’"])\d{1,3}(?=[\s,;.:]|$)/g, (digits) => (notes.has(digits) ? '' : digits))
-  return withoutBareMarks(text, notes)
+  const text = mayHoldSureMark(paragraph) ? withoutSureMarks(paragraph) : paragraph
+  return notes.size > 0 && holdsNumberOf(notes, text) ? withoutKnownMarks(text, notes) : text
 }
 
-/** Without any of these no mark is sure, and the seven patterns need not be tried: most paragraphs. */
-const MAY_HOLD_MARK = /[⁰¹²³⁴⁵⁶⁷⁸⁹]|[;,.]\d|\[\d|\d\/(?:\s|$)|\d$/
+/** Where false no mark is sure, and the seven patterns need not be tried: nearly all paragraphs. */
+export const mayHoldSureMark = (paragraph: string): boolean => {
+  LOOKS_LIKE_MARK.lastIndex = 0
+  return LOOKS_LIKE_MARK.test(paragraph) || endsInNumber(paragraph)
+}
 
-/** The same for marks that count only where a footnote has the number. */
-const MAY_HOLD_KNOWN_MARK = /[a-z)”’":]\d|[–-](?:19|20)\d{3}|\d[.,]? \d|[A-Za-z),;”’"] \d/
+/**
+ * The same of all lines at once: indices of those that may hold a sure mark, in order.
+ * @param text the lines, a line feed between them
+ */
+export const linesWithMarks = (lines: readonly string[], text: string): readonly number[] => {
+  const found: number[] = []
+  let start = 0
+  let next = nextMark(text, 0)
+  for (let i = 0; i < lines.length; i += 1) {
+    const line = lines[i] as string
+    const end = start + line.length
+    if (next < end) {
+      found.push(i)
+      next = nextMark(text, end)
+    } else if (endsInNumber(line)) found.push(i)
+    start = end + 1
+  }
+  return found
+}
+
+/** Where what looks like a mark stands in the text from an offset on; its length where nothing does. */
+const nextMark = (text: string, from: number): number => {
+  LOOKS_LIKE_MARK.lastIndex = from
+  return LOOKS_LIKE_MARK.exec(text)?.index ?? text.length
+}
+
+/**
+ * A digit behind a stop that is none of thousands or decimals, or behind a bracket; digits with a slash as typists wrote
+ * them; raised digits. Only digits, slashes and letters beyond ASCII are looked at twice.
+ */
+const LOOKS_LIKE_MARK =
+  /[\d/\u0080-\uffff](?:(?<=(?:[^\d\s][;,]|[a-z][”’"]?\.|\[)\d)|(?<=\d\/)(?:\s|$)|(?<=[⁰¹²³⁴⁵⁶⁷⁸⁹]))/g
+
+/** Whether a number of up to three digits stands at the end, behind a stop and blanks. */
+const endsInNumber = (paragraph: string): boolean => {
+  let at = paragraph.length - 1
+  while (at >= paragraph.length - 3 && isDigit(paragraph.charCodeAt(at))) at -= 1
+  if (at === paragraph.length - 1 || !isBlank(paragraph.charCodeAt(at))) return false
+  while (isBlank(paragraph.charCodeAt(at))) at -= 1
+  return isStop(paragraph.charCodeAt(at))
+}
+
+const isStop = oneOf(',;.')
+
+/** Whether any number in the text, or the digit behind a year, is a footnote's. */
+export const holdsNumberOf = (notes: ReadonlySet<string>, text: string): boolean => {
+  NUMBER.lastIndex = 0
+  for (let found = NUMBER.exec(text); found !== null; found = NUMBER.exec(text)) {
+    const [digits] = found
+    if (notes.has(digits.length === YEAR_AND_DIGIT ? digits.slice(-1) : digits)) return true
+  }
+  return false
+}
+
+const NUMBER = /\d+/g
+const YEAR_AND_DIGIT = 5
 
 /** Takes out what can be nothing but a mark. */
-const withoutSureMarks = (paragraph: string): string =>
+export const withoutSureMarks = (paragraph: string): string =>
   paragraph
     .replace(/(?<=[^\s\d⁰¹²³⁴⁵⁶⁷⁸⁹/^])[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?![⁰¹²³⁴⁵⁶⁷⁸⁹\d])/g, (raised, at: number, whole: string) =>
       // Squares and cubes of units are the text's own.
@@ -54,12 +103,30 @@ const withoutSureMarks = (paragraph: string): string =>
     .replace(/(?<=(?:[a-z)”’"]|\b(?:1[89]|20)\d{2}|[A-Z]\/[A-Za-z0-9/.]{1,20})[,;]) \d{1,3}$/, '')
     .replace(/(?<=[a-z]{5}\.) \d{1,3}$/, '')
 
-const AFTER_YEAR = new RegExp(`(?<=[A-Z][a-z]{2,8} (?:19|20)\\d\\d)([.,]?) (\\d{1,2})(?= ${FOLLOWERS}\\b)`, 'g')
+/** Takes out what is a mark if a footnote has its number. What stands before a number is asked last, which is far cheaper. */
+export const withoutKnownMarks = (text: string, notes: ReadonlySet<string>): string =>
+  withoutBareMarks(
+    text
+      // "Governments16 on", "Government:2" : glued to a word, and a footnote has the number.
+      .replace(/\d{1,3}(?=[\s,;.:)]|$)(?<=[a-z]{3}[”’"]?[:)]?\d{1,3})/g, (digits) => (notes.has(digits) ? '' : digits))
+      // "2014–20242 in", "20 May 1971 4 that", "9 April 1986. 6 and": behind a year.
+      .replace(/\d(?=[\s,;])(?<=[–-](?:19|20)\d{3})/g, (digit) => (notes.has(digit) ? '' : digit))
+      .replace(AFTER_YEAR, (found, stop: string, digits: string) =>
+        notes.has(digits) ? (stop === ',' ? ',' : '') : found,
+      )
+      .replace(/\d{1,3}(?=[\s,;.:]|$)(?<=[)”’"]\d{1,3})/g, (digits) => (notes.has(digits) ? '' : digits)),
+    notes,
+  )
 
-const BARE_MARK = new RegExp(`(?<=[A-Za-z),;”’"]) (\\d{1,3})(?=(?: ${FOLLOWERS}\\b|[,;.:]?$|[,;] ))`, 'g')
+const AFTER_YEAR = new RegExp(
+  `([.,]?) (\\d{1,2})(?= ${FOLLOWERS}\\b)(?<=[A-Z][a-z]{2,8} (?:19|20)\\d\\d[.,]? \\d{1,2})`,
+  'g',
+)
+
+const BARE_MARK = new RegExp(` (\\d{1,3})(?=(?: ${FOLLOWERS}\\b|[,;.:]?$|[,;] ))(?<=[A-Za-z),;”’"] \\d{1,3})`, 'g')
 
 /** Takes out ", 45 less than" and "Government 3 pursuant" where a footnote has the number and no counted thing follows. */
-const withoutBareMarks = (text: string, notes: ReadonlySet<string>): string =>
+export const withoutBareMarks = (text: string, notes: ReadonlySet<string>): string =>
   text.replace(BARE_MARK, (found: string, digits: string, at: number) =>
     notes.has(digits) &&
     !NAMES_A_NUMBER.test(text.slice(Math.max(0, at - 24), at)) &&

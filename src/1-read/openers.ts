@@ -1,52 +1,10 @@
 // How paragraphs of resolutions open: printed labels, the line of the organ, verbs by their shape. Reading needs these to
 // undo hard line ends before any lexicon is at hand; segmentation uses the same patterns.
 
-/** A printed label and how much of the line it takes. */
-export interface Label {
-  /** What is printed, without the final dot: `2`, `(a)`, `6.2`, `–`. */
-  readonly label: string
-  /** Length of the label with an opening quotation mark before it and the blanks behind it, in UTF-16 code units. */
-  readonly length: number
-  readonly style: LabelStyle
-  /** What the number is, where it is misread in print. */
-  readonly value?: number
-}
+import { isBlank } from '../spans.ts'
+import { codeOf, isDigit, oneOf } from './letters.ts'
 
-/** The series that a label belongs to; `i` in brackets may be a letter or a numeral, which only its neighbours tell. */
-export type LabelStyle = 'number' | 'decimal' | '(a)' | '(A)' | '(1)' | 'a' | 'roman' | 'bullet' | 'pp' | 'op'
-
-const OPENING_QUOTE = '[“"«‘\']?\\s?'
-
-/** In order: the first that matches decides. Group 1 is the label. */
-const LABELS: readonly { readonly pattern: RegExp; readonly style: LabelStyle }[] = [
-  { style: 'pp', pattern: /^(PP\s?\d{1,3}(?:\s?(?:bis|ter|quat|alt)\.?)?)[.:)]?\s+(?=\S)/ },
-  { style: 'op', pattern: /^(OP\s?\d{1,3}(?:\s?(?:bis|ter|quat|alt)\.?)?)[.:)]?\s+(?=\S)/ },
-  { style: 'decimal', pattern: new RegExp(`^${OPENING_QUOTE}(\\d{1,3}(?:\\.\\d{1,3}){1,3})\\.?\\s+(?=\\S)`) },
-  {
-    style: 'number',
-    pattern: new RegExp(`^${OPENING_QUOTE}(\\d{1,3}(?:\\s(?:bis|ter|quater))?)[.,](?:\\s+(?=\\S)|(?=[A-Z][a-z]))`),
-  },
-  { style: '(a)', pattern: new RegExp(`^${OPENING_QUOTE}(\\((?:[a-z]{1,2}|[ivxlc]{1,7})[)}\\]])\\s*(?=\\S)`) },
-  { style: '(A)', pattern: new RegExp(`^${OPENING_QUOTE}(\\([A-Z]\\))\\s+(?=\\S)`) },
-  { style: '(1)', pattern: new RegExp(`^${OPENING_QUOTE}(\\(\\d{1,2}\\))\\s*(?=\\S)`) },
-  { style: 'a', pattern: new RegExp(`^${OPENING_QUOTE}([a-z]\\)|[a-z](?=\\.))\\.?\\s+(?=\\S)`) },
-  { style: 'roman', pattern: new RegExp(`^${OPENING_QUOTE}([ivx]{1,5}\\)|[ivx]{1,5}(?=\\.))\\.?\\s+(?=\\S)`) },
-  { style: 'bullet', pattern: /^([-–—•·‐‑‣▪▫◦○●■□➢])\s+(?=\S)/ },
-]
-
-/** How any label begins: one look tells that most lines have none. */
-const MAY_HAVE_LABEL = new RegExp(`^(?:PP|OP|[-–—•·‐‑‣▪▫◦○●■□➢]|${OPENING_QUOTE}(?:\\d|\\(|[a-z][).]|[ivx]{1,5}[).]))`)
-
-/** The label that a line opens with; null where it has none. A year or a date is none. */
-export const readLabel = (line: string): Label | null => {
-  if (!MAY_HAVE_LABEL.test(line)) return null
-  const head = line.slice(0, 40)
-  for (const { pattern, style } of LABELS) {
-    const match = pattern.exec(head)
-    if (match) return { label: match[1] as string, length: match[0].length, style }
-  }
-  return null
-}
+export { type Label, type LabelStyle, readLabel } from './labels.ts'
 
 const MAIN_ORGAN =
   '(?:General Assembly|Security Council|Economic and Social Council|Trusteeship Council|Human Rights Council|' +
@@ -77,8 +35,28 @@ export const ORGAN_AND_MORE = new RegExp(
 )
 
 /** Whether the whole line is an organ's name (at most 160 characters are looked at). */
-export const isOrganLine = (line: string): boolean =>
-  line.length <= 160 && (ORGAN_LINE.test(line) || BARE_ORGAN.test(line) || FRENCH_ORGAN_LINE.test(line))
+export const isOrganLine = (line: string): boolean => {
+  if (line.length > 160) return false
+  const letter = firstLetter(line)
+  if (letter === T) return ORGAN_LINE.test(line)
+  return letter === L ? FRENCH_ORGAN_LINE.test(line) : opensBareOrgan(letter) && BARE_ORGAN.test(line)
+}
+
+/** Whether an organ's name and the start of the first paragraph stand on the line (200 characters are looked at). */
+export const isOrganAndMore = (line: string): boolean =>
+  firstLetter(line) === T && ORGAN_AND_MORE.test(line.slice(0, 200))
+
+const T = codeOf('T')
+const L = codeOf('L')
+const isOpeningQuote = oneOf('“"«')
+const opensBareOrgan = oneOf('GSEH')
+
+/** What stands behind a quotation mark and a blank: nine lines of ten open with another letter than an organ's name. */
+const firstLetter = (line: string): number => {
+  let at = isOpeningQuote(line.charCodeAt(0)) ? 1 : 0
+  if (isBlank(line.charCodeAt(at))) at += 1
+  return line.charCodeAt(at)
+}
 
 /** The article was lost; the comma says that it is the subject. */
 const BARE_ORGAN = /^(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council),$/
@@ -103,6 +81,27 @@ export const DATE_AT_START = new RegExp(`^\\d{1,2}\\s${MONTH}\\b`)
 /** A line that holds nothing but a date. */
 export const DATE_LINE = new RegExp(`^\\d{1,2}\\s${MONTH}\\s\\d{4}\\.?$`)
 
+const ADOPTED =
+  '\\[?Ad[ao]pted (?:at|by|without|unanimously|on|as)\\b|Ad[ao]pted [^.;]{0,40}\\bmeeting\\b|' +
+  '\\[?(?:Resolution )?[Aa]dopted by (?:a |\\d)|In favour:|Against:|Abstaining:|Abstentions?:'
+const MEETING = '\\d{1,5}(?:st|nd|rd|th)\\s(?:\\(?[a-z]+\\)?\\s)?(?:plenary\\s)?meeting\\b'
+const PLENARY_MEETING =
+  '\\(?(?:[A-Z][a-z]+(?:[ -](?:and[ -])?[a-z]+){0,4}[ -])?(?:[Ff]irst|[Ss]econd|[Tt]hird|[A-Z]?[a-z]+th) plenary meeting\\b'
+
 /** A line that opens the closing of a resolution: meeting, adoption, vote. */
-export const CLOSING_OPENER =
-  /^(?:\[?Ad[ao]pted (?:at|by|without|unanimously|on|as)\b|Ad[ao]pted [^.;]{0,40}\bmeeting\b|\d{1,5}(?:st|nd|rd|th)\s(?:\(?[a-z]+\)?\s)?(?:plenary\s)?meeting\b|\[?(?:Resolution )?[Aa]dopted by (?:a |\d)|In favour:|Against:|Abstaining:|Abstentions?:|\(?(?:[A-Z][a-z]+(?:[ -](?:and[ -])?[a-z]+){0,4}[ -])?(?:[Ff]irst|[Ss]econd|[Tt]hird|[A-Z]?[a-z]+th) plenary meeting\b)/
+export const CLOSING_OPENER = new RegExp(`^(?:${ADOPTED}|${MEETING}|${PLENARY_MEETING})`)
+
+/** Whether a line opens the closing of a resolution; of most lines the first letter tells that it doesn't. */
+export const opensClosing = (line: string): boolean => {
+  const first = line.charCodeAt(0)
+  if (isDigit(first)) return OPENS_WITH_MEETING.test(line)
+  return (
+    (opensAdopted(first) && OPENS_WITH_ADOPTED.test(line)) ||
+    (line.includes('plenary meeting') && OPENS_WITH_PLENARY_MEETING.test(line))
+  )
+}
+
+const OPENS_WITH_ADOPTED = new RegExp(`^(?:${ADOPTED})`)
+const OPENS_WITH_MEETING = new RegExp(`^${MEETING}`)
+const OPENS_WITH_PLENARY_MEETING = new RegExp(`^${PLENARY_MEETING}`)
+const opensAdopted = oneOf('[ARaI')

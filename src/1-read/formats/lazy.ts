@@ -30,14 +30,23 @@ const opensWith = (bytes: Uint8Array, text: string, within = 0): boolean =>
 /** The names of the parts stand in the directory at an archive's end. */
 const holds = (bytes: Uint8Array, name: string): boolean => latin1(bytes).includes(name)
 
+const PERCENT = 0x25
+const LESS = 0x3c
+
+/** Whether a byte is among the first: without it no pattern need be tried on them. */
+const isAmong = (byte: number, bytes: Uint8Array, within: number): boolean => bytes.subarray(0, within).includes(byte)
+
 /** A page says what it is at its start; Markdown with some HTML in it does not. */
 const isHtml = (bytes: Uint8Array): boolean =>
+  isAmong(LESS, bytes, HEAD) &&
   /^(?:\ufeff|ï»¿)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype html|html)\b/i.test(head(bytes))
 
-/** The first 2,000 bytes; one in UTF-16 has a byte order mark. */
+const HEAD = 2000
+
+/** The first bytes; one in UTF-16 has a byte order mark. */
 const head = (bytes: Uint8Array): string =>
   new TextDecoder(isUtf16(bytes) ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'latin1').decode(
-    bytes.subarray(0, 2000),
+    bytes.subarray(0, HEAD),
   )
 
 const isUtf16 = ([first, second]: Uint8Array): boolean =>
@@ -50,7 +59,7 @@ export const BYTE_FORMATS: readonly ByteFormat[] = [
     name: 'pdf',
     extensions: ['.pdf'],
     // The header may stand behind other bytes in the first 1,024 (ISO 32000-1, Annex H).
-    recognises: (bytes) => opensWith(bytes, '%PDF-', 1024),
+    recognises: (bytes) => isAmong(PERCENT, bytes, 1025) && opensWith(bytes, '%PDF-', 1024),
     read: async (bytes, path) => linesAlone(await (await import('./pdf/index.ts')).linesOfPdf(bytes, path)),
   },
   {
@@ -62,7 +71,7 @@ export const BYTE_FORMATS: readonly ByteFormat[] = [
   {
     name: 'akn',
     extensions: ['.xml', '.akn'],
-    recognises: (bytes) => /<(?:[\w-]{1,20}:)?akomaNtoso[\s>]/.test(head(bytes)),
+    recognises: (bytes) => isAmong(LESS, bytes, HEAD) && /<(?:[\w-]{1,20}:)?akomaNtoso[\s>]/.test(head(bytes)),
     read: async (bytes, path) => (await import('./akn.ts')).readAkn(bytes, path),
   },
   {

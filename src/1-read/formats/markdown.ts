@@ -3,6 +3,7 @@
 import type { Span } from '../../spans.ts'
 import { carried } from '../emphasis.ts'
 import { type Line, splitLines } from '../layout/line.ts'
+import { oneOf } from '../letters.ts'
 import { readLabel } from '../openers.ts'
 import type { Format } from './index.ts'
 
@@ -10,7 +11,9 @@ import type { Format } from './index.ts'
 export const markdown: Format = {
   name: 'markdown',
   extensions: ['.md', '.markdown', '.mdown'],
-  recognises: (head) => /^<!-- Page \d{1,5} -->/m.test(head) || /<sup>/i.test(head) || /^#{1,6} \S/m.test(head),
+  recognises: (head) =>
+    (head.includes('<') && (/^<!-- Page \d{1,5} -->/m.test(head) || /<sup>/i.test(head))) ||
+    (head.includes('#') && /^#{1,6} \S/m.test(head)),
   lines: (text) =>
     splitLines(text).map((line) => {
       const cleaned = clean(line)
@@ -32,22 +35,28 @@ const italicsOf = (text: string): Span[] =>
       })
     : []
 
-const clean = (line: Line): Line => {
-  const own = line.text
-    .replace(/^#{1,6}\s+/, '')
-    .replace(/\s#{1,6}$/, '')
-    .replace(/^>\s?/, '')
+const clean = ({ text: raw, indent, afterBlank, afterPage }: Line): Line => {
+  const own = withoutBlockMarks(raw)
   const noted = noteAtStart(own)
+  const note = noted?.mark ?? null
   const text = inline(noted ? noted.text : own)
-  const item = /^[-*+]\s+(?=\S)/.exec(text)
-  const behind = item ? text.slice(item[0].length) : text
-  if (item && readLabel(behind)) return { ...line, text: behind, note: noted?.mark ?? null }
-  return {
-    ...line,
-    text: item ? `${text[0] === '*' ? '•' : text[0] === '+' ? '•' : '-'} ${behind}` : text,
-    note: noted?.mark ?? null,
-  }
+  const item = opensItem(text.charCodeAt(0)) ? /^[-*+]\s+(?=\S)/.exec(text) : null
+  if (item === null) return { text, indent, afterBlank, afterPage, note }
+  const behind = text.slice(item[0].length)
+  const words = readLabel(behind) ? behind : `${text[0] === '-' ? '-' : '•'} ${behind}`
+  return { text: words, indent, afterBlank, afterPage, note }
 }
+
+const opensItem = oneOf('-*+')
+
+/** Without the marks of a heading and of a quotation. */
+const withoutBlockMarks = (line: string): string =>
+  line.includes('#') || line.startsWith('>')
+    ? line
+        .replace(/^#{1,6}\s+/, '')
+        .replace(/\s#{1,6}$/, '')
+        .replace(/^>\s?/, '')
+    : line
 
 /** A raised mark, also where an escape was escaped again: `<sup>40</sup>`, `<sup>&</sup>lt;sup>41</sup>`. */
 const NOTE_AT_START =
@@ -55,9 +64,12 @@ const NOTE_AT_START =
 
 /** `<sup>40</sup> United …`, `<sup>&lt;sup>41</sup> Ibid.`, `[^40]: See …`: the mark of a note and its text. */
 const noteAtStart = (line: string): { mark: string; text: string } | null => {
+  if (!opensNote(line.charCodeAt(0))) return null
   const found = NOTE_AT_START.exec(line) ?? /^\[\^([^\]\s]{1,8})\]:\s*/.exec(line)
   return found ? { mark: found[1] as string, text: line.slice(found[0].length) } : null
 }
+
+const opensNote = oneOf('<&[')
 
 const ENTITIES: Readonly<Record<string, string>> = {
   lt: '<',
@@ -75,7 +87,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
   hellip: '…',
 }
 
-const inline = (text: string): string =>
+/** Without marks inside the line, and without blanks at its ends. */
+const inline = (text: string): string => (/[*_<[&\\]/.test(text) ? withoutMarks(text) : text).trim()
+
+const withoutMarks = (text: string): string =>
   text
     .replace(/<sup>\s?[\da-z*†‡,\s]{1,8}<\/sup>/gi, '')
     .replace(/\[\^[^\]\s]{1,8}\]/g, '')
@@ -90,4 +105,3 @@ const inline = (text: string): string =>
       Number(code) < 0x110000 ? String.fromCodePoint(Number(code)) : whole,
     )
     .replace(/\\([\\`*_{}[\]()#+.!<>~-])/g, '$1')
-    .trim()

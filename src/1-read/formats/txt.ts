@@ -8,6 +8,8 @@ export const txt: Format = {
   name: 'txt',
   extensions: ['.txt', '.text', ''],
   recognises: () => false,
-  // "== II ==" is how wikis write a heading.
-  lines: (text) => splitLines(text.replace(/^={2,6}[ \t]+(\S[^\n=]{0,200}?)[ \t]+={2,6}[ \t]*$/gm, '$1')),
+  lines: (text) => splitLines(text.includes('==') ? text.replace(WIKI_HEADING, '$1') : text),
 }
+
+/** "== II ==" is how wikis write a heading. */
+const WIKI_HEADING = /^={2,6}[ \t]+(\S[^\n=]{0,200}?)[ \t]+={2,6}[ \t]*$/gm

@@ -1,20 +1,34 @@
 // Whether a line goes on with the paragraph before it or opens a new one: the ordered list of rules.
 
+import { codeOf, isDigit, isLower, isUpper, oneOf } from '../letters.ts'
 import {
-  CLOSING_OPENER,
   DATE_AT_START,
+  isOrganAndMore,
   isOrganLine,
   OPENING_ADJECTIVE,
   OPENING_WORD,
-  ORGAN_AND_MORE,
+  opensClosing,
   readLabel,
 } from '../openers.ts'
+import {
+  endOf,
+  endsInBracket,
+  endsInHyphen,
+  endsInRange,
+  endsPhrase,
+  endsSentence,
+  startsLower,
+  startsUpper,
+  wantsMore,
+} from './edges.ts'
 import type { Line } from './line.ts'
 
-/** What a rule sees: the paragraph so far, its last line, the next line and what stands between them. */
+/** What a rule sees: the paragraph so far, the next line and what stands between them. */
 export interface Seam {
-  readonly before: string
+  /** The last line of the paragraph so far. */
   readonly last: Line
+  /** Whether that is all of the paragraph so far. */
+  readonly alone: boolean
   readonly next: Line
   readonly blank: boolean
   /** A page's end or a footnote stands between the lines. */
@@ -31,114 +45,126 @@ export type Joint = 'join' | 'tight' | 'break'
 
 type Rule = (seam: Seam) => Joint | null
 
-const ENDS_SENTENCE = /[.;:!?]["”’»)\]]{0,3}\s?\d{0,3}$/
-const ENDS_PHRASE = /[,.;:!?]["”’»)\]]{0,3}\s?\d{0,3}$/
-const STARTS_LOWER = /^["“(]?[a-z]/
-const STARTS_UPPER = /^["“‘«([]?[A-Z]/
-/** Words that want what follows them on the same line of thought: "paragraph / (a)". */
-const WANTS_MORE =
-  /\b(?:(?:sub-?)?para(?:graph)?s?\.?|articles?|sections?|rules?|resolutions?|items?|chapters?|annex|Nos?\.|and|or|to|of|in|the|by|with|under|see|than|from|for|its|on|at)$/i
-
 const short = ({ last, width }: Seam): boolean => last.text.length < width * 0.72
 
 /** A label that scanning left alone on its line. */
 const BARE_LABEL = /^(?:\d{1,3}(?:\.\d{1,3}){0,4}\.|\([a-z\d]{1,4}\)|[a-z]\)|[•–—])$/
 
-const bareLabel: Rule = ({ before, next }) =>
-  BARE_LABEL.test(before) && !BARE_LABEL.test(next.text) && !readLabel(next.text) && !isOrganLine(next.text)
+/** The longest bare label has five numbers. */
+const isBareLabel = (line: string): boolean => line.length <= 20 && BARE_LABEL.test(line)
+
+const bareLabel: Rule = ({ last, alone, next }) =>
+  alone && isBareLabel(last.text) && !isBareLabel(next.text) && !readLabel(next.text) && !isOrganLine(next.text)
     ? 'join'
     : null
 
-const brokenWord: Rule = ({ before, next, blank }) =>
-  /[A-Za-z]-$/.test(before) &&
-  (/^[a-z]/.test(next.text) || ((!blank || /Secretary-$/.test(before)) && /^[A-Z]/.test(next.text)))
-    ? 'tight'
-    : null
+const brokenWord: Rule = ({ last, next, blank }) => {
+  if (!endsInHyphen(last.text)) return null
+  const first = next.text.charCodeAt(0)
+  return isLower(first) || (isUpper(first) && (!blank || last.text.endsWith('Secretary-'))) ? 'tight' : null
+}
 
 /** A range of years or pages that was broken behind its dash: "2042– / 2050". */
-const brokenRange: Rule = ({ before, next, blank }) =>
-  !blank && /\d–$/.test(before) && /^\d/.test(next.text) ? 'tight' : null
+const brokenRange: Rule = ({ last, next, blank }) =>
+  !blank && endsInRange(last.text) && isDigit(next.text.charCodeAt(0)) ? 'tight' : null
 
 /** A bracket that is open at the line's end and closed in the next: "(Oberland, / Terramar)." */
-const openBracket: Rule = ({ before, next, blank }) =>
-  !blank &&
-  /\([^()]{1,200}[^().;:]$/.test(before.slice(-220)) &&
-  /^[^()]{1,120}\)/.test(next.text) &&
-  !readLabel(next.text)
-    ? 'join'
-    : null
+const openBracket: Rule = ({ last, next, blank }) =>
+  !blank && endsInBracket(last.text) && /^[^()]{1,120}\)/.test(next.text) && !readLabel(next.text) ? 'join' : null
 
 const organ: Rule = (seam) => {
-  if (isOrganLine(seam.before)) return 'break'
-  if (!seam.inBody && ORGAN_AND_MORE.test(seam.next.text.slice(0, 200)) && !WANTS_MORE.test(seam.before)) return 'break'
-  if (!isOrganLine(seam.next.text)) return null
-  if (!/^["“«]?\s?(?:The|Le|L)\b|^THE\b/.test(seam.next.text) && WANTS_MORE.test(seam.before)) return 'join'
-  if (!seam.inBody && !WANTS_MORE.test(seam.before)) return 'break'
-  return seam.blank || ENDS_PHRASE.test(seam.before) || short(seam) || seam.next.text.endsWith(',') ? 'break' : null
+  const { last, next } = seam
+  if (seam.alone && isOrganLine(last.text)) return 'break'
+  if (!seam.inBody && isOrganAndMore(next.text) && !wantsMore(last.text)) return 'break'
+  if (!isOrganLine(next.text)) return null
+  const wants = wantsMore(last.text)
+  if (wants && !/^["“«]?\s?(?:The|Le|L)\b|^THE\b/.test(next.text)) return 'join'
+  if (!seam.inBody && !wants) return 'break'
+  return seam.blank || endsPhrase(last.text) || short(seam) || next.text.endsWith(',') ? 'break' : null
 }
 
-const closing: Rule = ({ before, next, blank }) => {
-  if (/^(?:In favour|Against|Abstaining|Abstentions?):$/.test(before)) return 'break'
-  if (/^\d{1,5}(?:st|nd|rd|th)\s(?:\(?[a-z]+\)?\s)?(?:plenary )?meeting,?$/.test(before)) return 'break'
-  return CLOSING_OPENER.test(next.text) && (blank || ENDS_SENTENCE.test(before)) ? 'break' : null
+/** Without hard line ends a blank line parts paragraphs, whatever they say. */
+const apart: Rule = ({ blank, wrapped, interrupted }) => (blank && !wrapped && !interrupted ? 'break' : null)
+
+const closing: Rule = ({ last, alone, next, blank }) => {
+  if (alone && /^(?:In favour|Against|Abstaining|Abstentions?):$/.test(last.text)) return 'break'
+  if (alone && /^\d{1,5}(?:st|nd|rd|th)\s(?:\(?[a-z]+\)?\s)?(?:plenary )?meeting,?$/.test(last.text)) return 'break'
+  return (blank || endsSentence(last.text)) && opensClosing(next.text) ? 'break' : null
 }
+
+const endsBeforeLabel = oneOf(';:.')
+const COMMA = codeOf(',')
 
 const label: Rule = (seam) => {
-  const found = readLabel(seam.next.text)
+  const { last, next } = seam
+  const found = readLabel(next.text)
   if (!found) return null
-  const rest = seam.next.text.slice(found.length)
-  if (found.style === 'number' && !STARTS_UPPER.test(rest) && !seam.blank) return null
-  if (seam.blank) return WANTS_MORE.test(seam.before) && seam.wrapped && !short(seam) ? null : 'break'
-  if (/[;:.]["”’»)\]]{0,3}\s?\d{0,3}$|[;,]\s(?:and|or)$/.test(seam.before)) return 'break'
-  if (WANTS_MORE.test(seam.before)) return 'join'
-  if (/,$/.test(seam.before) && STARTS_UPPER.test(rest)) return 'break'
-  if (seam.wrapped && seam.next.indent >= seam.margin + 3) return 'break'
+  const rest = next.text.slice(found.length)
+  if (found.style === 'number' && !startsUpper(rest) && !seam.blank) return null
+  if (seam.blank) return seam.wrapped && !short(seam) && wantsMore(last.text) ? null : 'break'
+  if (endsBeforeLabel(endOf(last.text)) || /[;,]\s(?:and|or)$/.test(last.text.slice(-5))) return 'break'
+  if (wantsMore(last.text)) return 'join'
+  if (last.text.charCodeAt(last.text.length - 1) === COMMA && startsUpper(rest)) return 'break'
+  if (seam.wrapped && next.indent >= seam.margin + 3) return 'break'
   return seam.interrupted || short(seam) ? 'break' : null
 }
 
-const heading: Rule = ({ before }) =>
-  /^(?:ANNEX|Annex|APPENDIX|Appendix)(?: [IVX\dA-Z]{1,5})?$|^(?:[A-H]|[IVX]{1,5})\.?$/.test(before) ? 'break' : null
+/** "Annex IV", "B": no heading is longer. */
+const HEADING_WITHIN = 14
+
+const heading: Rule = ({ last, alone }) =>
+  alone &&
+  last.text.length <= HEADING_WITHIN &&
+  /^(?:ANNEX|Annex|APPENDIX|Appendix)(?: [IVX\dA-Z]{1,5})?$|^(?:[A-H]|[IVX]{1,5})\.?$/.test(last.text)
+    ? 'break'
+    : null
+
+/** What a paragraph measures at least that goes on behind an interruption, in code units. */
+const GOES_ON = 90
 
 const interruption: Rule = (seam) => {
+  const { last, next } = seam
   if (!seam.interrupted) return null
-  if (ENDS_SENTENCE.test(seam.before)) return 'break'
-  if (STARTS_LOWER.test(seam.next.text)) return 'join'
-  if (ENDS_PHRASE.test(seam.before) && OPENING_WORD.test(seam.next.text)) return 'break'
+  if (endsSentence(last.text)) return 'break'
+  if (startsLower(next.text)) return 'join'
+  if (endsPhrase(last.text) && OPENING_WORD.test(next.text)) return 'break'
   if (seam.wrapped) return short(seam) ? 'break' : 'join'
-  return WANTS_MORE.test(seam.before) || (seam.before.length > 90 && !seam.blank) ? 'join' : 'break'
+  return wantsMore(last.text) || (last.text.length > (seam.alone ? GOES_ON : GOES_ON - 2) && !seam.blank)
+    ? 'join'
+    : 'break'
 }
 
 const blankLine: Rule = (seam) => {
+  const { last, next } = seam
   if (!seam.blank) return null
-  if (!seam.wrapped || !seam.inBody || ENDS_PHRASE.test(seam.before)) return 'break'
-  if (STARTS_LOWER.test(seam.next.text)) return 'join'
+  if (!seam.wrapped || !seam.inBody || endsPhrase(last.text)) return 'break'
+  if (startsLower(next.text)) return 'join'
   // A column or a page ended inside the sentence: it lacks its end, and the next line is none that opens a paragraph.
-  const opens = OPENING_WORD.test(seam.next.text) || OPENING_ADJECTIVE.test(seam.next.text)
-  if (opens || CLOSING_OPENER.test(seam.next.text)) return 'break'
-  if (WANTS_MORE.test(seam.before)) return 'join'
-  return !short(seam) && seam.next.text.length > seam.width * 0.5 && !/^["“‘«[]/.test(seam.next.text) ? 'join' : 'break'
+  if (OPENING_WORD.test(next.text) || OPENING_ADJECTIVE.test(next.text) || opensClosing(next.text)) return 'break'
+  if (wantsMore(last.text)) return 'join'
+  return !short(seam) && next.text.length > seam.width * 0.5 && !/^["“‘«[]/.test(next.text) ? 'join' : 'break'
 }
 
-const indentation: Rule = (seam) => {
-  if (!seam.wrapped || seam.next.indent < seam.margin + 3 || seam.next.indent > seam.margin + 16) return null
-  if (seam.last.indent >= seam.next.indent && seam.last !== seam.next && seam.last.indent !== seam.next.indent)
-    return null
-  if (!/^["“‘«([]?[A-Z\d]/.test(seam.next.text)) return null
-  return ENDS_PHRASE.test(seam.before) ? 'break' : null
+const indentation: Rule = ({ wrapped, last, next, margin }) => {
+  if (!wrapped || next.indent < margin + 3 || next.indent > margin + 16) return null
+  if (last.indent > next.indent) return null
+  if (!startsUpper(next.text) && !/^["“‘«([]?\d/.test(next.text)) return null
+  return endsPhrase(last.text) ? 'break' : null
 }
 
-const front: Rule = (seam) => {
-  if (seam.inBody || STARTS_LOWER.test(seam.next.text) || WANTS_MORE.test(seam.before)) return null
-  if (/^\[/.test(seam.next.text) || DATE_AT_START.test(seam.next.text)) return 'break'
-  if (/^(?:Distr|Original|Agenda item|Item \d|Resolution adopted|RESOLUTION ADOPTED)/.test(seam.next.text))
-    return 'break'
+const front: Rule = ({ inBody, last, next }) => {
+  if (inBody || startsLower(next.text) || wantsMore(last.text)) return null
+  if (/^\[/.test(next.text) || DATE_AT_START.test(next.text)) return 'break'
+  if (/^(?:Distr|Original|Agenda item|Item \d|Resolution adopted|RESOLUTION ADOPTED)/.test(next.text)) return 'break'
   return null
 }
 
+const endsBeforeVerb = oneOf(',;')
+
 /** "…, / Recommends to the …": a paragraph that opens with its verb, without a blank line before it. */
-const openingVerb: Rule = ({ wrapped, before, next }) =>
+const openingVerb: Rule = ({ wrapped, last, next }) =>
   wrapped &&
-  /[,;]$/.test(before) &&
+  endsBeforeVerb(last.text.charCodeAt(last.text.length - 1)) &&
   /^(?!States|Members|Governments|Parties|Rights|Nations|Peoples)[A-Z][a-z]{3,}(?:s|ing) (?:the|that|its|upon|to|with|also|further|again) /.test(
     next.text,
   )
@@ -146,9 +172,10 @@ const openingVerb: Rule = ({ wrapped, before, next }) =>
     : null
 
 const shortLine: Rule = (seam) => {
-  if (!/^["“‘«([]?[A-Z]/.test(seam.next.text)) return null
-  if (seam.wrapped) return short(seam) && ENDS_PHRASE.test(seam.before) ? 'break' : null
-  return ENDS_SENTENCE.test(seam.before) ? 'break' : null
+  const { last, next } = seam
+  if (!startsUpper(next.text)) return null
+  if (seam.wrapped) return short(seam) && endsPhrase(last.text) ? 'break' : null
+  return endsSentence(last.text) ? 'break' : null
 }
 
 /** The first rule that decides wins; a line that none claims goes on with the paragraph. */
@@ -158,6 +185,7 @@ const RULES: readonly Rule[] = [
   brokenRange,
   openBracket,
   organ,
+  apart,
   closing,
   label,
   heading,

@@ -1,7 +1,8 @@
 // A printed line before paragraphs are put together.
 
-import type { Span } from '../../spans.ts'
+import { isBlank, type Span } from '../../spans.ts'
 import { carried } from '../emphasis.ts'
+import { codeOf, isDigit, isLower } from '../letters.ts'
 
 /** One line of the input as the format's reader hands it over, without blanks at its ends. */
 export interface Line {
@@ -37,47 +38,65 @@ export const partOf = (line: Line, from: number, to = line.text.length): Line =>
 /** A footnote's mark as word processors export it; a second tab would make it a row of a table. */
 const NUMBER_AND_TAB = /^(\d{1,3})\t+(?=[A-Z“"‘][^\t]*$)/
 
+const PAGE_BREAK = codeOf('\f')
+const TAB = codeOf('\t')
+
 /** Splits a text without debris into its non-blank lines. */
 export const splitLines = (text: string): Line[] => {
   const lines: Line[] = []
   let afterBlank = true
   let afterPage = false
-  for (const raw of text.split('\n')) {
-    if (raw === '\f') {
-      afterPage = true
+  for (let start = 0, stop = 0; start < text.length; start = stop + 1) {
+    stop = text.indexOf('\n', start)
+    if (stop < 0) stop = text.length
+    let from = start
+    while (from < stop && isBlank(text.charCodeAt(from))) from += 1
+    if (from === stop) {
+      if (stop === start + 1 && text.charCodeAt(start) === PAGE_BREAK) afterPage = true
+      else afterBlank = true
       continue
     }
-    const body = raw.trim()
-    if (body === '') {
-      afterBlank = true
-      continue
-    }
-    const note = NUMBER_AND_TAB.exec(body)
-    const text = note ? body.slice(note[0].length) : body
-    lines.push({ text, indent: indentOf(raw), afterBlank, afterPage, note: note ? (note[1] as string) : null })
+    let to = stop
+    while (isBlank(text.charCodeAt(to - 1))) to -= 1
+    const body = text.slice(from, to)
+    const note = hasNumberAndTab(body) ? NUMBER_AND_TAB.exec(body) : null
+    lines.push({
+      text: note === null ? body : body.slice(note[0].length),
+      indent: columnsOf(text, start, from),
+      afterBlank,
+      afterPage,
+      note: note === null ? null : (note[1] as string),
+    })
     afterBlank = false
     afterPage = false
   }
   return isDoubleSpaced(lines) ? lines.map((line) => ({ ...line, afterBlank: false })) : lines
 }
 
-/** Whether blank lines stand between the hard-wrapped lines of one paragraph, as some scanners write them. */
-const isDoubleSpaced = (lines: readonly Line[]): boolean => {
-  if (lines.length < 20) return false
-  const share = (test: (line: Line) => boolean) => lines.filter(test).length / lines.length
-  return (
-    share((line) => line.afterBlank) > 0.8 &&
-    share((line) => /^[a-z]/.test(line.text)) > 0.25 &&
-    share((line) => !/[.,;:]\W{0,3}\d{0,3}$/.test(line.text.slice(-10))) > 0.55
-  )
+/** Whether a tab stands behind the first digits. */
+const hasNumberAndTab = (line: string): boolean => {
+  let at = 0
+  while (at < 3 && isDigit(line.charCodeAt(at))) at += 1
+  return at > 0 && line.charCodeAt(at) === TAB
 }
 
-const indentOf = (raw: string): number => {
+/** Columns that white space takes. */
+const columnsOf = (text: string, start: number, end: number): number => {
   let columns = 0
-  for (const character of raw) {
-    if (character === '\t') columns += 8 - (columns % 8)
-    else if (/\s/.test(character)) columns += 1
-    else break
-  }
+  for (let at = start; at < end; at += 1) columns += text.charCodeAt(at) === TAB ? 8 - (columns % 8) : 1
   return columns
+}
+
+/** Whether blank lines stand between the hard-wrapped lines of one paragraph, as some scanners write them. */
+const isDoubleSpaced = (lines: readonly Line[]): boolean =>
+  lines.length >= 20 &&
+  isShare(0.8, lines, ({ afterBlank }) => afterBlank) &&
+  isShare(0.25, lines, ({ text }) => isLower(text.charCodeAt(0))) &&
+  isShare(0.55, lines, ({ text }) => !/[.,;:]\W{0,3}\d{0,3}$/.test(text.slice(-10)))
+
+/** Whether more than a share of the lines pass a test. */
+const isShare = (share: number, lines: readonly Line[], test: (line: Line) => boolean): boolean => {
+  let count = 0
+  for (const line of lines) if (test(line)) count += 1
+  return count / lines.length > share
 }

@@ -8,7 +8,7 @@ export interface Measure {
   readonly wrapped: boolean
   /** Length that nine of ten lines don't exceed, in code units. */
   readonly width: number
-  /** Left margin of each line's page, in columns; by index of the line. */
+  /** Left margin of each line's page, in columns; by index of the line. Empty where the document has no hard line ends. */
   readonly margins: readonly number[]
 }
 
@@ -17,39 +17,46 @@ const WRAP_LIMIT = 160
 
 /** Measures a document; the lines are those without furniture. */
 export const measure = (lines: readonly Line[]): Measure => {
-  const inner = lines.filter((line, i) => !line.afterBlank || (lines[i + 1] && !(lines[i + 1] as Line).afterBlank))
-  const lengths = inner.map((line) => line.text.length).sort((a, b) => a - b)
-  const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0
-  const longest = lines.filter((line) => line.text.length > WRAP_LIMIT).length
-  return {
-    wrapped: width <= WRAP_LIMIT && inner.length * 3 > lines.length && longest * 10 < lines.length,
-    width,
-    margins: margins(lines, width),
+  const inner = new Int32Array(lines.length)
+  let count = 0
+  let longest = 0
+  for (let i = 0; i < lines.length; i += 1) {
+    const { text, afterBlank } = lines[i] as Line
+    if (text.length > WRAP_LIMIT) longest += 1
+    const next = lines[i + 1]
+    if (!afterBlank || (next !== undefined && !next.afterBlank)) inner[count++] = text.length
   }
+  const lengths = inner.subarray(0, count).sort()
+  const width = lengths[Math.floor(count * 0.9)] ?? 0
+  const wrapped = width <= WRAP_LIMIT && count * 3 > lines.length && longest * 10 < lines.length
+  return { wrapped, width, margins: wrapped ? margins(lines, width) : [] }
 }
 
+/** The indent that most long lines of a page have. */
 const margins = (lines: readonly Line[], width: number): number[] => {
   const result: number[] = []
   let start = 0
-  const close = (end: number) => {
-    const counts = new Map<number, number>()
-    for (let i = start; i < end; i += 1) {
-      const line = lines[i] as Line
-      if (line.text.length >= width * 0.6) counts.set(line.indent, (counts.get(line.indent) ?? 0) + 1)
-    }
-    let best = 0
-    let most = 0
-    for (const [indent, count] of counts)
-      if (count > most) {
-        best = indent
-        most = count
-      }
-    for (let i = start; i < end; i += 1) result.push(best)
+  for (let end = 1; end <= lines.length; end += 1) {
+    if (end < lines.length && !(lines[end] as Line).afterPage) continue
+    const margin = marginOf(lines, start, end, width)
+    for (let i = start; i < end; i += 1) result.push(margin)
     start = end
   }
-  lines.forEach((line, i) => {
-    if (line.afterPage && i > start) close(i)
-  })
-  close(lines.length)
   return result
+}
+
+const marginOf = (lines: readonly Line[], start: number, end: number, width: number): number => {
+  const counts = new Map<number, number>()
+  for (let i = start; i < end; i += 1) {
+    const { text, indent } = lines[i] as Line
+    if (text.length >= width * 0.6) counts.set(indent, (counts.get(indent) ?? 0) + 1)
+  }
+  let best = 0
+  let most = 0
+  for (const [indent, count] of counts)
+    if (count > most) {
+      best = indent
+      most = count
+    }
+  return best
 }

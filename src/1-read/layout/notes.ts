@@ -1,97 +1,164 @@
 // Which lines open a footnote. The mark is a bare number (no full stop), a star or a raised digit at the line's start.
 
-import { CLOSING_OPENER, DATE_AT_START, isOrganLine, OPENING_WORD, readLabel } from '../openers.ts'
+import { isBlank } from '../../spans.ts'
+import { isDigit, isLower, isUpper, oneOf } from '../letters.ts'
+import { DATE_AT_START, isOrganLine, OPENING_WORD, opensClosing, readLabel } from '../openers.ts'
 import type { Line } from './line.ts'
 
 /** How footnotes of United Nations documents begin. */
 const NOTE_WORDS =
   /^(?:See\b|Ibid|\[bid|lbid|Idem|Id\.|Cf\.|Op\.? cit|Official Records|United Nations[,:]|United Nations publication|[A-Z]{1,4}\/[A-Z0-9]|Documents? |Resolutions? |General Assembly resolutions?|Security Council resolutions?|Council resolutions?|Adopted |The draft|The proposal|The amendment|The text|The vote|One member|Two members|Subsequently|Paragraphs? \d|Draft|Incorporat|Quoted|Circulated|For the |Previously |Decision |Available |Treaty|League of Nations|Report of|Text |Including|As (?:defined|contained|amended)|Also |Same |Translation|International Legal Materials|Vienna|Geneva|New York|http)/
 
-/** Says of each line, in order, whether it opens a footnote: its mark and the length of what stands before the text. */
-export interface NoteFinder {
-  readonly find: (line: Line) => { readonly mark: string; readonly length: number } | null
+/** The mark of a footnote and the length of what stands before its text. */
+export interface NoteStart {
+  readonly mark: string
+  readonly length: number
 }
 
-/** Makes a finder for one document; it remembers the last mark and whether the organ and the closing have been seen. */
-export const noteFinder = (lines: readonly Line[]): NoteFinder => {
-  const glued = gluedMarks(lines)
-  let last: number | null = null
-  let organ = false
-  let closing = false
-  let label = 0
-  const find: NoteFinder['find'] = (line) => {
-    if (isOrganLine(line.text)) {
-      organ = true
-      closing = false
-    }
-    if (CLOSING_OPENER.test(line.text)) closing = true
-    // "3<TAB>Notes …" behind paragraph 2 is paragraph 3, whose full stop was lost.
-    if (
-      line.note !== null &&
-      Number(line.note) === label + 1 &&
-      label > 0 &&
-      OPENING_WORD.test(line.text) &&
-      !NOTE_WORDS.test(line.text)
-    ) {
-      label += 1
+/** Says of the lines of one document, in order, whether they open a footnote. */
+export class NoteFinder {
+  readonly #lines: readonly Line[]
+  /** The last mark that was a number, and the last number of a paragraph. */
+  #last: number | null = null
+  #label = 0
+  /** Of the lines before `#passed`: whether an organ's line has been seen, and a closing behind the last. */
+  #organ = false
+  #closing = false
+  #passed = 0
+  /** Marks that stand glued to words somewhere in the text; found when first asked for. */
+  #numbers: ReadonlySet<string> | null = null
+  #signs: ReadonlySet<string> | null = null
+
+  constructor(lines: readonly Line[]) {
+    this.#lines = lines
+  }
+
+  /** The footnote that the line at `index` opens; null where it opens none. */
+  find(index: number): NoteStart | null {
+    const line = this.#lines[index] as Line
+    if (line.note !== null) return this.#marked(line, line.note)
+    const first = line.text.charCodeAt(0)
+    if (isUpper(first)) return null
+    if (isLower(first)) return lettered(line)
+    if (opensMark(first)) return this.#signed(line.text)
+    return mayOpenNumber(line.text) ? this.#numbered(line, index) : null
+  }
+
+  /** A line whose note the format knows. "3<TAB>Notes …" behind paragraph 2 is paragraph 3, whose full stop was lost. */
+  #marked({ text }: Line, mark: string): NoteStart | null {
+    const value = Number(mark)
+    if (value === this.#label + 1 && this.#label > 0 && OPENING_WORD.test(text) && !NOTE_WORDS.test(text)) {
+      this.#label += 1
       return null
     }
-    if (line.note !== null) {
-      last = Number.parseInt(line.note, 10) || last
-      return { mark: line.note, length: 0 }
-    }
-    const raised = /^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\s?(?=\S)/.exec(line.text)
+    this.#last = Number.parseInt(mark, 10) || this.#last
+    return { mark, length: 0 }
+  }
+
+  /** A raised digit, a star. */
+  #signed(text: string): NoteStart | null {
+    const raised = /^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\s?(?=\S)/.exec(text)
     if (raised) return { mark: plainDigits(raised[1] as string), length: raised[0].length }
-    const stars = /^(\*{1,3}|[†‡§])\s?(?=[^\s*])/.exec(line.text)
-    if (stars && (glued.has(stars[1] as string) || NOTE_WORDS.test(line.text.slice(stars[0].length))))
-      return { mark: stars[1] as string, length: stars[0].length }
-    const letter = /^([a-np-z])\s(?=[A-Z])/.exec(line.text)
-    if (letter && line.afterBlank && NOTE_WORDS.test(line.text.slice(2)))
-      return { mark: letter[1] as string, length: letter[0].length }
-    const own = readLabel(line.text)
-    if (own?.style === 'number' && !NOTE_WORDS.test(line.text.slice(own.length))) {
-      label = Number(/\d+/.exec(own.label)?.[0])
+    const stars = /^(\*{1,3}|[†‡§])\s?(?=[^\s*])/.exec(text)
+    return stars && (this.#isGluedSign(stars[1] as string) || NOTE_WORDS.test(text.slice(stars[0].length)))
+      ? { mark: stars[1] as string, length: stars[0].length }
+      : null
+  }
+
+  #numbered(line: Line, index: number): NoteStart | null {
+    const { text } = line
+    const own = readLabel(text)
+    if (own?.style === 'number' && !NOTE_WORDS.test(text.slice(own.length))) {
+      this.#label = Number.parseInt(own.label, 10)
       return null
     }
-    const number = /^(\d{1,3})(?:(\.)?\s+(?=[A-Z“"[‘])|(\/)\s+(?=\S))/.exec(line.text)
-    if (!number || DATE_AT_START.test(line.text)) return null
+    const number = /^(\d{1,3})(?:(\.)?\s+(?=[A-Z“"[‘])|(\/)\s+(?=\S))/.exec(text)
+    if (!number || DATE_AT_START.test(text)) return null
     // Typed documents of the 1980s and 1990s write "3/" for the mark of note 3.
     if (number[3] === '/') return { mark: `${number[1]}/`, length: number[0].length }
-    const value = Number(number[1])
-    const apart = line.afterBlank || line.afterPage
-    const strong = NOTE_WORDS.test(line.text.slice(number[0].length))
-    const follows = last !== null && value > last && value <= last + 3
-    const dotted = number[2] === '.'
-    const isNote = dotted
-      ? strong &&
-        closing &&
-        (apart || follows) &&
-        /^(?:Ibid|See |Official Records)/.test(line.text.slice(number[0].length))
-      : (follows && (apart || strong || closing)) ||
-        (apart && (strong || closing || (organ && glued.has(number[1] as string))))
-    if (!isNote || (dotted && value === label + 1)) {
-      if (dotted) label = value
-      return null
-    }
-    last = value
-    return { mark: number[1] as string, length: number[0].length }
+    const start = { mark: number[1] as string, length: number[0].length }
+    return this.#isNote(line, index, start, number[2] === '.') ? start : null
   }
-  return { find }
-}
 
-/** Marks that stand glued to words somewhere in the text. */
-const gluedMarks = (lines: readonly Line[]): ReadonlySet<string> => {
-  const marks = new Set<string>()
-  for (const { text } of lines) {
-    if (/\d/.test(text))
-      for (const [digits] of text.matchAll(/(?<=[a-z)”’"][,;.:]?\s?)\d{1,3}(?=[\s,;.:)]|$)/g)) marks.add(digits)
-    if (/[*†‡§]/.test(text))
-      for (const [stars] of text.matchAll(/(?<=[A-Za-z0-9.,;:)”’])(?:\*{1,3}|[†‡§])(?=[\s,;.:)]|$)/g)) marks.add(stars)
+  #isNote(line: Line, index: number, { mark, length }: NoteStart, dotted: boolean): boolean {
+    const value = Number(mark)
+    const words = line.text.slice(length)
+    const apart = line.afterBlank || line.afterPage
+    const follows = this.#last !== null && value > this.#last && value <= this.#last + 3
+    const isNote = dotted
+      ? (apart || follows) && /^(?:Ibid|See |Official Records)/.test(words) && this.#isInClosing(index)
+      : (apart && follows) ||
+        ((apart || follows) && (NOTE_WORDS.test(words) || this.#isInClosing(index))) ||
+        (apart && this.#isBehindOrgan(index) && this.#isGluedNumber(mark))
+    if (isNote && !(dotted && value === this.#label + 1)) {
+      this.#last = value
+      return true
+    }
+    if (dotted) this.#label = value
+    return false
   }
-  return marks
+
+  #isInClosing(index: number): boolean {
+    this.#passTo(index)
+    return this.#closing
+  }
+
+  #isBehindOrgan(index: number): boolean {
+    this.#passTo(index)
+    return this.#organ
+  }
+
+  /** Looks for organs and closings up to the line at `index`: few documents have a line that wants to know. */
+  #passTo(index: number): void {
+    for (; this.#passed <= index; this.#passed += 1) {
+      const { text } = this.#lines[this.#passed] as Line
+      if (isOrganLine(text)) {
+        this.#organ = true
+        this.#closing = false
+      }
+      if (!this.#closing && opensClosing(text)) this.#closing = true
+    }
+  }
+
+  #isGluedNumber(mark: string): boolean {
+    this.#numbers ??= marksIn(this.#lines, GLUED_NUMBER)
+    return this.#numbers.has(mark)
+  }
+
+  #isGluedSign(mark: string): boolean {
+    this.#signs ??= marksIn(this.#lines, GLUED_SIGN)
+    return this.#signs.has(mark)
+  }
 }
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+const opensMark = oneOf(`*†‡§${RAISED}`)
+const opensQuotation = oneOf('“"«‘\'')
+
+/** Whether a line opens with a digit, behind a quotation mark and a blank or not. */
+const mayOpenNumber = (line: string): boolean => {
+  let at = opensQuotation(line.charCodeAt(0)) ? 1 : 0
+  if (isBlank(line.charCodeAt(at))) at += 1
+  return isDigit(line.charCodeAt(at))
+}
+
+/** "a See …", with a blank line before it. */
+const lettered = ({ text, afterBlank }: Line): NoteStart | null =>
+  afterBlank && isBlank(text.charCodeAt(1)) && /^[a-np-z]\s[A-Z]/.test(text) && NOTE_WORDS.test(text.slice(2))
+    ? { mark: text.charAt(0), length: 2 }
+    : null
+
+// Marks that are glued to words. What stands before them is asked last: at every letter of a text it would cost far more.
+export const GLUED_NUMBER = /\d{1,3}(?=[\s,;.:)]|$)(?<=[a-z)”’"][,;.:]?\s?\d{1,3})/g
+export const GLUED_SIGN = /(?:\*{1,3}|[†‡§])(?=[\s,;.:)]|$)(?<=[A-Za-z0-9.,;:)”’](?:\*{1,3}|[†‡§]))/g
+
+/** What of a pattern stands somewhere in the text. */
+const marksIn = (lines: readonly Line[], pattern: RegExp): ReadonlySet<string> => {
+  const marks = new Set<string>()
+  for (const { text } of lines) for (const mark of text.match(pattern) ?? []) marks.add(mark)
+  return marks
+}
 
 /** Raised digits as plain ones. */
 export const plainDigits = (raised: string): string => [...raised].map((digit) => RAISED.indexOf(digit)).join('')

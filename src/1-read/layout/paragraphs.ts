@@ -3,11 +3,13 @@
 
 import type { Span } from '../../spans.ts'
 import { shifted } from '../emphasis.ts'
-import { isOrganLine, ORGAN_AND_MORE } from '../openers.ts'
+import { isLower } from '../letters.ts'
+import { isOrganAndMore, isOrganLine } from '../openers.ts'
+import { endsInHyphen } from './edges.ts'
 import { type Joint, joint } from './joins.ts'
 import type { Line } from './line.ts'
-import { measure } from './measure.ts'
-import { noteFinder } from './notes.ts'
+import { type Measure, measure } from './measure.ts'
+import { NoteFinder } from './notes.ts'
 
 /** A paragraph or a footnote on one line. */
 export interface Printed {
@@ -19,99 +21,125 @@ export interface Printed {
 }
 
 /** Puts paragraphs together; footnotes follow the paragraph in or under which they were printed. */
-export const toParagraphs = (lines: readonly Line[]): Printed[] => {
-  const layout = measure(lines)
-  const finder = noteFinder(lines)
-  const done: Printed[] = []
-  let notes: OpenNote[] = []
-  let body = null as (Parts & { last: Line }) | null
-  let inBody = false
-  let blank = false
-  let page = false
-  let inNote = false
+export const toParagraphs = (lines: readonly Line[]): readonly Printed[] => {
+  const finder = new NoteFinder(lines)
+  const page = new Page(measure(lines))
+  for (let i = 0; i < lines.length; i += 1) {
+    const printed = lines[i] as Line
+    const note = finder.find(i)
+    if (note !== null) page.addNote(printed, note.mark, note.length)
+    else page.add(printed.note === null ? printed : withNumber(printed, `${printed.note}. `), i)
+  }
+  return page.close()
+}
 
-  const closeBody = () => {
-    if (body) {
-      const text = body.parts.join('')
-      if (isOrganLine(text) || ORGAN_AND_MORE.test(text.slice(0, 200))) inBody = true
-      done.push({ text, note: null, emphasis: body.emphasis })
-    }
-    for (const note of notes) done.push({ text: note.parts.join(''), note: note.mark, emphasis: note.emphasis })
-    body = null
-    notes = []
+/** A paragraph to which lines may still be added. */
+class OpenParagraph implements Printed {
+  text: string
+  readonly emphasis: Span[] = []
+  /** Whether the last line is all of it. */
+  alone = true
+
+  /** Opens with a line, from an offset of its text on. */
+  constructor(
+    public last: Line,
+    readonly note: string | null,
+    from: number,
+  ) {
+    this.text = from === 0 ? last.text : last.text.slice(from)
+    if (last.emphasis !== undefined) pushShifted(this.emphasis, last.emphasis, -from)
   }
 
-  lines.forEach((printed, i) => {
-    const note = finder.find(printed)
-    const line = printed.note !== null && !note ? withNumber(printed, `${printed.note}. `) : printed
-    blank ||= line.afterBlank
-    page ||= line.afterPage || line.afterColumn === true
-    const open = notes.at(-1)
-    if (note) {
-      notes.push({ mark: note.mark, last: line, ...partsOf(line, note.length) })
-      inNote = true
+  add(line: Line, between: string): void {
+    if (line.emphasis !== undefined) pushShifted(this.emphasis, line.emphasis, this.text.length + between.length)
+    this.text += between + line.text
+    this.last = line
+    this.alone = false
+  }
+}
+
+/** Adds spans moved by a number of letters; those that open before the first go. */
+const pushShifted = (all: Span[], spans: readonly Span[], by: number): void => {
+  for (const span of shifted(spans, by)) if (span.start >= 0) all.push(span)
+}
+
+/** What has been put together so far. */
+class Page {
+  readonly #layout: Measure
+  readonly #done: Printed[] = []
+  #body: OpenParagraph | null = null
+  /** Footnotes that stand under the open paragraph. */
+  #notes: OpenParagraph[] = []
+  #inBody = false
+  #inNote = false
+  /** Whether a blank line, a page's end stands behind the open paragraph. */
+  #blank = false
+  #page = false
+
+  constructor(layout: Measure) {
+    this.#layout = layout
+  }
+
+  /** Opens a footnote with a line. */
+  addNote(line: Line, mark: string, length: number): void {
+    this.#pass(line)
+    this.#notes.push(new OpenParagraph(line, mark, length))
+    this.#inNote = true
+  }
+
+  /** Adds the line at `index` to the open footnote or paragraph, or opens a paragraph with it. */
+  add(line: Line, index: number): void {
+    this.#pass(line)
+    const note = this.#inNote ? this.#notes.at(-1) : undefined
+    if (note !== undefined && !line.afterBlank && !line.afterPage && goesOnWithNote(note, line)) {
+      note.add(line, isBroken(note.last.text, line.text) ? '' : ' ')
       return
     }
-    if (inNote && open && !line.afterBlank && !line.afterPage && goesOnWithNote(open, line)) {
-      add(open, line, brokenAt(open.last.text, line.text) ? '' : ' ')
-      open.last = line
-      return
+    this.#inNote = false
+    const body = this.#body
+    const decision = body === null ? 'break' : this.#joint(body, line, index)
+    if (body === null || decision === 'break') {
+      this.close()
+      this.#body = new OpenParagraph(line, null, 0)
+    } else body.add(line, decision === 'tight' ? '' : ' ')
+    this.#blank = false
+    this.#page = false
+  }
+
+  /** Ends the open paragraph and the footnotes under it; gives all that is done. */
+  close(): readonly Printed[] {
+    const body = this.#body
+    if (body !== null) {
+      this.#inBody ||= isOrganLine(body.text) || isOrganAndMore(body.text)
+      this.#done.push(body)
     }
-    inNote = false
-    let decision: Joint = 'break'
-    if (body) {
-      decision = joint({
-        before: body.parts.length === 1 ? body.last.text : `… ${body.last.text}`,
-        last: body.last,
-        next: line,
-        blank,
-        interrupted: page || notes.length > 0,
-        wrapped: layout.wrapped,
-        width: layout.width,
-        margin: layout.margins[i] ?? 0,
-        inBody,
-      })
-    }
-    if (decision === 'break' || !body) {
-      closeBody()
-      body = { ...partsOf(line), last: line }
-    } else {
-      add(body, line, decision === 'tight' ? '' : ' ')
-      body.last = line
-    }
-    blank = false
-    page = false
-  })
-  closeBody()
-  return done
+    for (const note of this.#notes) this.#done.push(note)
+    if (this.#notes.length > 0) this.#notes = []
+    this.#body = null
+    return this.#done
+  }
+
+  #pass(line: Line): void {
+    this.#blank ||= line.afterBlank
+    this.#page ||= line.afterPage || line.afterColumn === true
+  }
+
+  #joint(body: OpenParagraph, next: Line, index: number): Joint {
+    return joint({
+      last: body.last,
+      alone: body.alone,
+      next,
+      blank: this.#blank,
+      interrupted: this.#page || this.#notes.length > 0,
+      wrapped: this.#layout.wrapped,
+      width: this.#layout.width,
+      margin: this.#layout.margins[index] ?? 0,
+      inBody: this.#inBody,
+    })
+  }
 }
 
-const brokenAt = (before: string, next: string): boolean => /[A-Za-z]-$/.test(before) && /^[a-z]/.test(next)
-
-/** The lines of a paragraph so far. */
-interface Parts {
-  readonly parts: string[]
-  readonly emphasis: Span[]
-  length: number
-}
-
-interface OpenNote extends Parts {
-  readonly mark: string
-  last: Line
-}
-
-/** A paragraph that a line opens, from an offset of it on. */
-const partsOf = ({ text, emphasis = [] }: Line, from = 0): Parts => ({
-  parts: [text.slice(from)],
-  emphasis: shifted(emphasis, -from).filter(({ start }) => start >= 0),
-  length: text.length - from,
-})
-
-const add = (open: Parts, { text, emphasis = [] }: Line, before: string): void => {
-  open.parts.push(before + text)
-  for (const span of shifted(emphasis, open.length + before.length)) open.emphasis.push(span)
-  open.length += before.length + text.length
-}
+const isBroken = (before: string, next: string): boolean => endsInHyphen(before) && isLower(next.charCodeAt(0))
 
 const withNumber = (line: Line, number: string): Line => ({
   ...line,
@@ -119,10 +147,10 @@ const withNumber = (line: Line, number: string): Line => ({
   ...(line.emphasis ? { emphasis: shifted(line.emphasis, number.length) } : {}),
 })
 
-const goesOnWithNote = (note: OpenNote, line: Line): boolean =>
+const goesOnWithNote = (note: OpenParagraph, line: Line): boolean =>
   line.indent >= note.last.indent - 2 &&
   !(
-    /[.)]$/.test(note.last.text) &&
+    /[.)]$/.test(note.last.text.slice(-1)) &&
     /^(?:[A-Z][a-z]+ing\b|\(?[a-z\d]{1,3}[.)]\s)/.test(line.text) &&
     note.last.indent !== line.indent
   ) &&
