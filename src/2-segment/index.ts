@@ -9,7 +9,7 @@ import { surface } from '../spans.ts'
 import type { Paragraph, ParagraphKind, Segmented, Source, Span } from '../types.ts'
 import { type Body, readBody } from './body.ts'
 import { withIds } from './ids.ts'
-import { isFrench } from './language.ts'
+import { frenchAmong } from './language.ts'
 import { linesOf } from './lines.ts'
 import { type Run, resolutionRuns } from './resolutions.ts'
 
@@ -83,10 +83,7 @@ const segmentRun = (
       ),
     )
   const paragraphs = withIds(body.paragraphs, text)
-  for (let i = 0; i < paragraphs.length; i += 1) {
-    const one = paragraphs[i] as Paragraph
-    if (isFrench(text, one.start, one.end)) paragraphs[i] = { ...one, isFrench: true }
-  }
+  for (const i of frenchAmong(paragraphs, text)) paragraphs[i] = { ...(paragraphs[i] as Paragraph), isFrench: true }
   notices.unshift(...frenchNotices(paragraphs))
   const resolution: Segmented = {
     id: symbol ?? source.name ?? stemOf(source.path),
