@@ -125,12 +125,17 @@ const READERS: readonly { readonly pattern: RegExp; readonly read: Reader }[] = 
   },
 ]
 
+/** Whether a text begins as the patterns do, whatever blanks stand around a stroke. */
+export const mayOpenWithSymbol = (text: string): boolean =>
+  /^(?:\d|[AES]\s*\/|E?S-|UNEP|HSP|WHA|PRST|RESOLUTION\s)/i.test(text)
+
 /**
  * Reads the symbol or number that a text opens with.
  * @param organ actor id of the adopting organ, where the text names it: "52/37" is a symbol only together with it
  * @returns null where the text opens with none
  */
 export const readSymbol = (text: string, organ: string | null = null): ResolutionSymbol | null => {
+  if (!mayOpenWithSymbol(text)) return null
   const head = text
     .slice(0, 80)
     .replace(/\s+/g, ' ')

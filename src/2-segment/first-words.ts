@@ -2,6 +2,7 @@
 
 import { isBlank } from '../spans.ts'
 import { isLetterOrMark } from './letters.ts'
+import type { OpeningWord, OpeningWords } from './opening-word.ts'
 
 /** Only so much of a paragraph is looked at: words, and code units. */
 const MOST = 16
@@ -17,11 +18,13 @@ const BEFORE_WORDS = '“"«‘\'(['
 export class FirstWords {
   private readonly starts = new Int32Array(MOST)
   private readonly ends = new Int32Array(MOST)
-  private readonly lowers: string[] = new Array(MOST).fill('')
+  private readonly words: (OpeningWord | null)[] = new Array(MOST).fill(null)
   private text = ''
   private at = 0
   private stop = 0
   private count = 0
+
+  constructor(private readonly table: OpeningWords) {}
 
   /** Begins with the words of `text` behind `from`. */
   begin(text: string, from: number): void {
@@ -38,14 +41,17 @@ export class FirstWords {
     return this.has(index) ? this.text.slice(this.starts[index], this.ends[index]) : ''
   }
 
-  /** A word in lower case; empty behind the last. */
-  lower(index: number): string {
-    if (!this.has(index)) return ''
-    const known = this.lowers[index] as string
-    if (known !== '') return known
-    const lower = this.printed(index).toLowerCase()
-    this.lowers[index] = lower
-    return lower
+  /** What is known of a word; behind the last, of the empty one. */
+  word(index: number): OpeningWord {
+    if (!this.has(index)) return this.known('')
+    const word = this.words[index] ?? this.known(this.printed(index))
+    this.words[index] = word
+    return word
+  }
+
+  /** What is known of a word that may not stand here. */
+  known(printed: string): OpeningWord {
+    return this.table.of(printed)
   }
 
   /** Index of the first comma; -1 without one. */
@@ -75,7 +81,7 @@ export class FirstWords {
     else while (at < stop && isOfWord(text.charCodeAt(at))) at += 1
     this.starts[this.count] = start
     this.ends[this.count] = at
-    this.lowers[this.count] = ''
+    this.words[this.count] = null
     this.count += 1
     this.at = at
     return true
