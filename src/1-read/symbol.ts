@@ -134,8 +134,11 @@ export const mayOpenWithSymbol = (text: string): boolean =>
  * @param organ actor id of the adopting organ, where the text names it: "52/37" is a symbol only together with it
  * @returns null where the text opens with none
  */
-export const readSymbol = (text: string, organ: string | null = null): ResolutionSymbol | null => {
-  if (!mayOpenWithSymbol(text)) return null
+export const readSymbol = (text: string, organ: string | null = null): ResolutionSymbol | null =>
+  mayOpenWithSymbol(text) ? symbolByPattern(text, organ) : null
+
+/** The same, pattern for pattern. */
+export const symbolByPattern = (text: string, organ: string | null): ResolutionSymbol | null => {
   const head = text
     .slice(0, 80)
     .replace(/\s+/g, ' ')

@@ -11,7 +11,7 @@ export interface Run {
 }
 
 /** Lines with which a resolution of a series opens. */
-const NUMBERED_TITLES: readonly RegExp[] = [
+export const NUMBERED_TITLES: readonly RegExp[] = [
   /^\d{1,4}(?:\s?[A-Z])?\s?\((?:S-)?[IVXLC]{1,8}\)\.\s?\S/,
   /^(?:(?:E?S-)?\d{1,3}|(?:19|20)\d{2})\/\d{1,3}(?:\s?[A-Z])?\.\s+[A-Z“]/,
   /^\d{1,4}\s\((?:19|20)\d{2}\)\.\s+Resolution of\b/,

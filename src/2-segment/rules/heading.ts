@@ -6,10 +6,10 @@ import { isDigit, isLower, isUpper } from '../letters.ts'
 import type { TextLine } from '../lines.ts'
 import { type Context, decideWhole, type LineRule } from '../state.ts'
 
-const NUMERAL_ALONE = /^(?:[IVXL]{1,6}|[A-Z])\.?$/
-const NAMED =
+export const NUMERAL_ALONE = /^(?:[IVXL]{1,6}|[A-Z])\.?$/
+export const NAMED =
   /^(?:Part|PART|Section|SECTION|Chapter|CHAPTER|Title|TITLE)\s(?:[IVXL]{1,6}|[A-Z]|\d{1,2}|[Oo]ne|[Tt]wo|[Tt]hree)\b/
-const NUMERAL_AND_TITLE = /^(?:[IVXL]{1,6}|[A-Z])(?:\.\s{0,4}|:\s+|\s+(?:[-–—]\s+)?)[“"]?[A-Z\d]/
+export const NUMERAL_AND_TITLE = /^(?:[IVXL]{1,6}|[A-Z])(?:\.\s{0,4}|:\s+|\s+(?:[-–—]\s+)?)[“"]?[A-Z\d]/
 
 /** Longest heading, longest one that is not in capitals, and one that the next number or letter follows, in code units. */
 const LONGEST = 220
@@ -35,6 +35,7 @@ export const heading: LineRule = (context) => {
 const opensBody = ({ line, organComes }: Context): boolean =>
   !organComes && /^(?:I\.?\s+[A-Z]|INTRODUCTION$|Introduction$)/.test(line.text) && !/\.{4,}|\s\d{1,3}$/.test(line.text)
 
+/** `I`, `Part one`, `II. Financing`. */
 const isNumberedHeading = (line: TextLine): boolean =>
   mayBeNumberedHeading(line.text) &&
   (NUMERAL_ALONE.test(line.text) || NAMED.test(line.text) || (!isEnd(line.last) && NUMERAL_AND_TITLE.test(line.text)))

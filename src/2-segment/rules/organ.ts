@@ -18,13 +18,14 @@ export const organAndMore: LineRule = (context) => {
   return { ...decideWhole(context, 'segment:organ-and-more', 'organ', 'preamble'), end: name.length }
 }
 
+export const ORGAN_AS_SUBJECT =
+  /^[“"«]?(?:The|This)\s(?:(?:[A-Z][A-Za-z-]+\s){1,5}(?:and\s[A-Z][A-Za-z]+\s)?(?:Assembly|Council|Commission|Committee|Conference|Board))(?:,?\s(?:also|further|once again|therefore|hereby|[a-z]+ly)|,.{1,80}?,)?\s[a-z]+s\b/
+export const WE_AS_SUBJECT = /^[“"«]?We,?\s[a-z]/
+
 /** `“The Security Council reaffirms …`, `We resolve …`: the organ, or "we", is named as the subject of a sentence. */
 export const organSentence: LineRule = (context) => {
   if (context.part === 'closing' || context.label || !mayBeSentence(context.line.text)) return null
-  const subject =
-    /^[“"«]?(?:The|This)\s(?:(?:[A-Z][A-Za-z-]+\s){1,5}(?:and\s[A-Z][A-Za-z]+\s)?(?:Assembly|Council|Commission|Committee|Conference|Board))(?:,?\s(?:also|further|once again|therefore|hereby|[a-z]+ly)|,.{1,80}?,)?\s[a-z]+s\b/.test(
-      context.line.text.slice(0, 240),
-    ) || /^[“"«]?We,?\s[a-z]/.test(context.line.text)
+  const subject = ORGAN_AS_SUBJECT.test(context.line.text.slice(0, 240)) || WE_AS_SUBJECT.test(context.line.text)
   if (!subject || (context.part === 'front' && context.organComes)) return null
   if (context.part === 'preamble' && !/[.;:]["”’]?$/.test(context.line.text)) return null
   return decide(context, 'segment:organ-sentence', 'operative', 0, 'operative')
