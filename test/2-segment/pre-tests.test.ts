@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { CLOSING_OPENER, isOrganLine, ORGAN_AND_MORE } from '../../src/1-read/openers.ts'
-import { mayOpenWithSymbol, symbolByPattern } from '../../src/1-read/symbol.ts'
+import { firstOf, mayOpenWithSymbol, READERS } from '../../src/1-read/symbol.ts'
 import { frenchAmong, isFrench } from '../../src/2-segment/language.ts'
 import { mayNameOrgan } from '../../src/2-segment/organ-name.ts'
 import { mayBeNumberedTitle, NUMBERED_TITLES } from '../../src/2-segment/resolutions.ts'
@@ -40,13 +40,18 @@ it.each<[string, (text: string) => boolean, (text: string) => boolean]>([
     (text) => NUMERAL_ALONE.test(text) || NAMED.test(text) || NUMERAL_AND_TITLE.test(text),
   ],
   ['an organ as subject', mayBeSentence, (text) => ORGAN_AS_SUBJECT.test(text) || WE_AS_SUBJECT.test(text)],
-  ['a symbol', mayOpenWithSymbol, (text) => symbolByPattern(text, null) !== null],
+  ['a symbol', mayOpenWithSymbol, (text) => READERS.some(({ pattern }) => pattern.test(text))],
+  ...READERS.map(({ pattern, first }): [string, (text: string) => boolean, (text: string) => boolean] => [
+    `the symbol ${pattern.source}`,
+    (text) => first.includes(firstOf(text)),
+    (text) => pattern.test(text),
+  ]),
 ])('no line is passed over that opens with %s', (_, mayBe, is) => {
   fc.assert(
     fc.property(line, (text) => {
       if (!mayBe(text)) expect(is(text)).toBe(false)
     }),
-    { numRuns: 20_000 },
+    { numRuns: 10_000 },
   )
 })
 
