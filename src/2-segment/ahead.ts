@@ -1,36 +1,46 @@
-// What comes after each line, found in one pass from below: looking ahead from every line could take quadratic time.
+// What comes after a line. Lines are taken in order, so each place is looked for onwards from where it was found last, and
+// all together take linear time.
 
 import type { TextLine } from './lines.ts'
 
 /** How many lines above the organ's may be title block; further up, a text of another kind precedes it. */
 const FRONT_REACH = 30
 
-/** The lines of one resolution with what comes after each. */
+/** The lines of one resolution that come after one of them. */
 export class Ahead {
-  private readonly nextBody: Int32Array
-  private readonly nextOrgan: Int32Array
+  private index = -1
+  private nextBody = 0
+  private bodyAfter = 0
+  private nextOrgan = 0
 
-  constructor(private readonly lines: readonly TextLine[]) {
-    const count = lines.length
-    this.nextBody = new Int32Array(count + 2).fill(count)
-    this.nextOrgan = new Int32Array(count + 2).fill(count + FRONT_REACH + 1)
-    for (let i = count - 1; i >= 0; i -= 1) {
-      const { isNote, organ } = lines[i] as TextLine
-      this.nextBody[i] = isNote ? (this.nextBody[i + 1] as number) : i
-      this.nextOrgan[i] = organ === null ? (this.nextOrgan[i + 1] as number) : i
-    }
+  constructor(private readonly lines: readonly TextLine[]) {}
+
+  /** Goes on to what comes after the line at `index`. */
+  moveTo(index: number): void {
+    this.index = index
+    this.nextBody = this.bodyFrom(Math.max(this.nextBody, index + 1))
+    this.bodyAfter = this.bodyFrom(Math.max(this.bodyAfter, this.nextBody + 1))
+    let organ = Math.max(this.nextOrgan, index + 1)
+    while (organ < this.lines.length && this.lines[organ]?.organ === null) organ += 1
+    this.nextOrgan = organ
   }
 
-  /** The line after one that is no footnote, and the one after that. */
-  next(index: number): TextLine | null {
-    return this.lines[this.nextBody[index + 1] as number] ?? null
+  private bodyFrom(index: number): number {
+    let at = index
+    while (at < this.lines.length && this.lines[at]?.isNote) at += 1
+    return at
   }
-  afterNext(index: number): TextLine | null {
-    return this.lines[this.nextBody[(this.nextBody[index + 1] as number) + 1] as number] ?? null
+
+  /** The line after this one that is no footnote, and the one after that. */
+  get next(): TextLine | null {
+    return this.lines[this.nextBody] ?? null
+  }
+  get afterNext(): TextLine | null {
+    return this.lines[this.bodyAfter] ?? null
   }
 
   /** Whether the line of an organ comes within the reach of a title block. */
-  organComes(index: number): boolean {
-    return (this.nextOrgan[index + 1] as number) - index <= FRONT_REACH
+  get organComes(): boolean {
+    return this.nextOrgan < this.lines.length && this.nextOrgan - this.index <= FRONT_REACH
   }
 }

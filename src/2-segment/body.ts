@@ -22,7 +22,7 @@ export interface Body {
 /** Reads the lines of one resolution of a source's `text`; offsets are relative to `origin`. */
 export const readBody = (text: string, lines: readonly TextLine[], origin: number, models: Models): Body => {
   const reader = new BodyReader(text, lines, origin, models)
-  for (let i = 0; i < lines.length; i += 1) reader.take(lines[i] as TextLine, i)
+  for (let i = 0; i < lines.length; i += 1) reader.takeLine(i)
   return reader
 }
 
@@ -42,37 +42,43 @@ class BodyReader implements Body {
 
   constructor(
     private readonly text: string,
-    lines: readonly TextLine[],
+    private readonly lines: readonly TextLine[],
     private readonly origin: number,
     private readonly models: Models,
   ) {
     this.ahead = new Ahead(lines)
   }
 
+  /** Decides the line at `index`; they are taken in order. */
+  takeLine(index: number): void {
+    this.ahead.moveTo(index)
+    this.take(this.lines[index] as TextLine)
+  }
+
   /** Decides a line, or what is left of it behind what a rule has decided. */
-  take(line: TextLine, index: number): void {
+  private take(line: TextLine): void {
     this.quotation = nextQuotation(this.quotation, this.previous, line.text)
-    const decision = classifyLine(this.contextOf(line, index))
+    const decision = classifyLine(this.contextOf(line))
     this.add(line, decision)
     if (decision.kind === 'footnote') return
     this.goOn(decision, line.text.slice(Math.max(decision.start, decision.end - END), decision.end))
     const rest = lineWithin(this.text, line.start + decision.end, line.end)
-    if (rest !== null) this.take(rest, index)
+    if (rest !== null) this.take(rest)
   }
 
-  private contextOf(line: TextLine, index: number): Context {
+  private contextOf(line: TextLine): Context {
     const label = labelOf(line.text, this.series.number + 1, this.underVerb !== null)
     return {
       line,
       label,
       opening: openingOf(line.text, label === null ? 0 : label.length, this.models.verbs),
-      next: this.ahead.next(index),
-      afterNext: this.ahead.afterNext(index),
+      next: this.ahead.next,
+      afterNext: this.ahead.afterNext,
       models: this.models,
       part: this.part,
       previous: this.previous,
       series: this.series,
-      organComes: this.ahead.organComes(index),
+      organComes: this.ahead.organComes,
       list: this.list,
       introducer: this.introducer,
       quotation: this.quotation,
