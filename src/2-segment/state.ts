@@ -89,4 +89,14 @@ export const decideWhole = (
   rule: string,
   kind: ParagraphKind,
   part: Part = here,
-): Decision => ({ kind, label: null, depth: 0, start: 0, end: line.text.length, rule, part, expected: null })
+): Decision => decideSpan(rule, kind, part, null, 0, line.text.length)
+
+/** A decision over what stands from `start` to `end` in a line, under a label that is none of a series. */
+export const decideSpan = (
+  rule: string,
+  kind: ParagraphKind,
+  part: Part,
+  label: string | null,
+  start: number,
+  end: number,
+): Decision => ({ kind, label, depth: 0, start, end, rule, part, expected: null })

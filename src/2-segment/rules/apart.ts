@@ -3,17 +3,14 @@
 import { CLOSING_OPENER, DATE_LINE } from '../../1-read/openers.ts'
 import { isEnd } from '../ends.ts'
 import { isDigit } from '../letters.ts'
-import { decide, decideWhole, type LineRule } from '../state.ts'
+import { decide, decideSpan, decideWhole, type LineRule } from '../state.ts'
 
 /** A footnote: reading puts a tab behind its mark. */
 export const footnote: LineRule = (context) => {
-  const mark = context.line.isNote ? /^([^\s\t]{1,8})\t\s*/.exec(context.line.text) : null
+  const { line, part } = context
+  const mark = line.isNote ? /^([^\s\t]{1,8})\t\s*/.exec(line.text) : null
   if (!mark) return null
-  return {
-    ...decideWhole(context, 'segment:footnote', 'footnote'),
-    label: mark[1] as string,
-    start: mark[0].length,
-  }
+  return decideSpan('segment:footnote', 'footnote', part, mark[1] as string, mark[0].length, line.text.length)
 }
 
 const ANNEX =

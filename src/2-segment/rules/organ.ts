@@ -1,7 +1,7 @@
 // The line that names the adopting organ, and paragraphs whose subject it is.
 
 import { organBeforeWords } from '../organ-name.ts'
-import { decide, decideWhole, type LineRule } from '../state.ts'
+import { decide, decideSpan, decideWhole, type LineRule } from '../state.ts'
 
 /** `The General Assembly,` on a line of its own. */
 export const organLine: LineRule = (context) => {
@@ -15,7 +15,7 @@ export const organAndMore: LineRule = (context) => {
   const name = context.line.organ === 'and-more' ? organBeforeWords(context.line.text) : null
   if (name === null) return null
   context.series.restartNumbers()
-  return { ...decideWhole(context, 'segment:organ-and-more', 'organ', 'preamble'), end: name.length }
+  return decideSpan('segment:organ-and-more', 'organ', 'preamble', null, 0, name.length)
 }
 
 export const ORGAN_AS_SUBJECT =
