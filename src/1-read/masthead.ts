@@ -38,20 +38,26 @@ export const readMasthead = ({ head, foot, organ }: MastheadLines): Masthead => 
 const findSymbol = (head: readonly string[], organ: string | null): ResolutionSymbol | null => {
   let best: ResolutionSymbol | null = null
   for (const line of head) {
-    const inside =
-      /\b(?:A\/(?:HRC\/)?RES|S\/RES|E\/(?:CN\.\d+\/)?RES|UNEP\/EA\.\S+\/RES|HSP\/HA\.\d+\/RES)[/.]\S.{0,24}/i.exec(
-        line.slice(0, 300),
-      )
-    const symbol = readSymbol(line, organ) ?? (inside ? readSymbol(inside[0], organ) : null)
+    const symbol = readSymbol(line, organ) ?? symbolInside(line, organ)
     if (symbol?.symbol) return symbol
     best ??= symbol
   }
   return best
 }
 
+const symbolInside = (line: string, organ: string | null): ResolutionSymbol | null => {
+  if (!line.includes('/')) return null
+  const inside =
+    /\b(?:A\/(?:HRC\/)?RES|S\/RES|E\/(?:CN\.\d+\/)?RES|UNEP\/EA\.\S+\/RES|HSP\/HA\.\d+\/RES)[/.]\S.{0,24}/i.exec(
+      line.slice(0, 300),
+    )
+  return inside ? readSymbol(inside[0], organ) : null
+}
+
 /** The symbol of a document that is no adopted resolution: a draft, a statement, a report. */
 const documentSymbol = (head: readonly string[]): string | null => {
   for (const line of head.slice(0, 12)) {
+    if (!line.includes('/')) continue
     const match =
       /(?:^|\s)((?:[AES]|TD|HSP|UNEP|ECE|CEDAW|FCCC|ST)\/[A-Z0-9][A-Za-z0-9.()-]{0,20}(?:\/[A-Za-z0-9.()-]{1,20}){1,5})\*?$/.exec(
         line.slice(0, 200),

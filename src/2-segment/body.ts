@@ -1,160 +1,129 @@
 // One resolution's lines become paragraphs: the cursor that carries the state from line to line.
 
-import { isOrganLine, type Label, ORGAN_AND_MORE, readLabel } from '../1-read/openers.ts'
 import type { Models } from '../models/index.ts'
 import { type Notice, notice } from '../notice.ts'
+import { Ahead } from './ahead.ts'
+import { endsInColon } from './ends.ts'
 import type { Unnamed } from './ids.ts'
-import type { TextLine } from './lines.ts'
+import { labelOf } from './labels.ts'
+import { lineWithin, type TextLine } from './lines.ts'
 import { openingOf } from './opening.ts'
 import { classifyLine } from './rules/index.ts'
 import { nextUnderVerb } from './rules/verb-line.ts'
 import { LabelSeries } from './series.ts'
-import type { Context, Decision, Part } from './state.ts'
+import type { Context, Decision, Part, Previous } from './state.ts'
 
-/** The paragraphs of one resolution; offsets are relative to `origin`. */
-export const readBody = (
-  lines: readonly TextLine[],
-  origin: number,
-  models: Models,
-): { readonly paragraphs: Unnamed[]; readonly notices: Notice[] } => {
-  const paragraphs: Unnamed[] = []
-  const notices: Notice[] = []
-  const series = new LabelSeries()
-  const isFootnote = lines.map((line) => line.text.slice(0, 9).includes('\t'))
-  const organAhead = nextIndices(
-    lines.map((line) => !isOrganLine(line.text) && !ORGAN_AND_MORE.test(line.text.slice(0, 200))),
-  )
-  let part: Part = 'front'
-  let previous: Context['previous'] = null
-  let list: number | null = null
-  let introducer: number | null = null
-  let quotation: number | null = null
-  let underVerb: Context['underVerb'] = null
-  let organSeen = false
-  let bodyBegun = false
-  const nextBody = nextIndices(isFootnote)
+/** The paragraphs of one resolution, and what is to be said of its labels. */
+export interface Body {
+  readonly paragraphs: readonly Unnamed[]
+  readonly notices: readonly Notice[]
+}
 
-  const take = (line: TextLine, index: number) => {
-    const label =
-      readLabel(line.text) ??
-      misreadNumber(line.text, series.number + 1) ??
-      capitalLabel(line.text) ??
-      (underVerb === null ? null : bareNumber(line.text, series.number + 1))
-    const words = label ? line.text.slice(label.length) : line.text
-    const first = nextBody[index + 1]
-    const second = first === undefined ? undefined : nextBody[first + 1]
-    const following = [first, second].flatMap((at) =>
-      at === undefined || lines[at] === undefined ? [] : [lines[at] as TextLine],
-    )
-    if (
-      quotation === null &&
-      previous?.kind === 'operative' &&
-      /:["”]?$/.test(previous.text) &&
-      opensQuotation(line.text)
-    )
-      quotation = previous.depth
-    else if (quotation !== null && previous && closesQuotation(previous.text) && !opensQuotation(line.text))
-      quotation = null
-    const context: Context = {
+/** Reads the lines of one resolution of a source's `text`; offsets are relative to `origin`. */
+export const readBody = (text: string, lines: readonly TextLine[], origin: number, models: Models): Body => {
+  const reader = new BodyReader(text, lines, origin, models)
+  for (let i = 0; i < lines.length; i += 1) reader.takeLine(i)
+  return reader
+}
+
+class BodyReader implements Body {
+  readonly paragraphs: Unnamed[] = []
+  readonly notices: Notice[] = []
+  private readonly series = new LabelSeries()
+  private readonly ahead: Ahead
+  private part: Part = 'front'
+  private previous: Previous | null = null
+  private list: number | null = null
+  private introducer: number | null = null
+  private quotation: number | null = null
+  private underVerb: Context['underVerb'] = null
+  private organSeen = false
+  private bodyBegun = false
+
+  constructor(
+    private readonly text: string,
+    private readonly lines: readonly TextLine[],
+    private readonly origin: number,
+    private readonly models: Models,
+  ) {
+    this.ahead = new Ahead(lines)
+  }
+
+  /** Decides the line at `index`; they are taken in order. */
+  takeLine(index: number): void {
+    this.ahead.moveTo(index)
+    this.take(this.lines[index] as TextLine)
+  }
+
+  /** Decides a line, or what is left of it behind what a rule has decided. */
+  private take(line: TextLine): void {
+    this.quotation = nextQuotation(this.quotation, this.previous, line.text)
+    const decision = classifyLine(this.contextOf(line))
+    this.add(line, decision)
+    if (decision.kind === 'footnote') return
+    this.goOn(decision, line.text.slice(Math.max(decision.start, decision.end - END), decision.end))
+    const rest = lineWithin(this.text, line.start + decision.end, line.end)
+    if (rest !== null) this.take(rest)
+  }
+
+  private contextOf(line: TextLine): Context {
+    const label = labelOf(line.text, this.series.number + 1, this.underVerb !== null)
+    return {
       line,
       label,
-      words,
-      opening: openingOf(words, models.verbs),
-      following,
-      models,
-      part,
-      previous,
-      series,
-      organSeen,
-      organComes: (organAhead[index + 1] ?? Number.POSITIVE_INFINITY) - index <= FRONT_REACH,
-      list,
-      introducer,
-      quotation,
-      underVerb,
-      bodyBegun,
-    }
-    const decision = classifyLine(context)
-    const start = line.start + decision.start
-    const end = line.start + decision.end
-    paragraphs.push({
-      kind: decision.kind,
-      label: decision.label,
-      depth: decision.depth,
-      rule: decision.rule,
-      start: start - origin,
-      end: end - origin,
-      text: line.text.slice(decision.start, Math.min(decision.end, decision.start + 12)),
-    })
-    if (organSeen && decision.expected && decision.label !== null && decision.kind !== 'annex')
-      notices.push(
-        notice(
-          'segment:label-gap',
-          'warning',
-          `Unexpected label \`${decision.label}\`, expected \`${decision.expected}\``,
-          {
-            start: start - origin,
-            end: end - origin,
-          },
-        ),
-      )
-    if (decision.kind === 'footnote') return
-    part = decision.part
-    if (decision.kind === 'organ') organSeen = true
-    if (decision.kind === 'operative' || decision.kind === 'preambular' || decision.kind === 'heading') bodyBegun = true
-    previous = { ...decision, text: line.text.slice(Math.max(decision.start, decision.end - 40), decision.end) }
-    list = nextList(list, decision, previous.text)
-    underVerb = nextUnderVerb(underVerb, decision)
-    introducer = nextIntroducer(introducer, decision, previous.text)
-    if (decision.kind === 'heading' || decision.kind === 'organ') quotation = null
-    if (decision.end < line.text.length) {
-      const rest = line.text.slice(decision.end)
-      const lead = rest.length - rest.trimStart().length
-      if (lead < rest.length) take({ text: rest.trimStart(), start: end + lead, end: line.end }, index)
+      opening: openingOf(line.text, label === null ? 0 : label.length, this.models.verbs),
+      next: this.ahead.next,
+      afterNext: this.ahead.afterNext,
+      models: this.models,
+      part: this.part,
+      previous: this.previous,
+      series: this.series,
+      organComes: this.ahead.organComes,
+      list: this.list,
+      introducer: this.introducer,
+      quotation: this.quotation,
+      underVerb: this.underVerb,
+      bodyBegun: this.bodyBegun,
     }
   }
-  lines.forEach(take)
-  return { paragraphs, notices }
+
+  private add(line: TextLine, decision: Decision): void {
+    const { kind, label, depth, rule, expected } = decision
+    const start = line.start + decision.start - this.origin
+    const end = line.start + decision.end - this.origin
+    this.paragraphs.push({ kind, label, depth, rule, start, end })
+    if (this.organSeen && expected && label !== null && kind !== 'annex')
+      this.notices.push(
+        notice('segment:label-gap', 'warning', `Unexpected label \`${label}\`, expected \`${expected}\``, {
+          start,
+          end,
+        }),
+      )
+  }
+
+  /** Takes up what a decision means for the lines below; `words` is the end of what was decided. */
+  private goOn(decision: Decision, words: string): void {
+    const { kind } = decision
+    this.part = decision.part
+    if (kind === 'organ') this.organSeen = true
+    if (kind === 'operative' || kind === 'preambular' || kind === 'heading') this.bodyBegun = true
+    this.previous = { kind, label: decision.label, depth: decision.depth, text: words }
+    this.list = nextList(this.list, decision, words)
+    this.underVerb = nextUnderVerb(this.underVerb, decision)
+    this.introducer = nextIntroducer(this.introducer, decision, words)
+    if (kind === 'heading' || kind === 'organ') this.quotation = null
+  }
 }
 
-/** "ll. Requests", "i9. Calls upon": a number that a scanner misread, where it is the one that is due. */
-const misreadNumber = (text: string, due: number): Label | null => {
-  const found = due > 1 ? /^([\dlIiOoSZ|]{1,3})[.,]\s+(?=[A-Z][a-z])/.exec(text) : null
-  if (!found) return null
-  const printed = found[1] as string
-  const meant = printed
-    .replace(/[lIi|]/g, '1')
-    .replace(/[Oo]/g, '0')
-    .replace(/S/g, '5')
-    .replace(/Z/g, '2')
-  // Two signs at the least: a single I is the numeral of a heading.
-  return Number(meant) === due && (printed.length > 1 || /[lSZ]/.test(printed))
-    ? { label: printed, length: found[0].length, style: 'number', value: due }
-    : null
-}
+/** As much of the end of a paragraph as those below it are told by, in code units. */
+const END = 40
 
-/** "1 to hold the forum": a number without a full stop, below a line that holds nothing but a verb. */
-const bareNumber = (text: string, due: number): Label | null => {
-  const found = /^(\d{1,2})\s+(?=[a-z])/.exec(text)
-  return found && Number(found[1]) === due
-    ? { label: found[1] as string, length: found[0].length, style: 'number' }
-    : null
-}
-
-/** "B. The Commission shall proceed …;": a capital before a sentence; before words without an end it opens a heading. */
-const capitalLabel = (text: string): Label | null => {
-  const found = /^([A-Z])\.\s+(?=[“"]?[A-Z])/.exec(text)
-  if (!found || text.length < 60 || !/[.;:,]["”’]?$/.test(text.slice(-3))) return null
-  return { label: found[1] as string, length: found[0].length, style: '(A)' }
-}
-
-/** How many lines above the organ's may be title block; further up, a text of another kind precedes it. */
-const FRONT_REACH = 30
-
-/** For each index, the first one at or after it that is not to be skipped. */
-const nextIndices = (skip: readonly boolean[]): (number | undefined)[] => {
-  const next: (number | undefined)[] = new Array(skip.length + 1).fill(undefined)
-  for (let i = skip.length - 1; i >= 0; i -= 1) next[i] = skip[i] ? next[i + 1] : i
-  return next
+/** A quotation opens behind an operative paragraph that ends in a colon, and is closed by a line that ends in quotation marks. */
+const nextQuotation = (quotation: number | null, previous: Previous | null, text: string): number | null => {
+  if (previous === null) return quotation
+  if (quotation === null)
+    return previous.kind === 'operative' && endsInColon(previous.text) && opensQuotation(text) ? previous.depth : null
+  return closesQuotation(previous.text) && !opensQuotation(text) ? null : quotation
 }
 
 const opensQuotation = (text: string): boolean => /^(?:\(?[\da-z]{1,4}[.)]\s)?[“"«‘]/.test(text)
@@ -166,14 +135,14 @@ const nextIntroducer = (introducer: number | null, decision: Decision, text: str
   if (decision.kind === 'heading') return introducer
   if (decision.kind !== 'operative') return null
   if (introducer !== null && decision.label === null && decision.depth > introducer) return introducer
-  return /:["”]?$/.test(text) ? decision.depth : null
+  return endsInColon(text) ? decision.depth : null
 }
 
 /** A list is open behind a paragraph that ends in a colon, until a paragraph stands as high as that one again. */
 const nextList = (list: number | null, decision: Decision, text: string): number | null => {
   if (decision.kind !== 'operative' && decision.kind !== 'preambular') return null
   // Items of a list without labels don't nest: nothing would tell where the inner list ends.
-  if (/:["”]?$/.test(text) || decision.rule === 'segment:verb-line')
+  if (endsInColon(text) || decision.rule === 'segment:verb-line')
     return decision.label === null && list !== null && decision.depth > list ? list : decision.depth
   return list !== null && decision.depth > list ? list : null
 }

@@ -5,10 +5,11 @@ import { stemOf } from '../1-read/stem.ts'
 import { organId } from '../models/actors.ts'
 import type { Models } from '../models/index.ts'
 import { type Notice, notice } from '../notice.ts'
-import type { Paragraph, Segmented, Source, Span } from '../types.ts'
-import { readBody } from './body.ts'
+import { surface } from '../spans.ts'
+import type { Paragraph, ParagraphKind, Segmented, Source, Span } from '../types.ts'
+import { type Body, readBody } from './body.ts'
 import { withIds } from './ids.ts'
-import { isFrench } from './language.ts'
+import { frenchAmong } from './language.ts'
 import { linesOf } from './lines.ts'
 import { type Run, resolutionRuns } from './resolutions.ts'
 
@@ -44,19 +45,17 @@ const segmentRun = (
   whole: Masthead | null,
 ): { readonly head: Masthead; readonly resolution: Segmented } => {
   const text = source.text.slice(start, end)
-  const body = readBody(run.lines, start, models)
-  const printed = (kind: string) =>
-    body.paragraphs.filter((one) => one.kind === kind).map((one) => text.slice(one.start, one.end))
-  const organLine = printed('organ')[0]
+  const body = readBody(source.text, run.lines, start, models)
+  const organLine = body.paragraphs.find(({ kind }) => kind === 'organ')
   const own = readMasthead({
-    head: printed('title'),
-    foot: printed('closing'),
+    head: printed(text, body, 'title'),
+    foot: printed(text, body, 'closing'),
     organ: organLine
-      ? organId(organLine, models.actors)
+      ? organId(surface(text, organLine), models.actors)
       : organOfSentence(
           body.paragraphs
             .filter(({ rule }) => rule === 'segment:organ-sentence')
-            .map(({ start, end }) => text.slice(start, end)),
+            .map((sentence) => surface(text, sentence)),
           models,
         ),
   })
@@ -83,9 +82,8 @@ const segmentRun = (
         'Unexpected text without the line of an organ, expected a line such as `The General Assembly,`',
       ),
     )
-  const paragraphs = withIds(body.paragraphs).map((one) =>
-    isFrench(text.slice(one.start, one.end)) ? { ...one, isFrench: true as const } : one,
-  )
+  const paragraphs = withIds(body.paragraphs, text)
+  for (const i of frenchAmong(paragraphs, text)) paragraphs[i] = { ...(paragraphs[i] as Paragraph), isFrench: true }
   notices.unshift(...frenchNotices(paragraphs))
   const resolution: Segmented = {
     id: symbol ?? source.name ?? stemOf(source.path),
@@ -105,6 +103,10 @@ const segmentRun = (
   }
   return { head, resolution }
 }
+
+/** The paragraphs of a kind as they are printed. */
+const printed = (text: string, { paragraphs }: Body, kind: ParagraphKind): string[] =>
+  paragraphs.filter((one) => one.kind === kind).map((one) => surface(text, one))
 
 /** The italics of a resolution, counted from its start. */
 const emphasisWithin = ({ emphasis = [] }: Source, { start, end }: Span): Pick<Segmented, 'emphasis'> => {

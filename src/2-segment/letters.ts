@@ -1,19 +1,25 @@
-// Which code units are letters: a table for the scripts that texts are written in, Unicode's own lists for the rest.
+// Which code units are letters. Letters are asked for one by one, so what Unicode's lists say of each is looked up once.
 
-const SIZE = 0x2000
+const [KNOWN, LETTER, MARK] = [1, 2, 4]
 
-const tableOf = (pattern: RegExp): Uint8Array =>
-  Uint8Array.from({ length: SIZE }, (_, code) => (pattern.test(String.fromCharCode(code)) ? 1 : 0))
+/** What is known of each code unit; 0 of one that has not come yet. */
+const kinds = new Uint8Array(0x10000)
 
-const LETTER = /\p{L}/u
-const LETTER_OR_MARK = /[\p{L}\p{M}]/u
-const letters = tableOf(LETTER)
-const lettersAndMarks = tableOf(LETTER_OR_MARK)
+const learn = (code: number): number => {
+  const unit = String.fromCharCode(code)
+  const kind = KNOWN | (/\p{L}/u.test(unit) ? LETTER : 0) | (/\p{M}/u.test(unit) ? MARK : 0)
+  kinds[code] = kind
+  return kind
+}
 
 /** Whether a code unit is a letter of the basic plane. */
-export const isLetter = (code: number): boolean =>
-  code < SIZE ? letters[code] === 1 : LETTER.test(String.fromCharCode(code))
+export const isLetter = (code: number): boolean => ((kinds[code] || learn(code)) & LETTER) !== 0
 
 /** Whether it is one, or a mark that stands over or under one. */
-export const isLetterOrMark = (code: number): boolean =>
-  code < SIZE ? lettersAndMarks[code] === 1 : LETTER_OR_MARK.test(String.fromCharCode(code))
+export const isLetterOrMark = (code: number): boolean => ((kinds[code] || learn(code)) & (LETTER | MARK)) !== 0
+
+/** Whether a code unit is a letter from a to z, or from A to Z. */
+export const isLower = (code: number): boolean => code >= 0x61 && code <= 0x7a
+export const isUpper = (code: number): boolean => code >= 0x41 && code <= 0x5a
+
+export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39

@@ -1,6 +1,7 @@
 // One source may hold several resolutions: a page of a yearbook, a session report, A and B of one resolution.
 
-import { isOrganLine, ORGAN_AND_MORE, readLabel } from '../1-read/openers.ts'
+import { readLabel } from '../1-read/openers.ts'
+import { isDigit, isUpper } from './letters.ts'
 import type { TextLine } from './lines.ts'
 
 /** A run of lines that is one resolution; `part` is its letter where one resolution is printed in parts A, B, C. */
@@ -10,7 +11,7 @@ export interface Run {
 }
 
 /** Lines with which a resolution of a series opens. */
-const NUMBERED_TITLES: readonly RegExp[] = [
+export const NUMBERED_TITLES: readonly RegExp[] = [
   /^\d{1,4}(?:\s?[A-Z])?\s?\((?:S-)?[IVXLC]{1,8}\)\.\s?\S/,
   /^(?:(?:E?S-)?\d{1,3}|(?:19|20)\d{2})\/\d{1,3}(?:\s?[A-Z])?\.\s+[A-Z“]/,
   /^\d{1,4}\s\((?:19|20)\d{2}\)\.\s+Resolution of\b/,
@@ -20,19 +21,29 @@ const NUMBERED_TITLES: readonly RegExp[] = [
 ]
 
 const isNumberedTitle = (line: TextLine): boolean =>
-  line.text.length < 400 && NUMBERED_TITLES.some((pattern) => pattern.test(line.text))
+  line.text.length < 400 && mayBeNumberedTitle(line.text) && NUMBERED_TITLES.some((pattern) => pattern.test(line.text))
+
+/** Whether a line begins as such titles do; most paragraphs with a number have a full stop behind it at once. */
+export const mayBeNumberedTitle = (text: string): boolean => {
+  const first = text.charCodeAt(0)
+  if (!isDigit(first)) return isUpper(first) && /^(?:E?S-|Reso|RESO|WHA)/.test(text)
+  let at = 1
+  while (at < 4 && isDigit(text.charCodeAt(at))) at += 1
+  return text[at] !== '.' && text[at] !== ','
+}
 
 /** How far below its title the organ is named. */
 const REACH = 12
 
+/** Where a resolution may begin, and its letter where it is a part of one. */
+interface Start {
+  readonly at: number
+  readonly part: string | null
+}
+
 /** Splits the lines of a source into resolutions, in order; every line is in exactly one. */
 export const resolutionRuns = (lines: readonly TextLine[]): Run[] => {
-  const organs = lines.map((line) => isOrganLine(line.text) || ORGAN_AND_MORE.test(line.text.slice(0, 200)))
-  const starts: { at: number; part: string | null }[] = []
-  lines.forEach((line, i) => {
-    if (isNumberedTitle(line) && organSoon(organs, i)) starts.push({ at: headOf(lines, i), part: null })
-    else if (/^[A-Z]\.?$/.test(line.text) && organs[i + 1]) starts.push({ at: i, part: line.text[0] as string })
-  })
+  const starts = startsIn(lines)
   const runs: Run[] = []
   let from = 0
   let part: string | null = null
@@ -40,7 +51,7 @@ export const resolutionRuns = (lines: readonly TextLine[]): Run[] => {
     const own = lines.slice(from, start.at)
     // Letter A behind its title belongs to the title's resolution; what stands before the first title may be title block.
     const titleOnly = !own.some(
-      (line, at) => organs[from + at] || line.text.length > 400 || /^1?\d$/.test(readLabel(line.text)?.label ?? ''),
+      ({ organ, text }) => organ !== null || text.length > 400 || /^1?\d$/.test(readLabel(text)?.label ?? ''),
     )
     const joins = own.length === 0 || (titleOnly && (i === 0 || start.part !== null))
     if (!joins) {
@@ -49,12 +60,25 @@ export const resolutionRuns = (lines: readonly TextLine[]): Run[] => {
     }
     part = start.part
   })
-  runs.push({ lines: lines.slice(from), part })
+  runs.push({ lines: from === 0 ? lines : lines.slice(from), part })
   return runs.filter((run) => run.lines.length > 0)
 }
 
-const organSoon = (organs: readonly boolean[], at: number): boolean => {
-  for (let i = at + 1; i <= at + REACH && i < organs.length; i += 1) if (organs[i]) return true
+const startsIn = (lines: readonly TextLine[]): Start[] => {
+  const starts: Start[] = []
+  for (let i = 0; i < lines.length; i += 1) {
+    const line = lines[i] as TextLine
+    if (isNumberedTitle(line) && organSoon(lines, i)) starts.push({ at: headOf(lines, i), part: null })
+    else if (isLetterAlone(line) && lines[i + 1]?.organ) starts.push({ at: i, part: line.text[0] as string })
+  }
+  return starts
+}
+
+/** `B`, `B.`: the letter of a part. */
+const isLetterAlone = ({ text, first }: TextLine): boolean => text.length <= 2 && isUpper(first) && /^.\.?$/.test(text)
+
+const organSoon = (lines: readonly TextLine[], at: number): boolean => {
+  for (let i = at + 1; i <= at + REACH && i < lines.length; i += 1) if (lines[i]?.organ) return true
   return false
 }
 

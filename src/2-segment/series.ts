@@ -1,6 +1,7 @@
 // Label series and the depth they stand at: `2` above `(a)` above `(i)`; and which label is expected next.
 
 import type { LabelStyle } from '../1-read/openers.ts'
+import { isDigit, isLower } from './letters.ts'
 
 /** A series after its ambiguity is resolved: `(i)` behind `(h)` is a letter, behind `(a)` and `:` a numeral. */
 type Series = LabelStyle | '(i)' | '(I)'
@@ -86,7 +87,7 @@ export class LabelSeries {
   }
 
   private placeNumber(label: string, style: 'number' | 'op' | 'pp', numberDepth: number, isOwnAct: boolean): Place {
-    const value = Number(/\d+/.exec(label)?.[0] ?? 0)
+    const value = numberIn(label)
     if (numberDepth > this.numberDepth) this.outer = this.top
     // "… for the Congress: 1. Opening. 2. Other matters. 12. Requests …": the outer run goes on.
     const follows = value === this.top + 1
@@ -116,7 +117,7 @@ export class LabelSeries {
   }
 
   private resolve(label: string, style: LabelStyle): { series: Series; value: number } {
-    const bare = label.replace(/[().\s]/g, '')
+    const bare = label.slice(label.startsWith('(') ? 1 : 0, label.endsWith(')') ? -1 : label.length)
     const last = this.levels.at(-1)
     if (style === '(1)') {
       const value = Number(bare)
@@ -148,15 +149,27 @@ export class LabelSeries {
 
 /** `a` is 1, `z` 26, `aa` 27. */
 const letterValue = (label: string): number => {
-  if (/^[a-z]$/.test(label)) return label.charCodeAt(0) - 96
-  return /^([a-z])\1$/.test(label) ? 26 + label.charCodeAt(0) - 96 : 0
+  const letter = label.charCodeAt(0)
+  if (!isLower(letter) || label.length > 2) return 0
+  if (label.length === 1) return letter - 96
+  return label.charCodeAt(1) === letter ? 26 + letter - 96 : 0
+}
+
+/** The first number in a label: 7 of `OP7 bis`. */
+const numberIn = (label: string): number => {
+  let at = 0
+  while (at < label.length && !isDigit(label.charCodeAt(at))) at += 1
+  let value = 0
+  for (; isDigit(label.charCodeAt(at)); at += 1) value = value * 10 + label.charCodeAt(at) - 48
+  return value
 }
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 }
 
 /** The value of a roman numeral in lower case, 0 where it is none. */
 export const romanValue = (label: string): number => {
-  if (!/^(?:c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/.test(label) || label === '') return 0
+  if (ROMAN[label[0] ?? ''] === undefined) return 0
+  if (!/^(?:c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/.test(label)) return 0
   let value = 0
   for (let i = 0; i < label.length; i += 1) {
     const here = ROMAN[label[i] as string] as number

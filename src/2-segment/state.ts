@@ -22,7 +22,15 @@ export interface Decision {
   /** The part that the next line stands in. */
   readonly part: Part
   /** The label that was expected here instead of the printed one. */
-  readonly expected?: string | null
+  readonly expected: string | null
+}
+
+/** The last decision that was no footnote, with the end of its words. */
+export interface Previous {
+  readonly kind: ParagraphKind
+  readonly label: string | null
+  readonly depth: number
+  readonly text: string
 }
 
 /** A line that is looked at. */
@@ -30,18 +38,16 @@ export interface Context {
   readonly line: TextLine
   /** The label that it opens with. */
   readonly label: Label | null
-  /** Its words behind the label. */
-  readonly words: string
+  /** How its words behind the label open. */
   readonly opening: Opening | null
-  /** The lines after it, footnotes left out; at most two. */
-  readonly following: readonly TextLine[]
+  /** The two lines after it, footnotes left out. */
+  readonly next: TextLine | null
+  readonly afterNext: TextLine | null
   readonly models: Models
   readonly part: Part
-  /** The last decision that was no footnote. */
-  readonly previous: (Decision & { readonly text: string }) | null
+  readonly previous: Previous | null
   readonly series: LabelSeries
-  /** Whether an organ line was seen; whether one comes below. */
-  readonly organSeen: boolean
+  /** Whether the line of an organ comes below. */
   readonly organComes: boolean
   /** Depth of the paragraph that ends in a colon and whose items are being read; null outside of such a list. */
   readonly list: number | null
@@ -58,27 +64,39 @@ export interface Context {
 /** A line rule: decides, or declines with null. */
 export type LineRule = (context: Context) => Decision | null
 
-/** A decision over the whole line behind its label. */
+/** A decision over the line behind its label. */
 export const decide = (
-  { line, label, part }: Context,
+  { line, label, part: here }: Context,
   rule: string,
   kind: ParagraphKind,
-  more: {
-    readonly depth?: number
-    readonly part?: Part
-    readonly labelled?: boolean
-    readonly expected?: string | null
-  } = {},
-): Decision => {
-  const labelled = more.labelled !== false && label !== null
-  return {
-    kind,
-    label: labelled ? label.label : null,
-    depth: more.depth ?? 0,
-    start: labelled ? label.length : 0,
-    end: line.text.length,
-    rule: `segment:${rule}`,
-    part: more.part ?? part,
-    expected: more.expected ?? null,
-  }
-}
+  depth = 0,
+  part: Part = here,
+  expected: string | null = null,
+): Decision => ({
+  kind,
+  label: label === null ? null : label.label,
+  depth,
+  start: label === null ? 0 : label.length,
+  end: line.text.length,
+  rule,
+  part,
+  expected,
+})
+
+/** A decision over the whole line, in which nothing is a label. */
+export const decideWhole = (
+  { line, part: here }: Context,
+  rule: string,
+  kind: ParagraphKind,
+  part: Part = here,
+): Decision => decideSpan(rule, kind, part, null, 0, line.text.length)
+
+/** A decision over what stands from `start` to `end` in a line, under a label that is none of a series. */
+export const decideSpan = (
+  rule: string,
+  kind: ParagraphKind,
+  part: Part,
+  label: string | null,
+  start: number,
+  end: number,
+): Decision => ({ kind, label, depth: 0, start, end, rule, part, expected: null })

@@ -13,9 +13,7 @@ const NO_SIGN = 'no organ, no preamble and no operative verb in it'
  * resolution anywhere in it (an organ, a preamble, an operative verb). Null where nothing speaks against them.
  */
 export const findFault = (resolutions: readonly Resolution[]): string | null => {
-  const notices = resolutions.flatMap((resolution) => resolution.notices)
-  const error = notices.find(({ level }) => level === 'error')
-  if (error) return error.message
+  for (const { notices } of resolutions) for (const { level, message } of notices) if (level === 'error') return message
   if (resolutions.some(isResolution) || resolutions.some(isUnitedNations)) return null
   return `${NO_SIGN}, expected the text of a resolution in English`
 }

@@ -1,17 +1,16 @@
 // Lines that stand apart from preamble and operative part: footnotes, annexes, the closing.
 
 import { CLOSING_OPENER, DATE_LINE } from '../../1-read/openers.ts'
-import { decide, type LineRule } from '../state.ts'
+import { isEnd } from '../ends.ts'
+import { isDigit } from '../letters.ts'
+import { decide, decideSpan, decideWhole, type LineRule } from '../state.ts'
 
 /** A footnote: reading puts a tab behind its mark. */
 export const footnote: LineRule = (context) => {
-  const mark = /^([^\s\t]{1,8})\t\s*/.exec(context.line.text)
+  const { line, part } = context
+  const mark = line.isNote ? /^([^\s\t]{1,8})\t\s*/.exec(line.text) : null
   if (!mark) return null
-  return {
-    ...decide(context, 'footnote', 'footnote', { labelled: false }),
-    label: mark[1] as string,
-    start: mark[0].length,
-  }
+  return decideSpan('segment:footnote', 'footnote', part, mark[1] as string, mark[0].length, line.text.length)
 }
 
 const ANNEX =
@@ -21,14 +20,17 @@ const ANNEX =
 const INSTRUMENT =
   /^(?:(?:Draft|DRAFT)\s)?(?:Statute|STATUTE|Convention|CONVENTION|Protocol|PROTOCOL|Charter|CHARTER|Constitution|CONSTITUTION|Rules of [Pp]rocedure|RULES OF PROCEDURE|Terms of [Rr]eference|TERMS OF REFERENCE|Regulations|REGULATIONS)\s\S.{0,150}[^.;:,]$/
 
+/** Annex, Appendix, Attachment, Enclosure, Schedule. */
+const mayBeAnnex = (first: number): boolean => first === 0x41 || first === 0x45 || first === 0x53
+
 /** The heading of an annex, behind the operative part. */
 export const annexHeading: LineRule = (context) => {
   const isInstrument = context.part === 'closing' && !context.organComes && INSTRUMENT.test(context.line.text)
-  if (!isInstrument && !ANNEX.test(context.line.text)) return null
+  if (!isInstrument && !(mayBeAnnex(context.line.first) && ANNEX.test(context.line.text))) return null
   if (context.part === 'front' && (context.organComes || !context.bodyBegun)) return null
   if (context.part === 'preamble' && context.previous?.kind !== 'operative') return null
   context.series.restartNumbers()
-  return decide(context, 'annex-heading', 'annex', { part: 'annex', labelled: false })
+  return decideWhole(context, 'segment:annex-heading', 'annex', 'annex')
 }
 
 /** Everything behind an annex's heading. */
@@ -36,10 +38,10 @@ export const inAnnex: LineRule = (context) => {
   if (context.part !== 'annex') return null
   if (!context.label) {
     if (context.previous?.label === null || /^[A-Z\dIVX]{1,5}[.\s]/.test(context.line.text)) context.series.restart()
-    return decide(context, 'annex', 'annex')
+    return decide(context, 'segment:annex', 'annex')
   }
   const { depth } = context.series.place(context.label.label, context.label.style)
-  return decide(context, 'annex', 'annex', { depth })
+  return decide(context, 'segment:annex', 'annex', depth)
 }
 
 /** Meeting, date, adoption and vote. */
@@ -50,11 +52,17 @@ export const closing: LineRule = (context) => {
     part === 'closing' &&
     context.opening?.known &&
     context.opening.mood !== 'base' &&
-    /[;,.:]$/.test(line.text) &&
+    isEnd(line.last) &&
     line.text.length > 60
   )
     return null
-  const opens = CLOSING_OPENER.test(line.text) || (DATE_LINE.test(line.text) && part === 'operative')
-  if (!opens && part !== 'closing') return null
-  return decide(context, 'closing', 'closing', { part: 'closing' })
+  const opens =
+    part === 'closing' ||
+    (mayOpenClosing(line.text) && CLOSING_OPENER.test(line.text)) ||
+    (part === 'operative' && isDigit(line.first) && DATE_LINE.test(line.text))
+  return opens ? decide(context, 'segment:closing', 'closing', 0, 'closing') : null
 }
+
+/** Whether a line begins as the openers of a closing do, or names a plenary meeting; most paragraphs do neither. */
+export const mayOpenClosing = (text: string): boolean =>
+  /^(?:\[?(?:A[bdg]|ad|Resolution [Aa]|In f)|\d{1,5}[snrt])/.test(text) || text.includes('plenary meeting')

@@ -1,6 +1,7 @@
 // Paragraphs that open with a printed label.
 
-import { decide, type LineRule } from '../state.ts'
+import { isDigit } from '../letters.ts'
+import { type Context, decide, type LineRule } from '../state.ts'
 
 /** `PP3`, `OP7`: drafts that say what each paragraph is. */
 export const draftLabel: LineRule = (context) => {
@@ -8,7 +9,7 @@ export const draftLabel: LineRule = (context) => {
   if (style !== 'pp' && style !== 'op') return null
   const { depth, expected } = context.series.place((context.label as { label: string }).label, style)
   const kind = style === 'pp' ? 'preambular' : 'operative'
-  return decide(context, 'draft-label', kind, { depth, expected, part: style === 'pp' ? 'preamble' : 'operative' })
+  return decide(context, 'segment:draft-label', kind, depth, style === 'pp' ? 'preamble' : 'operative', expected)
 }
 
 /** `2.`, `6.2`: numbered paragraphs of the operative part; of a preamble where they open with a participle. */
@@ -23,8 +24,10 @@ export const numbered: LineRule = (context) => {
     (previous?.kind === 'organ' ||
       previous?.kind === 'heading' ||
       (previous?.kind === 'preambular' && previous.label !== null)) &&
-    context.following.some((line) => /^\d/.test(line.text))
-  const isOwnAct = (opening?.mood === 'finite' && opening.known) || /^We\b/.test(context.words)
+    followedByNumber(context)
+  const isOwnAct =
+    (opening?.mood === 'finite' && opening.known) ||
+    /^We\b/.test(context.line.text.slice(label.length, label.length + 3))
   const opensRun = label.label === '1' && !isOwnAct && context.quotation === null
   // "Resolves: / 1. To work out …": the numbers finish the sentence of the paragraph above. "Adopts the following Plan: /
   // I. Raising awareness / 1. The problem …": they are the text that it sets out, as is what starts again under its headings.
@@ -36,16 +39,22 @@ export const numbered: LineRule = (context) => {
     const { depth, expected } = context.series.place(printed, label.style, 1)
     // The depth of "1.1" is counted from its "1".
     const below = label.style === 'decimal' ? depth + 1 : Math.max(1, depth)
-    return decide(context, 'numbered-item', context.underVerb, { depth: below, expected })
+    return decide(context, 'segment:numbered-item', context.underVerb, below, part, expected)
   }
   const finishes = above >= 0
   const { depth, expected } = context.series.place(printed, label.style, above + 1, isOwnAct)
-  return decide(context, finishes ? 'numbered-item' : 'numbered', ofPreamble ? 'preambular' : 'operative', {
-    depth: context.quotation === null ? depth : context.quotation + 1,
-    expected: context.quotation === null ? expected : null,
-    part: ofPreamble ? 'preamble' : 'operative',
-  })
+  return decide(
+    context,
+    finishes ? 'segment:numbered-item' : 'segment:numbered',
+    ofPreamble ? 'preambular' : 'operative',
+    context.quotation === null ? depth : context.quotation + 1,
+    ofPreamble ? 'preamble' : 'operative',
+    context.quotation === null ? expected : null,
+  )
 }
+
+const followedByNumber = ({ next, afterNext }: Context): boolean =>
+  (next !== null && isDigit(next.first)) || (afterNext !== null && isDigit(afterNext.first))
 
 /** `(a)`, `(i)`, `–`: a subparagraph is of the kind of the paragraph above it. */
 export const subparagraph: LineRule = (context) => {
@@ -57,16 +66,19 @@ export const subparagraph: LineRule = (context) => {
   const kind =
     previous?.kind === 'preambular' || (part === 'preamble' && previous?.kind === 'organ') ? 'preambular' : 'operative'
   const ownPart = kind === 'preambular' ? 'preamble' : 'operative'
-  return decide(context, 'subparagraph', kind, {
-    depth: context.quotation === null ? depth : Math.max(depth, context.quotation + 1),
-    expected: context.quotation === null ? expected : null,
-    part: part === 'closing' ? 'operative' : ownPart,
-  })
+  return decide(
+    context,
+    'segment:subparagraph',
+    kind,
+    context.quotation === null ? depth : Math.max(depth, context.quotation + 1),
+    part === 'closing' ? 'operative' : ownPart,
+    context.quotation === null ? expected : null,
+  )
 }
 
 /** Depth of a run of subparagraphs that opens here: one below the paragraph, or the numbers, that it hangs under. */
-const depthOfRun = ({ previous, list, series }: Parameters<LineRule>[0]): number => {
+const depthOfRun = ({ previous, list, series }: Context): number => {
   if (previous?.kind === 'heading' && series.number > 0) return 1
   if (!previous || (previous.kind !== 'operative' && previous.kind !== 'preambular')) return 0
-  return 1 + (/:$/.test(previous.text) || list === null ? previous.depth : list)
+  return 1 + (previous.text.endsWith(':') || list === null ? previous.depth : list)
 }

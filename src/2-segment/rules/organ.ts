@@ -1,32 +1,38 @@
 // The line that names the adopting organ, and paragraphs whose subject it is.
 
-import { isOrganLine, ORGAN_AND_MORE } from '../../1-read/openers.ts'
-import { decide, type LineRule } from '../state.ts'
+import { organBeforeWords } from '../organ-name.ts'
+import { decide, decideSpan, decideWhole, type LineRule } from '../state.ts'
 
 /** `The General Assembly,` on a line of its own. */
 export const organLine: LineRule = (context) => {
-  if (!isOrganLine(context.line.text)) return null
+  if (context.line.organ !== 'alone') return null
   context.series.restartNumbers()
-  return decide(context, 'organ-line', 'organ', { part: 'preamble', labelled: false })
+  return decideWhole(context, 'segment:organ-line', 'organ', 'preamble')
 }
 
 /** `The General Assembly, Recalling …`: the organ's name and the first paragraph share a line; only the name is decided. */
 export const organAndMore: LineRule = (context) => {
-  const found = ORGAN_AND_MORE.exec(context.line.text.slice(0, 200))
-  if (!found) return null
+  const name = context.line.organ === 'and-more' ? organBeforeWords(context.line.text) : null
+  if (name === null) return null
   context.series.restartNumbers()
-  const name = found[1] as string
-  return { ...decide(context, 'organ-and-more', 'organ', { part: 'preamble', labelled: false }), end: name.length }
+  return decideSpan('segment:organ-and-more', 'organ', 'preamble', null, 0, name.length)
 }
+
+export const ORGAN_AS_SUBJECT =
+  /^[“"«]?(?:The|This)\s(?:(?:[A-Z][A-Za-z-]+\s){1,5}(?:and\s[A-Z][A-Za-z]+\s)?(?:Assembly|Council|Commission|Committee|Conference|Board))(?:,?\s(?:also|further|once again|therefore|hereby|[a-z]+ly)|,.{1,80}?,)?\s[a-z]+s\b/
+export const WE_AS_SUBJECT = /^[“"«]?We,?\s[a-z]/
 
 /** `“The Security Council reaffirms …`, `We resolve …`: the organ, or "we", is named as the subject of a sentence. */
 export const organSentence: LineRule = (context) => {
-  if (context.part === 'closing' || context.label) return null
-  const subject =
-    /^[“"«]?(?:The|This)\s(?:(?:[A-Z][A-Za-z-]+\s){1,5}(?:and\s[A-Z][A-Za-z]+\s)?(?:Assembly|Council|Commission|Committee|Conference|Board))(?:,?\s(?:also|further|once again|therefore|hereby|[a-z]+ly)|,.{1,80}?,)?\s[a-z]+s\b/.test(
-      context.line.text.slice(0, 240),
-    ) || /^[“"«]?We,?\s[a-z]/.test(context.line.text)
+  if (context.part === 'closing' || context.label || !mayBeSentence(context.line.text)) return null
+  const subject = ORGAN_AS_SUBJECT.test(context.line.text.slice(0, 240)) || WE_AS_SUBJECT.test(context.line.text)
   if (!subject || (context.part === 'front' && context.organComes)) return null
   if (context.part === 'preamble' && !/[.;:]["”’]?$/.test(context.line.text)) return null
-  return decide(context, 'organ-sentence', 'operative', { part: 'operative' })
+  return decide(context, 'segment:organ-sentence', 'operative', 0, 'operative')
+}
+
+/** Whether a line begins with "The", "This" or "We", as far as its first letters tell. */
+export const mayBeSentence = (text: string): boolean => {
+  const at = '“"«'.includes(text[0] as string) ? 1 : 0
+  return text.startsWith('Th', at) || text.startsWith('We', at)
 }

@@ -1,26 +1,28 @@
 // Paragraphs without a label: told by the verb they open with, by the paragraph above, or by where they stand.
 
+import { isComma, isEnd, isOpeningQuote } from '../ends.ts'
+import { isLower } from '../letters.ts'
 import { openingOf } from '../opening.ts'
-import { type Context, decide, type LineRule } from '../state.ts'
+import { type Context, decide, decideWhole, type LineRule } from '../state.ts'
 
 /** What is printed before the organ: symbol, title, session; a sentence with "Whereas" there belongs to the preamble. */
 export const front: LineRule = (context) => {
   const { line, opening, part } = context
   if (part !== 'front' || !context.organComes) return null
-  const sentence = line.text.length > 60 && /(?:[,;:.]|\band)$/.test(line.text)
+  const sentence = line.text.length > 60 && (isEnd(line.last) || /\band$/.test(line.text.slice(-4)))
   const opens =
     /^(?:Whereas|WHEREAS|As|Considering|In view|By|Since)\s/.test(line.text) ||
     (opening?.mood === 'participle' && opening.known)
   const goesOn = context.previous?.kind === 'preambular' && context.label === null
   if ((sentence && opens) || (goesOn && /[,;]$/.test(line.text) && !/^\[/.test(line.text)))
-    return decide(context, 'preamble-before-organ', 'preambular', { labelled: false })
-  return decide(context, 'title', 'title', { labelled: false })
+    return decideWhole(context, 'segment:preamble-before-organ', 'preambular')
+  return decideWhole(context, 'segment:title', 'title')
 }
 
 /** A line in quotation marks, whatever it quotes: the paragraphs of another resolution, an organ's name among them. */
 export const quotedLine: LineRule = (context) => {
-  if (context.part !== 'operative' || context.quotation === null || !/^[“"‘«]/.test(context.line.text)) return null
-  return decide(context, 'quoted-line', 'operative', { depth: context.quotation + 1 })
+  if (context.part !== 'operative' || context.quotation === null || !isOpeningQuote(context.line.first)) return null
+  return decide(context, 'segment:quoted-line', 'operative', context.quotation + 1)
 }
 
 /** A quoted amendment stands one deeper than the paragraph that introduces it. */
@@ -30,36 +32,39 @@ export const quotation: LineRule = (context) => {
     context.label === null &&
     context.opening?.known &&
     context.opening.mood === 'finite' &&
-    !/^[“"‘«]/.test(context.line.text)
+    !isOpeningQuote(context.line.first)
   )
     return null
-  return decide(context, 'quotation', 'operative', { depth: context.quotation + 1 })
+  return decide(context, 'segment:quotation', 'operative', context.quotation + 1)
 }
 
 /** Opens with a finite verb of the organ: operative. */
 export const finiteVerb: LineRule = (context) => {
   const { opening, part, line } = context
   if (opening?.mood !== 'finite') return null
-  if (/^[a-z]/.test(line.text) && context.previous?.kind !== 'organ') return null
+  if (isLower(line.first) && context.previous?.kind !== 'organ') return null
   if (!opening.known && context.list !== null) return null
   // "Notes …," between participles is a slip of the drafter's pen.
-  if (part === 'preamble' && /[^;.:]$/.test(line.text) && context.previous?.kind === 'preambular') {
-    const next = context.following[0]
-    if (!opening.known || (next && openingOf(next.text, context.models.verbs)?.mood === 'participle')) return null
+  if (part === 'preamble' && goesOnBehind(line.last) && context.previous?.kind === 'preambular') {
+    const { next, models } = context
+    if (!opening.known || (next && openingOf(next.text, 0, models.verbs)?.mood === 'participle')) return null
   }
   context.series.restart()
-  return decide(context, 'finite-verb', 'operative', { part: 'operative' })
+  return decide(context, 'segment:finite-verb', 'operative', 0, 'operative')
 }
+
+/** Without a full stop, semicolon or colon. */
+const goesOnBehind = (last: number): boolean => !isEnd(last) || isComma(last)
 
 /** Opens with a participle or adjective: preambular, also where a part has a preamble of its own. */
 export const participle: LineRule = (context) => {
   const { opening, part, list, line } = context
   if (opening?.mood !== 'participle') return null
-  if (/^[a-z]/.test(line.text) && context.previous?.kind !== 'organ') return null
+  if (isLower(line.first) && context.previous?.kind !== 'organ') return null
   if (part === 'operative' && (list !== null || !opening.known)) return null
   if (part === 'front' && !opening.known) return null
   context.series.restart()
-  return decide(context, 'participle', 'preambular', { part: 'preamble' })
+  return decide(context, 'segment:participle', 'preambular', 0, 'preamble')
 }
 
 /** Starts in lower case, or with "Provided": goes on with the sentence of a paragraph above. */
@@ -72,23 +77,22 @@ export const continuation: LineRule = (context) => {
   const depth = item
     ? (context.list as number) + 1
     : Math.max(0, context.list ?? (previous.label === null ? previous.depth : 0))
-  return decide(context, 'continuation', previous.kind, { depth })
+  return decide(context, 'segment:continuation', previous.kind, depth)
 }
 
 /** Whatever no rule before has claimed, by where it stands. */
 export const byPlace = (context: Context) => {
   const { part, previous, list, line } = context
-  if (part === 'preamble') return decide(context, 'in-preamble', 'preambular')
+  if (part === 'preamble') return decide(context, 'segment:in-preamble', 'preambular')
   if (part === 'operative') {
-    if (list !== null) return decide(context, 'list-item', 'operative', { depth: list + 1 })
-    return decide(context, 'in-operative', 'operative', {
-      depth: previous?.kind === 'operative' && previous.label === null ? previous.depth : 0,
-    })
+    if (list !== null) return decide(context, 'segment:list-item', 'operative', list + 1)
+    const depth = previous?.kind === 'operative' && previous.label === null ? previous.depth : 0
+    return decide(context, 'segment:in-operative', 'operative', depth)
   }
-  if (part === 'closing') return decide(context, 'closing', 'closing')
+  if (part === 'closing') return decide(context, 'segment:closing', 'closing')
   // No organ speaks in this document: sentences are its body.
   const sentence = line.text.length > 120 && /[.;]["”)]?$/.test(line.text)
   if (sentence && !/^\[/.test(line.text))
-    return decide(context, 'no-organ-sentence', 'operative', { part: 'operative' })
-  return decide(context, 'title', 'title', { labelled: false })
+    return decide(context, 'segment:no-organ-sentence', 'operative', 0, 'operative')
+  return decideWhole(context, 'segment:title', 'title')
 }
