@@ -1,0 +1,145 @@
+// The words behind a verb, read only as far as a rule asks: most verbs address nobody, and an addressee stands near its verb.
+
+import {
+  ChunkReader,
+  type Chunks,
+  chunkEnd,
+  chunkStart,
+  chunksOf,
+  chunkText,
+  firstOf,
+  perModels,
+} from '../../../chunks.ts'
+import type { AddressingModels } from '../../../models/addressing.ts'
+import { SPEECH_NOUN } from '../../../models/addressing-marks.ts'
+import { NO_WORD, THAT, toWord, type Word } from './word.ts'
+
+/** Words further off aren't read, so that the cost of a clause is bounded. */
+const LIMIT = 700
+
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’‘\-‐‑/.~\u00ad]{1,2}(?=[\p{L}\p{N}]))*(?:-(?=\s))?|\S/gu
+
+/** One word of plain letters: what most chunks are. */
+const PLAIN = /^[A-Za-z]+$/
+
+/** Words of a chunk, not many more than are ever read of a passage. */
+const wordsIn = (text: string, lists: AddressingModels): readonly Word[] => {
+  const words: Word[] = []
+  for (const { 0: word, index } of text.matchAll(WORD)) if (words.push(toWord(word, index, lists)) > LIMIT) break
+  return words
+}
+
+/** What is looked for far from the verb. */
+const FAR = THAT | SPEECH_NOUN
+
+/** The chunk holds such a word. */
+const HOLDS_FAR = 1
+
+const HYPHEN = 0x2d
+
+/** The passage that reads with these lists. */
+export const passageOf: (lists: AddressingModels) => Passage = perModels(
+  (lists: AddressingModels) => new Passage(lists),
+)
+
+/** What is parsed. There is one for each models, and `begin` gives it the next words: no room is taken for each clause. */
+export class Passage {
+  private readonly reader: ChunkReader<Word>
+  private readonly words: Word[] = []
+  /** The chunk of each word. */
+  private readonly places = new Int32Array(LIMIT)
+  /** How many words have been read, and how many chunks. */
+  private count = 0
+  private chunksRead = 0
+  private chunks: Chunks = chunksOf('', { start: 0, end: 0 })
+  /** Index of the chunk that ends the clause: a hyphen at its end is no part of a word. */
+  private final = 0
+  private isLonger = false
+
+  /** `lists` are those to judge the words by. */
+  constructor(readonly lists: AddressingModels) {
+    this.reader = new ChunkReader((text) => {
+      const words = PLAIN.test(text) ? [toWord(text, 0, lists)] : wordsIn(`${text} `, lists)
+      return { words, marks: words.some(({ grammar }) => (grammar & FAR) !== 0) ? HOLDS_FAR : 0 }
+    })
+  }
+
+  /** Turns to the words of other chunks: those behind a verb. */
+  begin(chunks: Chunks): void {
+    this.count = 0
+    this.chunksRead = 0
+    this.final = chunks.length - 1
+    this.isLonger = chunks.length > LIMIT
+    this.chunks = this.reader.begin(this.isLonger ? firstOf(chunks, LIMIT) : chunks)
+  }
+
+  /** The word at an index; NO_WORD before the first and behind the last. */
+  word(index: number): Word {
+    if (index >= this.count) return this.readTo(index)
+    return index < 0 ? NO_WORD : (this.words[index] as Word)
+  }
+
+  /** Where the word at an index starts, in UTF-16 code units into the text. */
+  startOf(index: number): number {
+    return chunkStart(this.chunks, this.places[index] as number) + this.word(index).offset
+  }
+
+  /** Index of the first word at or behind `from` that is `far` (THAT or SPEECH_NOUN); -1 for none. */
+  find(from: number, far: number): number {
+    if (this.word(from) === NO_WORD) return -1
+    for (let i = from; i < this.count || this.readToFar(); i += 1)
+      if (((this.words[i] as Word).grammar & far) !== 0) return i
+    return -1
+  }
+
+  /** How many words there are up to the limit. */
+  get length(): number {
+    this.readTo(LIMIT)
+    return this.count
+  }
+
+  /** Whether the words stop because there are more of them than the limit. */
+  get isCut(): boolean {
+    this.readTo(LIMIT)
+    return this.isLonger
+  }
+
+  private readTo(index: number): Word {
+    while (this.count <= index && this.chunksRead < this.chunks.length) this.readChunk()
+    return index < this.count ? (this.words[index] as Word) : NO_WORD
+  }
+
+  /** Reads on behind the next chunk that may hold what is far; false where none does. */
+  private readToFar(): boolean {
+    const { chunks, reader } = this
+    let far = this.chunksRead
+    while (far < chunks.length && reader.marksAt(chunks, far) !== HOLDS_FAR && far !== this.final) far += 1
+    const before = this.count
+    if (far < chunks.length) while (this.chunksRead <= far) this.readChunk()
+    return this.count > before
+  }
+
+  private readChunk(): void {
+    const { chunks, words, places, chunksRead } = this
+    this.chunksRead += 1
+    const own = this.wordsAt(chunksRead)
+    for (let i = 0; i < own.length; i += 1) {
+      if (this.count === LIMIT) {
+        this.isLonger = true
+        this.chunksRead = chunks.length
+        return
+      }
+      words[this.count] = own[i] as Word
+      places[this.count] = chunksRead
+      this.count += 1
+    }
+  }
+
+  private wordsAt(chunk: number): readonly Word[] {
+    const { chunks, reader } = this
+    if (chunk === this.final && chunks.text.charCodeAt(chunkEnd(chunks, chunk) - 1) === HYPHEN)
+      return wordsIn(chunkText(chunks, chunk), this.lists)
+    reader.marksAt(chunks, chunk)
+    return reader.wordsAt(chunks, chunk)
+  }
+}
