@@ -12,7 +12,7 @@ import {
 } from '../../../chunks.ts'
 import type { AddressingModels } from '../../../models/addressing.ts'
 import { SPEECH_NOUN } from '../../../models/addressing-marks.ts'
-import { NO_WORD, THAT, toWord, type Word } from './word.ts'
+import { NO_WORD, TELLING, THAT, toWord, type Word } from './word.ts'
 
 /** Words further off aren't read, so that the cost of a clause is bounded. */
 const LIMIT = 700
@@ -29,13 +29,14 @@ const wordsIn = (text: string, lists: AddressingModels): readonly Word[] => {
   return words
 }
 
-/** What is looked for far from the verb. */
-const FAR = THAT | SPEECH_NOUN
-
-/** The chunk holds such a word. */
-const HOLDS_FAR = 1
+/** What is looked for far from the verb, as marks of the chunks that hold it. */
+const farMarks = (grammar: number): number =>
+  ((grammar & THAT) !== 0 ? 1 : 0) | ((grammar & SPEECH_NOUN) !== 0 ? 2 : 0) | ((grammar & TELLING) !== 0 ? 4 : 0)
 
 const HYPHEN = 0x2d
+
+const endsInHyphen = (chunks: Chunks): boolean =>
+  chunks.length > 0 && chunks.text.charCodeAt(chunkEnd(chunks, chunks.length - 1) - 1) === HYPHEN
 
 /** The passage that reads with these lists. */
 export const passageOf: (lists: AddressingModels) => Passage = perModels(
@@ -52,15 +53,15 @@ export class Passage {
   private count = 0
   private chunksRead = 0
   private chunks: Chunks = chunksOf('', { start: 0, end: 0 })
-  /** Index of the chunk that ends the clause: a hyphen at its end is no part of a word. */
-  private final = 0
+  /** Index of the last chunk if it ends in a hyphen, which is no part of a word there; -1 if not. */
+  private hyphened = -1
   private isLonger = false
 
   /** `lists` are those to judge the words by. */
   constructor(readonly lists: AddressingModels) {
     this.reader = new ChunkReader((text) => {
       const words = PLAIN.test(text) ? [toWord(text, 0, lists)] : wordsIn(`${text} `, lists)
-      return { words, marks: words.some(({ grammar }) => (grammar & FAR) !== 0) ? HOLDS_FAR : 0 }
+      return { words, marks: words.reduce((marks, { grammar }) => marks | farMarks(grammar), 0) }
     })
   }
 
@@ -68,7 +69,7 @@ export class Passage {
   begin(chunks: Chunks): void {
     this.count = 0
     this.chunksRead = 0
-    this.final = chunks.length - 1
+    this.hyphened = endsInHyphen(chunks) ? chunks.length - 1 : -1
     this.isLonger = chunks.length > LIMIT
     this.chunks = this.reader.begin(this.isLonger ? firstOf(chunks, LIMIT) : chunks)
   }
@@ -84,10 +85,11 @@ export class Passage {
     return chunkStart(this.chunks, this.places[index] as number) + this.word(index).offset
   }
 
-  /** Index of the first word at or behind `from` that is `far` (THAT or SPEECH_NOUN); -1 for none. */
+  /** Index of the first word at or behind `from` that is `far`: THAT, SPEECH_NOUN or TELLING; -1 for none. */
   find(from: number, far: number): number {
     if (this.word(from) === NO_WORD) return -1
-    for (let i = from; i < this.count || this.readToFar(); i += 1)
+    const marks = farMarks(far)
+    for (let i = from; i < this.count || this.readToFar(marks); i += 1)
       if (((this.words[i] as Word).grammar & far) !== 0) return i
     return -1
   }
@@ -109,11 +111,11 @@ export class Passage {
     return index < this.count ? (this.words[index] as Word) : NO_WORD
   }
 
-  /** Reads on behind the next chunk that may hold what is far; false where none does. */
-  private readToFar(): boolean {
+  /** Reads on behind the next chunk that may hold what is looked for; false where none does. */
+  private readToFar(marks: number): boolean {
     const { chunks, reader } = this
     let far = this.chunksRead
-    while (far < chunks.length && reader.marksAt(chunks, far) !== HOLDS_FAR && far !== this.final) far += 1
+    while (far < chunks.length && (reader.marksAt(chunks, far) & marks) === 0 && far !== this.hyphened) far += 1
     const before = this.count
     if (far < chunks.length) while (this.chunksRead <= far) this.readChunk()
     return this.count > before
@@ -137,8 +139,7 @@ export class Passage {
 
   private wordsAt(chunk: number): readonly Word[] {
     const { chunks, reader } = this
-    if (chunk === this.final && chunks.text.charCodeAt(chunkEnd(chunks, chunk) - 1) === HYPHEN)
-      return wordsIn(chunkText(chunks, chunk), this.lists)
+    if (chunk === this.hyphened) return wordsIn(chunkText(chunks, chunk), this.lists)
     reader.marksAt(chunks, chunk)
     return reader.wordsAt(chunks, chunk)
   }

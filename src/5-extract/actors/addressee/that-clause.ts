@@ -14,7 +14,7 @@ import { type Listing, type ListRules, readList } from './coordination.ts'
 import { SUBJECT } from './nominals.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Passage } from './passage.ts'
-import { readTelling, type Telling, type TellingRules } from './told.ts'
+import { mayTell, readTelling, type Telling, type TellingRules } from './told.ts'
 import { ADVERB, CAPITAL, COMMA, ING_PARTICIPLE, MARK, NO_WORD, PLURAL, THAT, THIRD_PERSON } from './word.ts'
 import { at, is, looks, matchPhrase } from './words.ts'
 
@@ -23,8 +23,9 @@ import { at, is, looks, matchPhrase } from './words.ts'
  * as a subjunctive where the governing verb takes one. Empty where the subject is no actor or is acted upon.
  */
 export const readThatClause = (passage: Passage, index: number, isMandative: boolean): readonly NounPhrase[] => {
-  const first = readSubjects(passage, index, isMandative)
-  const further = furtherClauses(passage, index)
+  const mayBeTold = mayTell(passage, index)
+  const first = mayBeTold || isMandative ? readSubjects(passage, index, isMandative) : []
+  const further = mayBeTold ? furtherClauses(passage, index) : []
   return further.length === 0 ? first : first.concat(further.flatMap((start) => readSubjects(passage, start, false)))
 }
 

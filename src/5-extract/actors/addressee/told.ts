@@ -5,12 +5,13 @@ import {
   AMBIGUOUS_VERB,
   AUXILIARY,
   BASE_VERB,
+  CONJUNCTION,
   DETERMINER,
   DUTY,
   POSTMODIFIER,
 } from '../../../models/addressing-marks.ts'
 import type { Passage } from './passage.ts'
-import { CAPITAL, COMMA, PAST_PARTICIPLE, THIRD_PERSON } from './word.ts'
+import { CAPITAL, COMMA, PAST_PARTICIPLE, TELLING, THIRD_PERSON, TO } from './word.ts'
 import { at, commaWithin, is, isInfinitive, looks, skipAdverbs, skipAdverbsAndNot } from './words.ts'
 
 /** `acts`: the subject is told to act or to be; `undergoes`: something is to be done to it; `states`: a plain statement. */
@@ -103,3 +104,24 @@ const isPassive = (passage: Passage, index: number): boolean => {
 
 /** How many words a phrase between commas has at most. */
 const REACH = 40
+
+/**
+ * Whether a word from `index` on may tell somebody to act where the governing verb takes no subjunctive: most that-clauses
+ * hold none, and needn't be parsed. Never false where `readTelling` would find one.
+ */
+export const mayTell = (passage: Passage, index: number): boolean => {
+  for (let i = passage.find(index, TELLING); i >= 0; i = passage.find(i + 1, TELLING)) {
+    const { lower, grammar } = passage.word(i)
+    if ((grammar & DUTY) !== 0) return true
+    const acts = lower === 'is' || lower === 'are' ? readCopula(passage, i + 1) === 'acts' : !isGoverned(passage, i)
+    if (acts) return true
+  }
+  return false
+}
+
+/** Whether a verb stands behind "to" or an auxiliary, where neither a subject nor a phrase between commas ends. */
+const isGoverned = (passage: Passage, verb: number): boolean => {
+  if (is(passage, verb - 1, AUXILIARY)) return true
+  // "and to" may join two items: "appeals to the Governments and to the parties".
+  return looks(passage, verb - 1, TO) && (!is(passage, verb - 2, CONJUNCTION) || isInfinitive(passage, verb - 1))
+}

@@ -4,7 +4,9 @@ import type { AddressingModels } from '../../../models/addressing.ts'
 import {
   ACTOR,
   ACTOR_NAME,
+  AMBIGUOUS_VERB,
   BASE_VERB,
+  DUTY,
   LISTED_ADVERB,
   LISTED_PARTICIPLE,
   NOT_ADVERB,
@@ -78,6 +80,8 @@ export const PAST_PARTICIPLE = 1 << 27
 /** "reports", "carries": the third person of a verb. */
 export const THIRD_PERSON = 1 << 28
 export const THAT = 1 << 29
+/** With which somebody may be told to act even where no subjunctive is to be expected: should, is (to), be, ensure. */
+export const TELLING = 1 << 30
 
 /** The bits of `shape` that single words have, of which the rules speak most. */
 const LITERALS: ReadonlyMap<string, number> = new Map([
@@ -148,6 +152,7 @@ const shapeOfMark = (text: string, lower: string): number => {
 const formsOf = (lower: string, shape: number, listed: number, lists: AddressingModels): number => {
   let forms = lower === 'that' ? THAT : 0
   if (isThirdPerson(lower, lists)) forms |= THIRD_PERSON
+  if ((listed & DUTY) !== 0 || COPULAS.has(lower) || isSureVerb(listed)) forms |= TELLING
   if ((shape & CAPITAL) !== 0) return forms
   if ((listed & LISTED_PARTICIPLE) !== 0 || /(?:..ing|..ed)$/.test(lower))
     forms |= lower.endsWith('ing') ? ING_PARTICIPLE : PAST_PARTICIPLE
@@ -155,6 +160,11 @@ const formsOf = (lower: string, shape: number, listed: number, lists: Addressing
   const isAdverb = (listed & LISTED_ADVERB) !== 0 || (lower.endsWith('ly') && (listed & NOT_ADVERB) === 0)
   return isAdverb ? forms | ADVERB : forms
 }
+
+const COPULAS: ReadonlySet<string> = new Set(['is', 'are', 'be'])
+
+/** A verb that is no noun as well. */
+const isSureVerb = (listed: number): boolean => (listed & (BASE_VERB | AMBIGUOUS_VERB)) === BASE_VERB
 
 const isThirdPerson = (lower: string, lists: AddressingModels): boolean =>
   lower.endsWith('s') &&
