@@ -12,20 +12,28 @@ import {
 } from '../../../chunks.ts'
 import type { AddressingModels } from '../../../models/addressing.ts'
 import { SPEECH_NOUN } from '../../../models/addressing-marks.ts'
-import { NO_WORD, TELLING, THAT, toWord, type Word } from './word.ts'
+import { toWord } from './read-word.ts'
+import { NO_WORD, TELLING, THAT, type Word } from './word.ts'
 
 /** Words further off aren't read, so that the cost of a clause is bounded. */
 const LIMIT = 700
 
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’‘\-‐‑/.~\u00ad]{1,2}(?=[\p{L}\p{N}]))*(?:-(?=\s))?|\S/gu
 
-/** One word of plain letters: what most chunks are. */
-const PLAIN = /^[A-Za-z]+$/
+/** One word of plain letters, with a mark behind it or without: what most chunks are. */
+const PLAIN = /^[A-Za-z]+[,;.:]?$/
+const LAST_LETTER = /[A-Za-z]$/
 
-/** Words of a chunk, not many more than are ever read of a passage. */
-const wordsIn = (text: string, lists: AddressingModels): readonly Word[] => {
+/** Words of a chunk, not many more than are ever read of a passage; `behind` is what stands behind it. */
+const wordsIn = (text: string, behind: string, lists: AddressingModels): readonly Word[] => {
+  if (PLAIN.test(text)) {
+    const end = text.length - 1
+    if (LAST_LETTER.test(text)) return [toWord(text, 0, lists)]
+    return [toWord(text.slice(0, end), 0, lists), toWord(text.slice(end), end, lists)]
+  }
   const words: Word[] = []
-  for (const { 0: word, index } of text.matchAll(WORD)) if (words.push(toWord(word, index, lists)) > LIMIT) break
+  for (const { 0: word, index } of `${text}${behind}`.matchAll(WORD))
+    if (words.push(toWord(word, index, lists)) > LIMIT) break
   return words
 }
 
@@ -34,9 +42,6 @@ const farMarks = (grammar: number): number =>
   ((grammar & THAT) !== 0 ? 1 : 0) | ((grammar & SPEECH_NOUN) !== 0 ? 2 : 0) | ((grammar & TELLING) !== 0 ? 4 : 0)
 
 const HYPHEN = 0x2d
-
-const endsInHyphen = (chunks: Chunks): boolean =>
-  chunks.length > 0 && chunks.text.charCodeAt(chunkEnd(chunks, chunks.length - 1) - 1) === HYPHEN
 
 /** The passage that reads with these lists. */
 export const passageOf: (lists: AddressingModels) => Passage = perModels(
@@ -53,15 +58,17 @@ export class Passage {
   private count = 0
   private chunksRead = 0
   private chunks: Chunks = chunksOf('', { start: 0, end: 0 })
-  /** Index of the last chunk if it ends in a hyphen, which is no part of a word there; -1 if not. */
-  private hyphened = -1
+  /** Index of the chunk that ends the clause: a hyphen at its end is no part of a word. */
+  private last = -1
   private isLonger = false
 
   /** `lists` are those to judge the words by. */
   constructor(readonly lists: AddressingModels) {
     this.reader = new ChunkReader((text) => {
-      const words = PLAIN.test(text) ? [toWord(text, 0, lists)] : wordsIn(`${text} `, lists)
-      return { words, marks: words.reduce((marks, { grammar }) => marks | farMarks(grammar), 0) }
+      const words = wordsIn(text, ' ', lists)
+      let marks = 0
+      for (const { grammar } of words) marks |= farMarks(grammar)
+      return { words, marks }
     })
   }
 
@@ -69,7 +76,7 @@ export class Passage {
   begin(chunks: Chunks): void {
     this.count = 0
     this.chunksRead = 0
-    this.hyphened = endsInHyphen(chunks) ? chunks.length - 1 : -1
+    this.last = chunks.length - 1
     this.isLonger = chunks.length > LIMIT
     this.chunks = this.reader.begin(this.isLonger ? firstOf(chunks, LIMIT) : chunks)
   }
@@ -115,7 +122,7 @@ export class Passage {
   private readToFar(marks: number): boolean {
     const { chunks, reader } = this
     let far = this.chunksRead
-    while (far < chunks.length && (reader.marksAt(chunks, far) & marks) === 0 && far !== this.hyphened) far += 1
+    while (far < chunks.length && (reader.marksAt(chunks, far) & marks) === 0 && !this.endsInHyphen(far)) far += 1
     const before = this.count
     if (far < chunks.length) while (this.chunksRead <= far) this.readChunk()
     return this.count > before
@@ -137,9 +144,14 @@ export class Passage {
     }
   }
 
+  /** Whether a chunk is the last, and ends in a hyphen. */
+  private endsInHyphen(chunk: number): boolean {
+    return chunk === this.last && this.chunks.text.charCodeAt(chunkEnd(this.chunks, chunk) - 1) === HYPHEN
+  }
+
   private wordsAt(chunk: number): readonly Word[] {
     const { chunks, reader } = this
-    if (chunk === this.hyphened) return wordsIn(chunkText(chunks, chunk), this.lists)
+    if (this.endsInHyphen(chunk)) return wordsIn(chunkText(chunks, chunk), '', this.lists)
     reader.marksAt(chunks, chunk)
     return reader.wordsAt(chunks, chunk)
   }
