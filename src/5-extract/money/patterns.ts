@@ -41,6 +41,8 @@ export interface MoneyPatterns {
   readonly qualifierAfter: RegExp
   /** A rate right behind an amount (`per year`), behind a few words, and the last one before it (`annual`). */
   readonly rateRight: RegExp
+  /** What such a rate begins with: `per`. */
+  readonly rateOpening: RegExp
   readonly rateLater: RegExp
   readonly rateBefore: RegExp
   readonly adjective: RegExp
@@ -106,6 +108,10 @@ const makePatterns = (money: MoneyModels): MoneyPatterns => {
       `^,?[\\s-]{1,3}(?:(?:each|per\\s(?:capita|person|head|child|household|inhabitant|staff\\smember)|worldwide|globally)\\s)?(${hyphened(money.periodsAfter)})(?!\\p{L}|\\s(?:ago|earlier|later|before|after)\\b)`,
       'iu',
     ),
+    rateOpening: new RegExp(
+      `^,?[\\s-]{1,3}(?:${longestFirst(firstWordsIn(money.periodAfter.keys()))}|each|per|worldwide|globally)`,
+      'iu',
+    ),
     rateLater: new RegExp(
       `^(\\s(?:in|of|for|from|towards?|to|are|is|was|were|as|through)\\s[^,;:.()\\d$€£]{0,60}?)(?<!\\p{L})(${money.periodsAfter})(?!\\p{L}|\\s(?:ago|earlier|later|before|after)\\b)`,
       'iu',
@@ -123,6 +129,10 @@ const escaped = (name: string): string =>
   moneyKey(name)
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replace(/ /g, '\\s{1,3}')
+
+/** Of forms, their first words. */
+const firstWordsIn = (forms: Iterable<string>): ReadonlySet<string> =>
+  new Set([...forms].map((form) => form.split(' ', 1)[0] as string))
 
 /** "a day" also as "a-day". */
 const hyphened = (forms: string): string => forms.replaceAll('\\s{1,3}', '[\\s-]{1,3}')

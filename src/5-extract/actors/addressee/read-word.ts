@@ -68,17 +68,16 @@ const LITERALS: ReadonlyMap<string, number> = new Map([
   ...['people', 'police', 'taliban', 'bureaux', 'media'].map((word) => [word, COLLECTIVE] as const),
 ])
 
+/** A word in small letters, or with a capital before them. */
+const PLAIN = /^[A-Z]?[a-z]+$/
+
 /** A word as it is printed, at an offset into its chunk. */
 export const toWord = (text: string, offset: number, lists: AddressingModels): Word => {
-  const isPlain = /^[a-z]+$/.test(text)
-  const lower = isPlain ? text : lowerOf(text)
+  const isPlain = PLAIN.test(text)
+  const lower = isPlain ? text.toLowerCase() : lowerOf(text)
   const listed = lists.words.get(lower)
   const sense = listed?.sense ?? 0
-  const isMark = !isPlain && !/^[\p{L}\p{N}]/u.test(text)
-  const printed = isMark
-    ? MARK | (LITERALS.get(text) ?? 0)
-    : (LITERALS.get(lower) ?? 0) | (isPlural(lower) ? PLURAL : 0)
-  const shape = isPlain || isMark ? printed : printed | lettersOf(text)
+  const shape = isPlain ? shapeOfPlain(text, lower) : shapeOf(text, lower)
   return {
     lower,
     offset,
@@ -87,9 +86,18 @@ export const toWord = (text: string, offset: number, lists: AddressingModels): W
     grammar: grammarOf(lower, shape, listed?.grammar ?? 0, lists),
     sense,
     kind:
-      kindOf(shape, sense) ?? (isPlain ? unlistedKind(lower, false, lists) : kindOfPrinted(text, lower, shape, lists)),
+      listedKind(shape, sense) ??
+      (isPlain ? unlistedKind(lower, shape, lists) : kindOfPrinted(text, lower, shape, lists)),
   }
 }
+
+const shapeOfPlain = (text: string, lower: string): number =>
+  (LITERALS.get(lower) ?? 0) | (isPlural(lower) ? PLURAL : 0) | (text === lower ? 0 : CAPITAL)
+
+const shapeOf = (text: string, lower: string): number =>
+  /^[\p{L}\p{N}]/u.test(text)
+    ? (LITERALS.get(lower) ?? 0) | (isPlural(lower) ? PLURAL : 0) | lettersOf(text)
+    : MARK | (LITERALS.get(text) ?? 0)
 
 const lowerOf = (text: string): string =>
   text
@@ -139,7 +147,7 @@ const isBaseVerb = (lower: string, { words }: AddressingModels): boolean =>
   ((words.get(lower)?.grammar ?? 0) & BASE_VERB) !== 0
 
 /** What the lists say that a head names; null where they don't. */
-const kindOf = (shape: number, sense: number): HeadKind | null => {
+const listedKind = (shape: number, sense: number): HeadKind | null => {
   if ((shape & DIGITS) !== 0) return 'thing'
   if ((sense & ((shape & CAPITAL) !== 0 ? ACTOR | ACTOR_NAME : ACTOR)) !== 0) return 'actor'
   if ((sense & THING) !== 0) return 'thing'
@@ -150,10 +158,11 @@ const kindOf = (shape: number, sense: number): HeadKind | null => {
 const kindOfPrinted = (text: string, lower: string, shape: number, lists: AddressingModels): HeadKind => {
   if (/'s$|s'$|-(?:led|owned)$/.test(lower)) return 'unknown'
   if (/\p{Lu}.*\p{Lu}/u.test(text) && !text.includes("'")) return 'name'
-  return unlistedKind(lower, (shape & CAPITAL) !== 0, lists)
+  return unlistedKind(lower, shape, lists)
 }
 
-const unlistedKind = (lower: string, isCapital: boolean, { thingSuffixes }: AddressingModels): HeadKind => {
+const unlistedKind = (lower: string, shape: number, { thingSuffixes }: AddressingModels): HeadKind => {
+  const isCapital = (shape & CAPITAL) !== 0
   if (hasThingSuffix(lower, thingSuffixes) && (!isCapital || lower.length > 8)) return 'thing'
   return isCapital ? 'name' : 'unknown'
 }
