@@ -29,7 +29,8 @@ export const readThatClause = (passage: Passage, index: number, isMandative: boo
   return further.length === 0 ? first : first.concat(further.flatMap((start) => readSubjects(passage, start, false)))
 }
 
-const readSubjects = (passage: Passage, index: number, isMandative: boolean): readonly NounPhrase[] => {
+/** The subjects that one clause tells to act: the first of a list of that-clauses, or a further one. */
+export const readSubjects = (passage: Passage, index: number, isMandative: boolean): readonly NounPhrase[] => {
   let i = index
   for (let attempts = 0; attempts < 6; attempts += 1) {
     const start = behindOpening(passage, i)
