@@ -44,7 +44,7 @@ const RATE_TIE =
 
 const rateRight: PeriodRule = (_, after, money) => {
   const { rateOpening, rateRight } = patternsOf(money)
-  const match = rateOpening.test(after) ? rateRight.exec(after) : null
+  const match = rateOpening.test(after) ? rateRight.exec(after.toLowerCase()) : null
   return match ? (money.periodAfter.get(moneyKey((match[1] as string).replaceAll('-', ' '))) ?? null) : null
 }
 
