@@ -1,13 +1,20 @@
 // The word lists by which addressees are told from other objects and subjects: models/actors/addressing.json, compiled.
 
+import { CONDITIONED, GRAMMAR_LISTS, NOUN_LISTS, PHRASE_LISTS } from './addressing-marks.ts'
 import type { ModelFiles } from './index.ts'
 
-/** The file as it stands: every list in lower case except `wholeNames`. Each is explained at the field of AddressingModels. */
+/** The file as it stands: every list in lower case except `wholeNames`. Each is explained at its bit in addressing-marks.ts. */
 type AddressingFile = {
   readonly verbs: Readonly<Record<VerbFrame, readonly string[]>>
-  readonly wholeNames: readonly string[]
+  /** Nouns that name an actor only beside one of these modifiers: *United Nations* system. */
   readonly conditionedActors: Readonly<Record<string, readonly string[]>>
-} & Readonly<Record<WordList, readonly string[]>>
+  /** Endings of nouns that name no actor, unless listed as one. */
+  readonly thingSuffixes: readonly string[]
+} & Readonly<Record<GrammarList | PhraseList | NounList, readonly string[]>>
+
+type GrammarList = keyof typeof GRAMMAR_LISTS
+type PhraseList = keyof typeof PHRASE_LISTS
+type NounList = keyof typeof NOUN_LISTS
 
 /** How a verb (by lemma) builds its addressee. */
 export type VerbFrame =
@@ -36,104 +43,30 @@ const frames: readonly VerbFrame[] = [
   'mandative',
 ]
 
-const wordLists = [
-  /** Nouns for what is said: its *request* to. */
-  'speechNouns',
-  /** Prepositions between a verb or noun of speech and the one spoken to. */
-  'speechPrepositions',
-  /** Those of them that "of the" may follow: *all* of the agencies. */
-  'partitiveQuantifiers',
-  /** Nouns that are an actor when they are of one: all *parts* of the United Nations system. */
-  'partitives',
-  /** What makes an actor's name that of a thing: Programme of *Action*. */
-  'thingComplements',
-  /** Singular actors that need no article: *academia*. Others without one are modifiers: *donor* and host countries. */
-  'massNouns',
-  /** Words that open a noun phrase and belong to its span: all, other, those. */
-  'quantifiers',
-  'pronouns',
-  'conjunctions',
-  /** Prepositions, conjunctions, relative pronouns and adverbs at which a noun phrase ends. */
-  'prepositions',
-  'auxiliaries',
-  /** Auxiliaries that tell somebody to act: shall, must. */
-  'duties',
-  /** Adjectives and participles that follow their noun and are no part of the span. */
-  'postmodifiers',
-  /** Those that are: *concerned*. */
-  'closing',
-  /** Adverbs between "to" or an auxiliary and its verb that don't end in -ly. */
-  'adverbs',
-  /** Words in -ly that are no adverbs. */
-  'notAdverbs',
-  /** Nouns that name an actor. */
-  'actors',
-  /** Nouns that name one only when capitalised: the Trust Fund. */
-  'actorNames',
-  /** Nouns that share the modifier of the noun before them: United Nations agencies, *funds* and *programmes*. */
-  'companions',
-  /** Modifiers that any noun can share: *all* States and organizations. */
-  'genericModifiers',
-  /** Actors that are asked, but of whom "should" says what is due to them rather than what to do. */
-  'nonSubjects',
-  /** Nouns that name no actor. */
-  'things',
-  /** Endings of nouns that name no actor, unless listed as one. */
-  'thingSuffixes',
-  /** Heads that take a phrase with "to": *parties* to the conflict. */
-  'partyHeads',
-  /** Words after "to" that make it no infinitive. */
-  'complementNouns',
-  /** Heads whose name may go on with "in": *Mission* in Liberia. */
-  'fieldHeads',
-  /** Heads whose name may go on with "on" or "for" and words in lower case: Special *Rapporteur* on torture. */
-  'roleHeads',
-  /** Heads whose name never goes on with "on" or "for". */
-  'noComplement',
-  /** Plural heads that share a list of names: *Governments* of Chile and Peru. */
-  'jointHeads',
-  /** Singular heads that don't: the *Government* of Chile and Peru. */
-  'singleHeads',
-  /** Irregular participles. */
-  'participles',
-  /** Words that can only open a noun phrase. */
-  'determiners',
-  /** Words in -ing that open a noun phrase (*participating* States) rather than a clause of their own. */
-  'openingParticiples',
-  /** Participles that after "be" don't make a passive: *committed*. */
-  'activeParticiples',
-  /** Verbs in their base form. */
-  'baseVerbs',
-  /** Those that are nouns as well. */
-  'ambiguousVerbs',
-] as const
+/** Phrases of one list. */
+export interface Phrases {
+  /** The bit of `grammar` that a word has which opens one of them. */
+  readonly opens: number
+  /** By their first word, longest first, each split at blanks. */
+  readonly byFirst: ReadonlyMap<string, readonly (readonly string[])[]>
+}
 
-type WordList =
-  | (typeof wordLists)[number]
-  /** Openings of a phrase that says with or through whom, or names examples. */
-  | 'accompaniments'
-  /** Phrases that stand between a verb and its object. */
-  | 'interrupters'
-  /** Phrases that look like the rest of a name and aren't: on the basis. */
-  | 'complementStops'
-  /** What stands behind a name between commas: the occupying Power. */
-  | 'appositions'
-
-/** Phrases by their first word, longest first, each split at blanks. */
-export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
+/** What the lists say of a word: bits of addressing-marks.ts. */
+export interface ListedWord {
+  /** What it is in a sentence. */
+  readonly grammar: number
+  /** What it names. */
+  readonly sense: number
+}
 
 /** The word lists, compiled; empty where models hold no addressing file. */
 export type AddressingModels = {
   readonly frames: Readonly<Record<VerbFrame, ReadonlySet<string>>>
-  /** Proper names that hold a comma or a conjunction, in lower case. */
-  readonly wholeNames: Phrases
-  /** Nouns that name an actor only beside one of these modifiers: *United Nations* system. */
+  /** Every word of a list, and every first word of a phrase. */
+  readonly words: ReadonlyMap<string, ListedWord>
   readonly conditionedActors: ReadonlyMap<string, ReadonlySet<string>>
-  readonly accompaniments: Phrases
-  readonly interrupters: Phrases
-  readonly complementStops: Phrases
-  readonly appositions: Phrases
-} & Readonly<Record<(typeof wordLists)[number], ReadonlySet<string>>>
+  readonly thingSuffixes: ReadonlySet<string>
+} & Readonly<Record<PhraseList, Phrases>>
 
 const path = /^actors\/addressing(?:\.user)?\.json$/
 
@@ -142,34 +75,55 @@ export const compileAddressing = (files: ModelFiles): AddressingModels => {
   const sources = Object.entries(files)
     .filter(([name]) => path.test(name))
     .map(([, content]) => content as Partial<AddressingFile>)
-  const list = (name: WordList | 'wholeNames') => sources.flatMap((source) => source[name] ?? [])
-  const frame = (name: VerbFrame) => new Set(sources.flatMap((source) => source.verbs?.[name] ?? []))
-  const framed = Object.fromEntries(frames.map((name) => [name, frame(name)])) as unknown
-  const sets = Object.fromEntries(wordLists.map((name) => [name, new Set(list(name))])) as unknown
-  return {
-    ...(sets as Record<(typeof wordLists)[number], ReadonlySet<string>>),
-    frames: framed as Record<VerbFrame, ReadonlySet<string>>,
-    wholeNames: phrases(list('wholeNames').map((name) => name.toLowerCase().replaceAll(',', ' ,'))),
-    conditionedActors: new Map(
-      sources
-        .flatMap((source) => Object.entries(source.conditionedActors ?? {}))
-        .map(([noun, by]) => [noun, new Set(by)]),
+  const list = (name: GrammarList | PhraseList | NounList | 'thingSuffixes') =>
+    sources.flatMap((source) => source[name] ?? [])
+  const phrases = (name: PhraseList) => phrasesOf(list(name), PHRASE_LISTS[name])
+  const conditions = sources.flatMap((source) => Object.entries(source.conditionedActors ?? {}))
+  const phraseLists: Readonly<Record<PhraseList, Phrases>> = {
+    interrupters: phrases('interrupters'),
+    accompaniments: phrases('accompaniments'),
+    complementStops: phrases('complementStops'),
+    appositions: phrases('appositions'),
+    wholeNames: phrasesOf(
+      list('wholeNames').map((name) => name.toLowerCase().replaceAll(',', ' ,')),
+      PHRASE_LISTS.wholeNames,
     ),
-    accompaniments: phrases(list('accompaniments')),
-    interrupters: phrases(list('interrupters')),
-    complementStops: phrases(list('complementStops')),
-    appositions: phrases(list('appositions')),
+  }
+  const words = new Map<string, { grammar: number; sense: number }>()
+  const mark = (listed: Iterable<string>, grammar: number, sense: number) => {
+    for (const word of listed) {
+      const known = words.get(word) ?? { grammar: 0, sense: 0 }
+      words.set(word, { grammar: known.grammar | grammar, sense: known.sense | sense })
+    }
+  }
+  for (const name of keysOf(GRAMMAR_LISTS)) mark(list(name), GRAMMAR_LISTS[name], 0)
+  for (const name of keysOf(NOUN_LISTS)) mark(list(name), 0, NOUN_LISTS[name])
+  for (const { opens, byFirst } of Object.values(phraseLists)) mark(byFirst.keys(), opens, 0)
+  for (const [noun] of conditions) mark([noun], 0, CONDITIONED)
+  return {
+    ...phraseLists,
+    frames: framesOf(sources),
+    words,
+    conditionedActors: new Map(conditions.map(([noun, by]) => [noun, new Set(by)])),
+    thingSuffixes: new Set(list('thingSuffixes')),
   }
 }
 
-const phrases = (list: readonly string[]): Phrases => {
-  const map = new Map<string, string[][]>()
+const framesOf = (sources: readonly Partial<AddressingFile>[]): Readonly<Record<VerbFrame, ReadonlySet<string>>> => {
+  const framed = frames.map((name) => [name, new Set(sources.flatMap((source) => source.verbs?.[name] ?? []))])
+  return Object.fromEntries(framed) as Record<VerbFrame, ReadonlySet<string>>
+}
+
+const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>): readonly K[] => Object.keys(record) as K[]
+
+const phrasesOf = (list: readonly string[], opens: number): Phrases => {
+  const byFirst = new Map<string, string[][]>()
   for (const phrase of list) {
     const words = phrase.split(' ')
-    const same = map.get(words[0] as string)
+    const same = byFirst.get(words[0] as string)
     if (same) same.push(words)
-    else map.set(words[0] as string, [words])
+    else byFirst.set(words[0] as string, [words])
   }
-  for (const same of map.values()) same.sort((a, b) => b.length - a.length)
-  return map
+  for (const same of byFirst.values()) same.sort((a, b) => b.length - a.length)
+  return { opens, byFirst }
 }

@@ -1,6 +1,11 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { amountThenCurrency } from '../../src/5-extract/money/amount-then-currency.ts'
+import { amountThenSign } from '../../src/5-extract/money/amount-then-sign.ts'
 import { findMoney } from '../../src/5-extract/money/index.ts'
+import { patternsOf } from '../../src/5-extract/money/patterns.ts'
 import { mayHoldSum } from '../../src/5-extract/money/pre-test.ts'
+import { signThenAmount } from '../../src/5-extract/money/sign-then-amount.ts'
 import { chunksOf } from '../../src/chunks.ts'
 import { loadModels } from '../../src/models/load.ts'
 
@@ -35,5 +40,59 @@ describe('the first look for sums', () => {
     ]
     expect(texts.map(passedBy)).toEqual([true, true])
     for (const text of texts) expect(findMoney(text, { start: 0, end: text.length }, money)).toEqual([])
+  })
+
+  it('passes by nothing in which a finder would find a sum', () => {
+    const name = fc.constantFrom(...money.byName.keys())
+    const part = fc.oneof(
+      fc.constantFrom(
+        '5',
+        '1,000',
+        '40k',
+        '2½',
+        'a',
+        'million',
+        'three',
+        'of',
+        'and',
+        ' ',
+        '-',
+        '(',
+        ')',
+        '/',
+        '.',
+        ',',
+        ':',
+      ),
+      fc.constantFrom('×', 'é', 'Ж', '\u00ad', '\u00a0', 'ﬁ', 'k', 'n', 'Z'),
+      fc.constantFrom(...signs),
+      name,
+      name.map((form) => form.slice(0, -1)),
+      name.map((form) => form.toUpperCase()),
+    )
+    const texts = fc
+      .array(fc.tuple(part, fc.constantFrom('', '', ' ', '  ', '\n')), { maxLength: 8 })
+      .map((parts) => parts.flat().join(''))
+    fc.assert(
+      fc.property(texts, (text) => {
+        if (!passedBy(text)) return
+        for (const find of [signThenAmount, amountThenCurrency, amountThenSign]) expect(find(text, money)).toEqual([])
+      }),
+      { numRuns: 3000 },
+    )
+  })
+
+  it('asks for a rate wherever one stands', () => {
+    const { rateOpening, rateRight } = patternsOf(money)
+    for (const form of money.periodAfter.keys())
+      for (const text of [
+        ` ${form}`,
+        `, ${form.toUpperCase()}`,
+        `-${form.replaceAll(' ', '-')}`,
+        ` per capita ${form}`,
+      ]) {
+        expect([text, rateRight.test(text.toLowerCase())]).toEqual([text, true])
+        expect([text, rateOpening.test(text)]).toEqual([text, true])
+      }
   })
 })

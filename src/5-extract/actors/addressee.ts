@@ -2,13 +2,16 @@
 // to do. Section 3 of the annotation guidelines.
 
 import type { Chunks } from '../../chunks.ts'
+import { SPEECH_NOUN, SPEECH_PREPOSITION } from '../../models/addressing-marks.ts'
 import type { Models } from '../../models/index.ts'
 import type { Span } from '../../spans.ts'
 import type { Clause } from '../../types.ts'
 import type { NounPhrase } from './addressee/noun-phrase.ts'
 import { readObject } from './addressee/object.ts'
+import { type Passage, passageOf } from './addressee/passage.ts'
 import { readThatClause } from './addressee/that-clause.ts'
-import { at, isAdverb, matchPhrase, type Passage, readPassage } from './addressee/words.ts'
+import { ADVERB, COMMA, NO_WORD, THAT, TO } from './addressee/word.ts'
+import { at, is, looks, matchPhrase } from './addressee/words.ts'
 
 /** An addressee's span, with the rule that found it. */
 export type FoundAddressee = Span & { readonly rule: string }
@@ -18,10 +21,11 @@ export type FoundAddressee = Span & { readonly rule: string }
  * into the text. A clause that addresses nobody gives an empty list; nothing throws.
  */
 export const findAddressees = (chunks: Chunks, clause: Clause, models: Models): readonly FoundAddressee[] => {
-  const passage = readPassage(chunks, models.addressing)
+  const passage = passageOf(models.addressing)
+  passage.begin(chunks)
   const { frames } = passage.lists
   const start = behindInterrupters(passage, 0)
-  if (at(passage, start) === 'that') return found(passage, thatClause(passage, start, clause), 'that-clause')
+  if (is(passage, start, THAT)) return found(passage, thatClause(passage, start, clause), 'that-clause')
   if (frames.renewing.has(clause.lemma)) {
     const spoken = behindSpeechNoun(passage, start)
     if (spoken !== null) return found(passage, readSpoken(passage, spoken, clause), 'speech-noun')
@@ -33,12 +37,10 @@ export const findAddressees = (chunks: Chunks, clause: Clause, models: Models): 
 
 const found = (passage: Passage, phrases: readonly NounPhrase[], rule: string): FoundAddressee[] =>
   phrases.map((phrase) => ({
-    start: startAt(passage, phrase.start),
-    end: startAt(passage, phrase.end - 1) + (passage.words[phrase.end - 1]?.text.length ?? 0),
+    start: passage.startOf(phrase.start),
+    end: passage.startOf(phrase.end - 1) + passage.word(phrase.end - 1).length,
     rule: `addressee:${rule}`,
   }))
-
-const startAt = ({ words, bases }: Passage, index: number): number => (bases[index] ?? 0) + (words[index]?.offset ?? 0)
 
 const thatClause = (passage: Passage, index: number, { lemma }: Clause): readonly NounPhrase[] =>
   readThatClause(passage, index + 1, passage.lists.frames.mandative.has(lemma))
@@ -49,8 +51,8 @@ const behindInterrupters = (passage: Passage, index: number): number => {
   for (let steps = 0; steps < 8; steps += 1) {
     const interrupter = matchPhrase(passage, i, passage.lists.interrupters)
     if (interrupter > 0) i += interrupter
-    else if (at(passage, i) === ',') i = behindComma(passage, i)
-    else if (isAdverb(passage, i)) i += 1
+    else if (looks(passage, i, COMMA)) i = behindComma(passage, i)
+    else if (is(passage, i, ADVERB)) i += 1
     else break
   }
   return i
@@ -58,53 +60,52 @@ const behindInterrupters = (passage: Passage, index: number): number => {
 
 /** Behind the comma that closes a phrase between commas; behind the comma itself where none closes it. */
 const behindComma = (passage: Passage, index: number): number => {
-  if (at(passage, index + 1) === 'that') return index + 1
-  for (let i = index + 1; i < Math.min(index + 60, passage.words.length); i += 1) {
-    if (at(passage, i) === ';') break
-    if (at(passage, i) === ',') return i + 1
+  if (is(passage, index + 1, THAT)) return index + 1
+  for (let i = index + 1; i < index + 60; i += 1) {
+    if (looks(passage, i, COMMA)) return i + 1
+    if (passage.word(i) === NO_WORD || at(passage, i) === ';') break
   }
   return index + 1
 }
 
 /** The object of a directive verb, with the preposition that some of them take. */
 const readDirective = (passage: Passage, index: number, lemma: string): readonly NounPhrase[] => {
-  const { frames, speechPrepositions } = passage.lists
+  const { frames } = passage.lists
   const hasPreposition =
-    speechPrepositions.has(at(passage, index)) ||
-    (['request', 'demand', 'ask'].includes(lemma) && at(passage, index) === 'of')
+    is(passage, index, SPEECH_PREPOSITION) ||
+    (at(passage, index) === 'of' && ['request', 'demand', 'ask'].includes(lemma))
   const start = hasPreposition ? behindInterrupters(passage, index + 1) : index
   const isFor = (hasPreposition && at(passage, index) === 'for') || lemma === 'call for'
-  const isDative = frames.dative.has(lemma) && at(passage, index) === 'to'
-  const dative = readObject(passage, start, {
+  const isDative = looks(passage, index, TO) && frames.dative.has(lemma)
+  return readObject(passage, start, {
     isEnough: isDative || (frames.noInfinitive.has(lemma) && !isFor),
     isAssigning: frames.assigning.has(lemma),
     isClose: isFor,
     isMandative: frames.mandative.has(lemma) && !hasPreposition,
   })
-  return dative
 }
 
 /** "renews its request to the Committee": behind the noun of speech that a possessive precedes; null without one. */
 const behindSpeechNoun = (passage: Passage, index: number): number | null => {
-  const { speechNouns, speechPrepositions } = passage.lists
-  for (let i = index; i < passage.words.length; i += 1) {
-    if (!speechNouns.has(at(passage, i))) continue
+  for (let i = passage.find(index, SPEECH_NOUN); i >= 0; i = passage.find(i + 1, SPEECH_NOUN)) {
+    if (!isOwn(passage, i - 1) && !isOwn(passage, i - 2) && !isOwn(passage, i - 3)) continue
     const next = behindInterrupters(passage, i + 1)
-    const isOwn = [1, 2, 3].some((back) => ['its', 'our', 'the'].includes(at(passage, i - back)))
-    if (isOwn && (speechPrepositions.has(at(passage, next)) || at(passage, next) === 'that')) return next
+    if (is(passage, next, SPEECH_PREPOSITION | THAT)) return next
   }
   return null
 }
 
+const isOwn = (passage: Passage, index: number): boolean => ['its', 'our', 'the'].includes(at(passage, index))
+
 const readSpoken = (passage: Passage, index: number, { lemma }: Clause): readonly NounPhrase[] => {
-  if (at(passage, index) === 'that') return readThatClause(passage, index + 1, true)
+  if (is(passage, index, THAT)) return readThatClause(passage, index + 1, true)
   return readDirective(passage, index, passage.lists.frames.object.has(lemma) ? lemma : 'reiterate request')
 }
 
 /** "decides to request the Committee to report" */
 const readDecided = (passage: Passage, index: number): readonly NounPhrase[] => {
-  if (at(passage, index) !== 'to') return []
-  const verb = isAdverb(passage, index + 1) ? index + 2 : index + 1
+  if (!looks(passage, index, TO)) return []
+  const verb = is(passage, index + 1, ADVERB) ? index + 2 : index + 1
   const withParticle = `${at(passage, verb)} ${at(passage, verb + 1)}`.replace('call on', 'call upon')
   if (passage.lists.frames.object.has(withParticle)) return readDirective(passage, verb + 2, withParticle)
   const lemma = at(passage, verb)

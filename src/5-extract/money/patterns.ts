@@ -36,11 +36,16 @@ export interface MoneyPatterns {
   readonly signBefore: RegExp
   readonly signAfter: RegExp
   readonly change: RegExp
-  /** A qualifier with what may stand between it and the amount, at the end of a window; and one at the start. */
+  /** A qualifier with what may stand between it and the amount, at the end of a window in small letters; and one at the start. */
   readonly qualifierBefore: RegExp
   readonly qualifierAfter: RegExp
-  /** A rate right behind an amount (`per year`), behind a few words, and the last one before it (`annual`). */
+  /**
+   * A rate right behind an amount (`per year`), in a window in small letters; behind a few words; and the last one before it
+   * (`annual`).
+   */
   readonly rateRight: RegExp
+  /** What such a rate begins with: `per`. */
+  readonly rateOpening: RegExp
   readonly rateLater: RegExp
   readonly rateBefore: RegExp
   readonly adjective: RegExp
@@ -53,7 +58,7 @@ export interface MoneyPatterns {
 
 const made = new WeakMap<MoneyModels, MoneyPatterns>()
 
-/** The patterns of these models; made when first asked for. */
+/** The patterns of these models; made when first asked for. Some don't fold letters, which doubles what V8 needs to compile them. */
 export const patternsOf = (money: MoneyModels): MoneyPatterns => {
   const known = made.get(money)
   if (known) return known
@@ -99,11 +104,15 @@ const makePatterns = (money: MoneyModels): MoneyPatterns => {
     change: new RegExp(`\\b(?:${money.changes})\\b`, 'i'),
     qualifierBefore: new RegExp(
       `(?<![\\p{L}-])(${money.qualifiersBefore})\\s{1,3}(?:(?:${money.fillers})\\s{1,3}){0,3}$`,
-      'iu',
+      'u',
     ),
     qualifierAfter: new RegExp(`^,?\\s{1,3}(${money.qualifiersAfter})(?!\\p{L})`, 'iu'),
     rateRight: new RegExp(
       `^,?[\\s-]{1,3}(?:(?:each|per\\s(?:capita|person|head|child|household|inhabitant|staff\\smember)|worldwide|globally)\\s)?(${hyphened(money.periodsAfter)})(?!\\p{L}|\\s(?:ago|earlier|later|before|after)\\b)`,
+      'u',
+    ),
+    rateOpening: new RegExp(
+      `^,?[\\s-]{1,3}(?:${longestFirst(firstWordsIn(money.periodAfter.keys()))}|each|per|worldwide|globally)`,
       'iu',
     ),
     rateLater: new RegExp(
@@ -123,6 +132,10 @@ const escaped = (name: string): string =>
   moneyKey(name)
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replace(/ /g, '\\s{1,3}')
+
+/** Of forms, their first words. */
+const firstWordsIn = (forms: Iterable<string>): ReadonlySet<string> =>
+  new Set([...forms].map((form) => form.split(' ', 1)[0] as string))
 
 /** "a day" also as "a-day". */
 const hyphened = (forms: string): string => forms.replaceAll('\\s{1,3}', '[\\s-]{1,3}')

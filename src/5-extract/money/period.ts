@@ -16,6 +16,9 @@ type PeriodRule = (before: string, after: string, money: MoneyModels) => string 
 const ASIDE =
   /^(?:\s{0,2}\)|\s(?:gross|net)\b(?!\s(?:of|to)\b)|\s{1,2}\([^()]{0,140}\)|,\s(?:to be|before|at|after)\s[^,;.()\d]{1,40},(?=\s(?:for|in respect of)\s)){1,3}/
 
+/** What `PERIOD_PATTERN` needs, and few sums have: that pattern is dear. */
+const SAYS_PERIOD = /period/i
+
 const FOR = '(?:for|in\\srespect\\sof|covering|during|over)\\s{1,3}'
 const FOR_PERIOD = new RegExp(`^,?\\s{1,3}${FOR}${PERIOD_PATTERN}`, 'i')
 const FOR_NAMED = /^,?\s{1,3}(?:for|in\srespect\sof)\s{1,3}/i
@@ -40,7 +43,8 @@ const RATE_TIE =
   /^(?:|\s(?:net|gross|total|estimated|average)|[^,]*,?\s(?:of|to|at|from|between|is|are|was|were|be|than|exceed(?:s|ing)?|reach(?:es|ing)?|over|about|some|around|nearly|almost|approximately|least|most|additional|further|estimated|spends?|provides?|mobiliz(?:e|ing)|jointly|contribut(?:e|es|ing)|cost(?:s|ing)?))\s{1,3}$/i
 
 const rateRight: PeriodRule = (_, after, money) => {
-  const match = patternsOf(money).rateRight.exec(after)
+  const { rateOpening, rateRight } = patternsOf(money)
+  const match = rateOpening.test(after) ? rateRight.exec(after.toLowerCase()) : null
   return match ? (money.periodAfter.get(moneyKey((match[1] as string).replaceAll('-', ' '))) ?? null) : null
 }
 
@@ -48,7 +52,7 @@ const adjective: PeriodRule = (_, after, money) =>
   money.periodAdjective.get(moneyKey(patternsOf(money).adjective.exec(after)?.[1] ?? '')) ?? null
 
 const forPeriod: PeriodRule = (_, after) => {
-  const match = FOR_PERIOD.exec(after)
+  const match = SAYS_PERIOD.test(after) ? FOR_PERIOD.exec(after) : null
   return match ? intervalOf(match.slice(1, 1 + PERIOD_GROUPS)) : null
 }
 
@@ -61,7 +65,7 @@ const forNamed: PeriodRule = (_, after, money) => {
 const forYear: PeriodRule = (_, after) => (FOR_YEAR.test(after) ? 'year' : null)
 
 const purpose: PeriodRule = (_, after, money) => {
-  const match = PURPOSE.exec(after)
+  const match = SAYS_PERIOD.test(after) ? PURPOSE.exec(after) : null
   if (!match || patternsOf(money).holder.test(match[1] as string)) return null
   return intervalOf(match.slice(3, 3 + PERIOD_GROUPS))
 }
@@ -83,7 +87,7 @@ const rateBefore: PeriodRule = (before, _, money) => {
 }
 
 const tiedPeriod: PeriodRule = (before) => {
-  const match = TIED_PERIOD.exec(before)
+  const match = SAYS_PERIOD.test(before) ? TIED_PERIOD.exec(before) : null
   return match ? intervalOf(match.slice(1, 1 + PERIOD_GROUPS)) : null
 }
 

@@ -3,47 +3,94 @@
 import { ChunkReader, type Chunks, chunkText, perModels } from '../../chunks.ts'
 import type { MoneyModels } from '../../models/money.ts'
 
-/** A chunk that holds a sign, or a name of one word. */
+/** A chunk that may hold a sign, or a name of one word. */
 const IS_ENOUGH = 1
 /** One in which a name of several words may end. */
 const MAY_END_NAME = 2
 
-const hintsOf = perModels((money: MoneyModels) => {
-  const singles = new Set<string>()
-  const beforeLast = new Map<string, Set<string>>()
+/** A run of letters, as they stand in names and signs. What stands between two runs is a mark, a digit or foreign. */
+const LETTERS = /[A-Za-zÀ-ÖØ-öø-ɏ]+/g
+const ONLY_LETTERS = /^[A-Za-z]+$/
+
+/** By what a name or sign is known in a chunk: its mark, where it has one that stands nowhere else, or a run of its letters. */
+interface Key {
+  readonly mark: string | null
+  readonly letters: string | null
+}
+
+const keyOf = (form: string): Key => {
+  const letters = form.match(LETTERS)?.[0] ?? null
+  const mark = /\p{Sc}/u.exec(form)?.[0] ?? (letters === null ? [...form][0] : undefined)
+  return { mark: mark ?? null, letters }
+}
+
+/** What the names and signs of currencies are known by. */
+interface Keys {
+  /** Letters of signs as they are printed, and of names of one word in lower case. */
+  readonly signs: ReadonlySet<string>
+  readonly names: ReadonlySet<string>
+  /** Letters of the last words of longer names, with the words that stand before the last. */
+  readonly beforeLast: ReadonlyMap<string, readonly string[]>
+  /** Any mark of one of them. */
+  readonly marks: RegExp
+  /** A sign that could begin inside a run of letters. */
+  readonly glued: RegExp
+}
+
+const keysOf = (money: MoneyModels): Keys => {
+  const signs = new Set<string>()
+  const names = new Set<string>()
+  const beforeLast = new Map<string, string[]>()
+  const marks = new Set<string>()
+  const add = (form: string, take: (letters: string) => void) => {
+    const { letters, mark } = keyOf(form)
+    if (mark !== null) marks.add(mark)
+    else if (letters !== null) take(letters)
+  }
+  // Of a sign with blanks inside ("Sw. fr.") the last part.
+  for (const sign of money.currencySigns.split('|'))
+    add((sign.split('\\s{1,3}').at(-1) as string).replace(/\\(.)/g, '$1'), (letters) => signs.add(letters))
   for (const name of money.byName.keys()) {
     const words = name.split(' ')
-    const last = words.at(-1) as string
-    if (words.length === 1) singles.add(last)
-    else beforeLast.set(last, (beforeLast.get(last) ?? new Set<string>()).add(words.at(-2) as string))
+    add(words.at(-1) as string, (letters) => {
+      if (words.length === 1) names.add(letters)
+      else beforeLast.set(letters, [...(beforeLast.get(letters) ?? []), words.at(-2) as string])
+    })
   }
-  const names = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${anyOf(singles)})(?![A-Za-zÀ-ɏ])`, 'i')
-  const ends = [...beforeLast].map(([last, before]) => ({
-    last,
-    before: [...before],
-    isMarked: !/^\p{L}+$/u.test(last),
-  }))
-  // Of a sign with blanks inside ("Sw. fr.") the last part; none is followed by a letter, and before it stand k and n at most.
-  const lastParts = money.currencySigns.split('|').map((sign) => sign.split('\\s{1,3}').at(-1) as string)
-  const signs = new RegExp(`(?<![\\p{L}--[kn]])(?:${lastParts.join('|')})(?!\\p{L})`, 'v')
-  const letters = new Set(lastParts.map((part) => part.replace(/\\.$/, '')))
+  const anyMark = [...marks].map((mark) => mark.replace(/[\\\]^-]/g, '\\$&')).join('')
+  const openings = [...signs].map((letters) => letters[0]).join('')
+  return { signs, names, beforeLast, marks: new RegExp(`[${anyMark}]`, 'u'), glued: new RegExp(`[kn][${openings}]`) }
+}
+
+const hintsOf = perModels((money: MoneyModels) => {
+  const keys = keysOf(money)
   return new ChunkReader<string>((text) => {
-    const word = ORDINARY.exec(text)?.[1]
-    const lower = text.toLowerCase()
-    const isEnough = word ? letters.has(word) || singles.has(word.toLowerCase()) : signs.test(text) || names.test(text)
-    if (isEnough) return { marks: IS_ENOUGH, words: [] }
+    const isPlain = ONLY_LETTERS.test(text)
+    if (!isPlain && keys.marks.test(text)) return { marks: IS_ENOUGH, words: NONE }
     // Words before the last of a longer name that ends in this chunk: the chunk before has to hold one.
-    const before = [...(word ? (beforeLast.get(word.toLowerCase()) ?? []) : [])]
-    for (const end of ends) if ((!word || end.isMarked) && lower.includes(end.last)) before.push(...end.before)
+    let before = NONE
+    for (const run of isPlain ? [text] : (text.match(LETTERS) ?? NONE)) {
+      const lower = run.toLowerCase()
+      if (keys.names.has(lower) || keys.signs.has(run) || endsInSign(run, keys))
+        return { marks: IS_ENOUGH, words: NONE }
+      const words = keys.beforeLast.get(lower)
+      if (words !== undefined) before = before.concat(words)
+    }
     return { marks: before.length > 0 ? MAY_END_NAME : 0, words: before }
   })
 })
 
-/** A word of letters, with marks around it: what almost every chunk is. It is compared whole, which is cheap. */
-const ORDINARY = /^[“”"‘’'()[\].,;:]*(\p{Lu}?\p{Ll}+)[“”"‘’'()[\].,;:]*$/u
+const NONE: readonly string[] = []
 
-const anyOf = (names: Iterable<string>): string =>
-  [...names].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
+/** "40kEUR", "5 millionUSD": before a sign no letter stands but k and n. */
+const endsInSign = (run: string, { signs, glued }: Keys): boolean => {
+  if (!glued.test(run)) return false
+  for (let i = 1; i < run.length; i += 1) {
+    const before = run[i - 1]
+    if ((before === 'k' || before === 'n') && signs.has(run.slice(i))) return true
+  }
+  return false
+}
 
 /** Whether any sign or name of a currency stands in the chunks; never false where a finder would find one. */
 export const mayHoldSum = (chunks: Chunks, money: MoneyModels): boolean => {

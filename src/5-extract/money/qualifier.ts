@@ -12,7 +12,7 @@ const AFTER = 20
 export const addQualifiers: Refiner = (sums, text, money) => {
   const { qualifierBefore, qualifierAfter } = patternsOf(money)
   return sums.map((sum) => {
-    const before = qualifierBefore.exec(text.slice(Math.max(0, sum.start - BEFORE), sum.start))?.[1]
+    const before = qualifierBefore.exec(text.slice(Math.max(0, sum.start - BEFORE), sum.start).toLowerCase())?.[1]
     const after = before ?? qualifierAfter.exec(text.slice(sum.end, sum.end + AFTER))?.[1]
     if (after === undefined) return sum
     const qualifier = (before === undefined ? money.qualifierAfter : money.qualifierBefore).get(moneyKey(after)) ?? null

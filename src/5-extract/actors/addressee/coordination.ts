@@ -1,10 +1,13 @@
 // A list of actors with everything that interrupts it, up to the words that say what they are to do.
 
+import { AUXILIARY, COMPANION, CONJUNCTION, OPENING_PARTICIPLE, PREPOSITION } from '../../../models/addressing-marks.ts'
 import { readName } from './name.ts'
 import type { Role } from './nominals.ts'
 import type { NounPhrase } from './noun-phrase.ts'
+import type { Passage } from './passage.ts'
 import { sharesModifier } from './share-modifier.ts'
-import { at, isInfinitive, isParticiple, matchPhrase, type Passage } from './words.ts'
+import { CLOSE_BRACKET, COLON, COMMA, ING_PARTICIPLE, NO_WORD, NOISE, OPEN_BRACKET, STOP } from './word.ts'
+import { at, commaWithin, is, isInfinitive, looks, matchPhrase } from './words.ts'
 
 /** How a list ends: with what its items are told, with a colon or dash, with a full stop, or with the passage. */
 export type Ending = 'told' | 'colon' | 'stop' | 'end'
@@ -17,13 +20,11 @@ export interface Listing {
   readonly isDirect: boolean
 }
 
-/**
- * What tells where a list's items are told to act: `isTold(i, isBoundary)`, where a boundary is the end of an item or of
- * a phrase between commas.
- */
+/** What tells where a list ends, because its items are told to act. */
 export interface ListRules {
   readonly role: Role
-  readonly isTold: (index: number, isBoundary: boolean) => boolean
+  /** Whether that is so at an index; a boundary is the end of an item or of a phrase between commas. */
+  isTold(index: number, isBoundary: boolean): boolean
 }
 
 /** State while reading: `aside` is a phrase that swallows the items behind it ("including …", "with …"). */
@@ -42,18 +43,18 @@ export const readList = (passage: Passage, index: number, rules: ListRules): Lis
   let aside: Aside | null = null
   let isDirect = true
   let i = first.end
-  while (i < passage.words.length) {
+  while (passage.word(i) !== NO_WORD) {
     i = skipNoise(passage, i)
     const ending = endingAt(passage, i, rules)
     if (ending) return { items, ending, index: i, isDirect }
-    const comma = at(passage, i) === ',' ? 1 : 0
+    const comma = looks(passage, i, COMMA) ? 1 : 0
     const joint = jointLength(passage, i + comma)
     const start = skipInterruption(passage, i + comma + joint, joint > 0)
     if (start > i && rules.isTold(start, true)) return { items, ending: 'told', index: start, isDirect }
     const next = readItem(passage, start, rules)
     if (next && (comma || joint) && mayFollow(passage, aside, comma, i + comma, joint)) {
       if (joint) aside = null
-      if (!isApposition(passage, items, next, comma && !joint, rules)) add(passage, items, next)
+      if (!isApposition(passage, items, next, comma > 0 && joint === 0, rules)) add(passage, items, next)
       i = next.end
       continue
     }
@@ -69,62 +70,59 @@ export const readList = (passage: Passage, index: number, rules: ListRules): Lis
 const skipNoise = (passage: Passage, index: number): number => {
   let i = index
   for (;;) {
-    const word = passage.words[i]
-    if (!word) return i
-    if (word.text === '(' || word.text === '[') i = behindBrackets(passage, i)
-    else if (/^[\p{N}"“”«»*†'’)\]]+$/u.test(word.text)) i += 1
+    const { shape } = passage.word(i)
+    if ((shape & OPEN_BRACKET) !== 0) i = behindBrackets(passage, i)
+    else if ((shape & NOISE) !== 0) i += 1
     else return i
   }
 }
 
 const behindBrackets = (passage: Passage, index: number): number => {
-  for (let i = index + 1; i < Math.min(index + 40, passage.words.length); i += 1)
-    if (/^[)\]]$/.test(at(passage, i))) return i + 1
+  for (let i = index + 1; i < index + 40 && passage.word(i) !== NO_WORD; i += 1)
+    if (looks(passage, i, CLOSE_BRACKET)) return i + 1
   return index + 1
 }
 
 const endingAt = (passage: Passage, i: number, rules: ListRules): Ending | null => {
-  const isAfterComma = at(passage, i) === ','
+  const word = passage.word(i)
+  const isAfterComma = (word.shape & COMMA) !== 0
   if (rules.isTold(isAfterComma ? i + 1 : i, true)) return 'told'
-  const mark = at(passage, i)
-  if (mark === ':' || mark === '—') return 'colon'
-  if (isAfterComma && at(passage, i + 1) === ':') return 'colon'
-  if (mark === ';' || mark === '.') return 'stop'
-  return i >= passage.words.length ? 'end' : null
+  if ((word.shape & COLON) !== 0 || (isAfterComma && at(passage, i + 1) === ':')) return 'colon'
+  if ((word.shape & STOP) !== 0) return 'stop'
+  return word === NO_WORD ? 'end' : null
 }
 
 /** How many words join two items: and, or, as well as, and to (where the verb is "appeals to"). */
 const jointLength = (passage: Passage, i: number): number => {
   if (at(passage, i) === 'as' && at(passage, i + 1) === 'well' && at(passage, i + 2) === 'as') return 3
-  if (!passage.lists.conjunctions.has(at(passage, i))) return 0
+  if (!is(passage, i, CONJUNCTION)) return 0
   return at(passage, i + 1) === 'to' && !isInfinitive(passage, i + 1) ? 2 : 1
 }
 
 /** Behind ", where appropriate," between a conjunction and its item. */
 const skipInterruption = (passage: Passage, index: number, isJoined: boolean): number => {
   if (!isJoined) return index
-  const start = at(passage, index) === ',' ? index + 1 : index
+  const start = looks(passage, index, COMMA) ? index + 1 : index
   const length = matchPhrase(passage, start, passage.lists.interrupters)
   const end = start + length
-  if (length > 0) return at(passage, end) === ',' ? end + 1 : end
+  if (length > 0) return looks(passage, end, COMMA) ? end + 1 : end
   if (start === index) return index
-  for (let i = start; i < Math.min(start + 25, passage.words.length); i += 1) if (at(passage, i) === ',') return i + 1
-  return index
+  const comma = commaWithin(passage, start, 25)
+  return comma < 0 ? index : comma + 1
 }
 
 /** A further item: an actor, and no clause of its own ("using national authorities"). */
 const readItem = (passage: Passage, index: number, { role }: ListRules): NounPhrase | null => {
-  const word = at(passage, index)
-  if (word.endsWith('ing') && isParticiple(passage, index) && !passage.lists.openingParticiples.has(word)) return null
+  if (is(passage, index, ING_PARTICIPLE) && !is(passage, index, OPENING_PARTICIPLE)) return null
   const item = readName(passage, index, role)
   if (!item) return null
   if (item.kind === 'actor' || item.kind === 'name') return item
-  return isCompanion(passage, item) ? item : null
+  return isCompanion(item) ? item : null
 }
 
 /** "funds" and "programmes" name actors only beside agencies. */
-const isCompanion = (passage: Passage, item: NounPhrase): boolean =>
-  passage.lists.companions.has(item.head) && item.headEnd - item.start === 1 && !item.isCapital
+const isCompanion = (item: NounPhrase): boolean =>
+  (item.sense & COMPANION) !== 0 && item.headEnd - item.start === 1 && !item.isCapital
 
 /** Whether an item behind an aside belongs to the list again. */
 const mayFollow = (passage: Passage, aside: Aside | null, comma: number, i: number, joint: number): boolean => {
@@ -137,8 +135,15 @@ const add = (passage: Passage, items: NounPhrase[], next: NounPhrase): void => {
   const last = items[items.length - 1] as NounPhrase
   const isNear = next.start - last.end <= 2
   if (isNear && sharesModifier(passage, last, next))
-    items[items.length - 1] = { ...last, end: next.end, headEnd: next.headEnd, head: next.head, isPlural: true }
-  else if (isCompanion(passage, next) && next.kind === 'thing') return
+    items[items.length - 1] = {
+      ...last,
+      end: next.end,
+      headEnd: next.headEnd,
+      head: next.head,
+      sense: next.sense,
+      isPlural: true,
+    }
+  else if (isCompanion(next) && next.kind === 'thing') return
   else items.push(next)
 }
 
@@ -147,24 +152,24 @@ const isApposition = (
   passage: Passage,
   items: readonly NounPhrase[],
   next: NounPhrase,
-  isBehindComma: boolean | number,
+  isBehindComma: boolean,
   rules: ListRules,
 ): boolean => {
   if (!isBehindComma) return false
   const [first] = items
   if (matchPhrase(passage, next.start, passage.lists.appositions) > 0) return true
   if (items.length > 1 || !first?.isCapital || first.isPlural || next.isPlural || next.isQuantified) return false
-  if (at(passage, next.end) !== ',' && !rules.isTold(next.end, true)) return false
+  if (!looks(passage, next.end, COMMA) && !rules.isTold(next.end, true)) return false
   return rules.isTold(next.end, true) || rules.isTold(next.end + 1, true)
 }
 
 /** The end of a phrase that is no item: the next comma, the telling words, or a mark that ends the list. */
 const skipSegment = (passage: Passage, from: number, rules: ListRules): number => {
   let i = behindRelative(passage, from)
-  while (i < passage.words.length) {
-    const word = at(passage, i)
-    if (/^[,;:.—]$/.test(word)) return i
-    if (word === '(') {
+  for (;;) {
+    const word = passage.word(i)
+    if (word === NO_WORD || (word.shape & (COMMA | COLON | STOP)) !== 0) return i
+    if (word.lower === '(') {
       i = behindBrackets(passage, i)
       continue
     }
@@ -172,14 +177,15 @@ const skipSegment = (passage: Passage, from: number, rules: ListRules): number =
     if (i > from && at(passage, i - 1) === 'so' && jointLength(passage, i) > 0) return i
     i += 1
   }
-  return i
 }
+
+const RELATIVES = ['which', 'who', 'that', 'whose', 'where', 'when']
 
 /** Behind the auxiliaries of a relative clause, which aren't those of the sentence: "States that have not done so". */
 const behindRelative = (passage: Passage, from: number): number => {
-  if (!['which', 'who', 'that', 'whose', 'where', 'when'].includes(at(passage, from))) return from
+  if (!RELATIVES.includes(at(passage, from))) return from
   let i = from + 1
-  while (passage.lists.auxiliaries.has(at(passage, i)) || at(passage, i) === 'not') i += 1
+  while (is(passage, i, AUXILIARY) || at(passage, i) === 'not') i += 1
   return i
 }
 
@@ -190,14 +196,18 @@ const afterSegment = (
   end: number,
   isComma: boolean,
 ): Aside | null => {
-  const isClosed = passage.words.slice(from, end).some((word) => passage.lists.conjunctions.has(word.lower))
   const opens =
-    matchPhrase(passage, from, passage.lists.accompaniments) > 0 ||
-    (isComma && at(passage, from).endsWith('ing') && isParticiple(passage, from))
-  if (opens) return { more: 0, isClosed }
-  if (!aside) return null
+    matchPhrase(passage, from, passage.lists.accompaniments) > 0 || (isComma && is(passage, from, ING_PARTICIPLE))
+  if (!opens && !aside) return null
+  const isClosed = holdsConjunction(passage, from, end)
+  if (opens || !aside) return { more: 0, isClosed }
   return { more: aside.more + (isNeutral(passage, from) ? 0 : 1), isClosed: aside.isClosed || isClosed }
 }
 
+const holdsConjunction = (passage: Passage, from: number, end: number): boolean => {
+  for (let i = from; i < end; i += 1) if (is(passage, i, CONJUNCTION)) return true
+  return false
+}
+
 /** "within their respective mandates": interrupts, and is no item of an aside's list. */
-const isNeutral = (passage: Passage, from: number): boolean => passage.lists.prepositions.has(at(passage, from))
+const isNeutral = (passage: Passage, from: number): boolean => is(passage, from, PREPOSITION)

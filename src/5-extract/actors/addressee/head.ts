@@ -1,40 +1,34 @@
 // What a noun phrase stands for, told by its head: an actor, a proper name, a thing, or nothing known.
 
-import { matchPhrase, type Passage } from './words.ts'
-
-/** What a head names: an actor by a listed noun, a proper name, something that can't be asked, or nothing known. */
-export type HeadKind = 'actor' | 'name' | 'thing' | 'unknown'
+import { CONDITIONED, OPENS_WHOLE_NAME, THING_COMPLEMENT } from '../../../models/addressing-marks.ts'
+import type { Passage } from './passage.ts'
+import { CAPITAL, DIGITS, type HeadKind, NO_WORD, OF } from './word.ts'
+import { looks, matchPhrase, names } from './words.ts'
 
 /** Whether a listed name ends at `end`. */
 const endsName = (passage: Passage, from: number, end: number): boolean => {
-  for (let i = Math.max(from, end - 12); i < end; i += 1)
+  for (let i = Math.max(from, end - 12); i < end; i += 1) {
+    if ((passage.word(i).grammar & OPENS_WHOLE_NAME) === 0) continue
     if (i + matchPhrase(passage, i, passage.lists.wholeNames) === end) return true
+  }
   return false
 }
 
 /** What the words between two indices name, by their last. */
 export const kindOf = (passage: Passage, from: number, end: number): HeadKind => {
-  const { words, lists } = passage
-  const head = words[end - 1]
-  if (!head) return 'unknown'
+  const head = passage.word(end - 1)
+  if (head === NO_WORD) return 'unknown'
   if (endsName(passage, from, end)) return 'name'
-  if (/^\p{N}+$/u.test(head.text)) return 'thing'
-  if (words[end]?.lower === 'of' && lists.thingComplements.has(words[end + 1]?.lower ?? '')) return 'thing'
-  const { lower, text, isCapital } = head
-  const conditions = lists.conditionedActors.get(lower)
-  if (conditions && !isCapital)
-    return words.slice(from, end - 1).some((word) => conditions.has(word.lower)) ? 'actor' : 'thing'
-  if (isCapital && lists.actorNames.has(lower)) return 'actor'
-  if (lists.actors.has(lower)) return 'actor'
-  if (lists.things.has(lower)) return 'thing'
-  if (/'s$|s'$|-(?:led|owned)$/.test(lower)) return 'unknown'
-  if (/\p{Lu}.*\p{Lu}/u.test(text) && !text.includes("'")) return 'name'
-  if (hasThingSuffix(lower, lists.thingSuffixes) && (!isCapital || lower.length > 8)) return 'thing'
-  return isCapital ? 'name' : 'unknown'
+  if ((head.shape & DIGITS) !== 0) return 'thing'
+  if (looks(passage, end, OF) && names(passage, end + 1, THING_COMPLEMENT)) return 'thing'
+  if ((head.sense & CONDITIONED) !== 0 && (head.shape & CAPITAL) === 0)
+    return meetsCondition(passage, from, end) ? 'actor' : 'thing'
+  return head.kind
 }
 
-const hasThingSuffix = (word: string, suffixes: ReadonlySet<string>): boolean => {
-  for (let length = 2; length <= 5 && length < word.length - 1; length += 1)
-    if (suffixes.has(word.slice(-length))) return true
+/** Whether a modifier stands before the head that makes it an actor: *United Nations* system. */
+const meetsCondition = (passage: Passage, from: number, end: number): boolean => {
+  const conditions = passage.lists.conditionedActors.get(passage.word(end - 1).lower)
+  for (let i = from; i < end - 1; i += 1) if (conditions?.has(passage.word(i).lower)) return true
   return false
 }

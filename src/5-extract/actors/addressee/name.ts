@@ -1,22 +1,37 @@
 // The rest of a name: the of- and to-phrases that say which one, and the "on", "for" and "in" of offices and missions.
 
-import type { Role } from './nominals.ts'
+import {
+  BASE_VERB,
+  COMPANION,
+  COMPLEMENT_NOUN,
+  CONJUNCTION,
+  DETERMINER,
+  FIELD_HEAD,
+  JOINT_HEAD,
+  NO_COMPLEMENT,
+  PARTITIVE,
+  PARTY_HEAD,
+  ROLE_HEAD,
+} from '../../../models/addressing-marks.ts'
+import { OBJECT_COMPLEMENT, type Role, SUBJECT_COMPLEMENT } from './nominals.ts'
 import { closingEnd, type NounPhrase, readNounPhrase } from './noun-phrase.ts'
-import { at, isInfinitive, matchPhrase, type Passage } from './words.ts'
+import type { Passage } from './passage.ts'
+import { ACRONYM, CAPITAL, COMMA, LOOSE, NUMBER, OF, PLACE, SCOPE, TO } from './word.ts'
+import { at, is, isInfinitive, looks, matchPhrase, names } from './words.ts'
 
 /** Reads a noun phrase that starts at `index`, up to the end of its name; null where none starts there. */
 export const readName = (passage: Passage, index: number, role: Role): NounPhrase | null => {
   const phrase = readNounPhrase(passage, index, role)
   if (!phrase || phrase.end > phrase.headEnd || phrase.head === 'all') return phrase
-  const end = readComplements(passage, phrase, { ...role, isComplement: true })
+  const end = readComplements(passage, phrase, role.isSubject ? SUBJECT_COMPLEMENT : OBJECT_COMPLEMENT)
   if (end === phrase.end) return phrase
   return { ...phrase, kind: isPartOfActor(passage, phrase) ? 'actor' : phrase.kind, end: closingEnd(passage, end) }
 }
 
 /** "all parts of the United Nations system" */
 const isPartOfActor = (passage: Passage, phrase: NounPhrase): boolean => {
-  if (!passage.lists.partitives.has(phrase.head) || at(passage, phrase.headEnd) !== 'of') return false
-  const whole = readNounPhrase(passage, phrase.headEnd + 1, { isSubject: false, isComplement: true })
+  if ((phrase.sense & PARTITIVE) === 0 || !looks(passage, phrase.headEnd, OF)) return false
+  const whole = readNounPhrase(passage, phrase.headEnd + 1, OBJECT_COMPLEMENT)
   return whole?.kind === 'actor' || whole?.kind === 'name'
 }
 
@@ -46,8 +61,7 @@ const readComplements = (passage: Passage, main: NounPhrase, role: Role): number
 const readPreposition = (passage: Passage, reading: Reading): Reading | null => {
   const { end } = reading.last
   if (at(passage, end) === 'not') {
-    const noun = at(passage, end + 1)
-    if (!passage.lists.partyHeads.has(noun) && noun !== 'members') return null
+    if (!names(passage, end + 1, PARTY_HEAD) && at(passage, end + 1) !== 'members') return null
     const last = readNounPhrase(passage, end + 1, reading.role)
     return last && { ...reading, last }
   }
@@ -57,7 +71,7 @@ const readPreposition = (passage: Passage, reading: Reading): Reading | null => 
   const last = readNounPhrase(passage, i + 1, reading.role)
   if (!last) return null
   const isScope = preposition !== 'of' && preposition !== 'to'
-  const isLoose = reading.isLoose || (isScope && scopes.has(preposition) && !isNamed(passage, i + 1))
+  const isLoose = reading.isLoose || (looks(passage, i, SCOPE) && !isNamed(passage, i + 1))
   return { ...reading, last, preposition, isScoped: reading.isScoped || isScope, isLoose }
 }
 
@@ -65,52 +79,47 @@ const readPreposition = (passage: Passage, reading: Reading): Reading | null => 
 const behindBracket = (passage: Passage, index: number): number =>
   at(passage, index + 2) === ')' && at(passage, index + 3) === 'of' ? index + 3 : index
 
-/** Prepositions that say what an office is for. */
-const scopes = new Set(['on', 'for', 'against', 'between', 'concerning'])
-
 /** Whether a capital or a number follows, with or without "the". */
-const isNamed = ({ words }: Passage, index: number): boolean => {
-  const next = words[words[index]?.lower === 'the' ? index + 1 : index]
-  return !!next && (next.isCapital || /^\p{N}/u.test(next.text))
-}
+const isNamed = (passage: Passage, index: number): boolean =>
+  looks(passage, at(passage, index) === 'the' ? index + 1 : index, CAPITAL | NUMBER)
+
+/** Prepositions with which a name can go on. */
+const GOES_ON = OF | TO | PLACE | SCOPE | LOOSE
 
 /** Whether the name goes on with the preposition at `i`. */
 const takes = (passage: Passage, reading: Reading, i: number): boolean => {
-  const { lists } = passage
+  const { shape } = passage.word(i)
+  if ((shape & GOES_ON) === 0) return false
+  if ((shape & OF) !== 0) return true
+  if (matchPhrase(passage, i, passage.lists.complementStops) > 0) return false
+  if ((shape & TO) !== 0) return takesTo(passage, reading, i)
   const { main, last, isLoose } = reading
-  const preposition = at(passage, i)
-  if (preposition === 'of') return true
-  if (matchPhrase(passage, i, lists.complementStops) > 0) return false
-  if (preposition === 'to') return takesTo(passage, reading, i)
-  if (preposition === 'in' || preposition === 'at')
-    return isLoose || (isNamed(passage, i + 1) && (last !== main || lists.fieldHeads.has(main.head)))
-  if (!scopes.has(preposition)) return isLoose && ['from', 'among', 'towards'].includes(preposition)
-  if (isNamed(passage, i + 1)) return !lists.noComplement.has(last.head) || !lists.noComplement.has(main.head)
-  if (isLoose) return true
-  return preposition !== 'between' && (lists.roleHeads.has(last.head) || lists.roleHeads.has(main.head))
+  const heads = main.sense | last.sense
+  if ((shape & PLACE) !== 0)
+    return isLoose || (isNamed(passage, i + 1) && (last !== main || (main.sense & FIELD_HEAD) !== 0))
+  if ((shape & SCOPE) === 0) return isLoose
+  if (isNamed(passage, i + 1)) return (main.sense & last.sense & NO_COMPLEMENT) === 0
+  return isLoose || (at(passage, i) !== 'between' && (heads & ROLE_HEAD) !== 0)
 }
 
 /** "parties *to* the conflict", "Special Rapporteur on the right *to* food" */
 const takesTo = (passage: Passage, { main, last, isScoped, isLoose }: Reading, i: number): boolean => {
-  const { partyHeads, determiners, complementNouns } = passage.lists
   if (isScoped && isRightTo(passage, last, i)) return true
   if (isInfinitive(passage, i)) return false
-  const next = at(passage, i + 1)
-  const opens = isNamed(passage, i + 1) || determiners.has(next) || complementNouns.has(next)
-  return opens && (isLoose || partyHeads.has(last.head) || (partyHeads.has(main.head) && !isScoped))
+  if (!isNamed(passage, i + 1) && !is(passage, i + 1, DETERMINER | COMPLEMENT_NOUN)) return false
+  return isLoose || (last.sense & PARTY_HEAD) !== 0 || ((main.sense & PARTY_HEAD) !== 0 && !isScoped)
 }
 
 /** "the right to food" */
 const isRightTo = (passage: Passage, last: NounPhrase, i: number): boolean =>
-  (last.head === 'right' || (last.head === 'rights' && !last.isCapital)) &&
-  !passage.lists.baseVerbs.has(at(passage, i + 1))
+  (last.head === 'right' || (last.head === 'rights' && !last.isCapital)) && !is(passage, i + 1, BASE_VERB)
 
 /** Another part of the same complement: Office on Drugs *and Crime*, Governments of Chile *and Peru*. */
 const readJoint = (passage: Passage, reading: Reading): Reading | null => {
   const { preposition, role } = reading
   const { end } = reading.last
-  const isComma = at(passage, end) === ','
-  if (preposition === '' || (!isComma && !passage.lists.conjunctions.has(at(passage, end)))) return null
+  const isComma = looks(passage, end, COMMA)
+  if (preposition === '' || (!isComma && !is(passage, end, CONJUNCTION))) return null
   const isRepeated = at(passage, end + 1) === preposition && preposition !== 'to'
   if (isRepeated && isComma) return null
   const last = readNounPhrase(passage, isRepeated ? end + 2 : end + 1, role)
@@ -128,8 +137,8 @@ const belongs = (
   isComma: boolean,
 ) => {
   const isShort = isAcronym(passage, next)
-  if (passage.lists.jointHeads.has(main.head) && last.isCapital && next.isCapital && !(isComma && isShort)) return true
-  if (!isComma && last.kind === 'actor' && isBareCompanion(passage, next)) return true
+  if ((main.sense & JOINT_HEAD) !== 0 && last.isCapital && next.isCapital && !(isComma && isShort)) return true
+  if (!isComma && last.kind === 'actor' && isBareCompanion(next)) return true
   if (next.kind === 'thing' || next.kind === 'unknown') {
     if ((next.article && !next.isCapital) || (isComma && !isLoose && last.kind !== 'thing')) return false
     return last.kind !== 'actor' || isLoose
@@ -137,20 +146,19 @@ const belongs = (
   return next.kind === 'name' && !isShort && !isComma && ['on', 'for', 'against', 'in'].includes(preposition)
 }
 
-const isAcronym = (passage: Passage, phrase: NounPhrase): boolean =>
-  /^[\p{Lu}\p{N}-]+$/u.test(passage.words[phrase.headEnd - 1]?.text ?? '')
+const isAcronym = (passage: Passage, phrase: NounPhrase): boolean => looks(passage, phrase.headEnd - 1, ACRONYM)
 
 /** "boards of the funds *and programmes*" */
-const isBareCompanion = (passage: Passage, next: NounPhrase): boolean =>
-  !next.article && !next.isCapital && next.headEnd - next.start === 1 && passage.lists.companions.has(next.head)
+const isBareCompanion = (next: NounPhrase): boolean =>
+  !next.article && !next.isCapital && next.headEnd - next.start === 1 && (next.sense & COMPANION) !== 0
 
 /** Whether a list that goes on with a comma is closed by "and" or "or" soon after. */
 const closesList = (passage: Passage, phrase: NounPhrase, role: Role): boolean => {
   let end = phrase.end
   for (let items = 0; items < 6; items += 1) {
-    if (passage.lists.conjunctions.has(at(passage, end))) return true
-    if (at(passage, end) !== ',') return false
-    if (passage.lists.conjunctions.has(at(passage, end + 1))) return true
+    if (is(passage, end, CONJUNCTION)) return true
+    if (!looks(passage, end, COMMA)) return false
+    if (is(passage, end + 1, CONJUNCTION)) return true
     const next = readNounPhrase(passage, end + 1, role)
     if (!next) return false
     end = next.end

@@ -1,7 +1,38 @@
 // The run of modifiers and nouns that makes up a noun phrase, behind its article and before what follows its head.
 
-import { isThirdPerson } from './told.ts'
-import { at, isAdverb, isParticiple, matchPhrase, type Passage } from './words.ts'
+import {
+  ACTOR,
+  AMBIGUOUS_VERB,
+  AUXILIARY,
+  BASE_VERB,
+  CONJUNCTION,
+  DETERMINER,
+  LISTED_ADVERB,
+  OPENING_PARTICIPLE,
+  POSTMODIFIER,
+  PREPOSITION,
+  PRONOUN,
+  QUANTIFIER,
+  THING,
+} from '../../../models/addressing-marks.ts'
+import type { Passage } from './passage.ts'
+import {
+  ADVERB,
+  ARTICLE,
+  CAPITAL,
+  ING_PARTICIPLE,
+  MARK,
+  NO_WORD,
+  NUMBER,
+  OF,
+  OPENING_QUOTE,
+  PAST_PARTICIPLE,
+  PLURAL,
+  THIRD_PERSON,
+  TO,
+  type Word,
+} from './word.ts'
+import { at, is, looks, matchPhrase, names } from './words.ts'
 
 /** Where a noun phrase stands: a subject ends before its verb, and a complement ("of …") shares no modifiers. */
 export interface Role {
@@ -9,72 +40,86 @@ export interface Role {
   readonly isComplement: boolean
 }
 
+export const OBJECT: Role = { isSubject: false, isComplement: false }
+export const SUBJECT: Role = { isSubject: true, isComplement: false }
+export const OBJECT_COMPLEMENT: Role = { isSubject: false, isComplement: true }
+export const SUBJECT_COMPLEMENT: Role = { isSubject: true, isComplement: true }
+
 /** The end of the run of modifiers and nouns that starts at `from`: equal to `from` where there is none. */
 export const readNominals = (passage: Passage, from: number, role: Role): number => {
   let i = from
   let hasHead = false
-  while (i < passage.words.length) {
+  for (;;) {
     const name = matchPhrase(passage, i, passage.lists.wholeNames)
     if (name > 0) {
       i += name
       hasHead = true
       continue
     }
-    if (!isNominal(passage, i, i > from, hasHead, role)) break
+    const word = passage.word(i)
+    if (!isNominal(passage, i, word, i > from, hasHead, role)) break
     if (i === from && isThoseDoing(passage, i)) break
-    const word = passage.words[i] as Passage['words'][number]
-    hasHead = word.isCapital || passage.lists.actors.has(word.lower)
+    hasHead = isActor(word)
     i += 1
   }
-  while (i > from && isAdverb(passage, i - 1)) i -= 1
+  while (i > from && is(passage, i - 1, ADVERB)) i -= 1
   return i
 }
 
-const isNominal = (passage: Passage, i: number, isInside: boolean, hasHead: boolean, role: Role): boolean => {
-  const { lists, words } = passage
-  const word = words[i]
-  if (!word) return false
-  if (word.isMark) return isInside && /^["“«]$/.test(word.text) && !!words[i + 1]?.isCapital
-  const { lower } = word
-  if (lists.prepositions.has(lower) && !(word.isCapital && isInside && words[i - 1]?.isCapital)) return false
-  if (lists.conjunctions.has(lower) || lists.auxiliaries.has(lower) || lists.pronouns.has(lower)) return false
-  if (['the', 'a', 'an'].includes(lower) || (isInside && lists.quantifiers.has(lower))) return false
-  if (/^\p{N}/u.test(lower)) return !hasHead
-  if (isAdverb(passage, i)) return !hasHead && !lists.adverbs.has(lower)
-  if (word.isCapital) return true
-  if (!hasHead) return !(isInside && (isVerbNow(passage, i, role) || isBehindThing(passage, i)))
-  if (isParticiple(passage, i)) return false
-  if (lists.postmodifiers.has(lower)) return lists.actors.has(at(passage, i + 1))
-  return !isVerbNow(passage, i, role)
+/** A name, or a listed actor. */
+const isActor = ({ shape, sense }: Word): boolean => (shape & CAPITAL) !== 0 || (sense & ACTOR) !== 0
+
+const NO_NOMINAL = CONJUNCTION | AUXILIARY | PRONOUN
+
+const isNominal = (
+  passage: Passage,
+  i: number,
+  word: Word,
+  isInside: boolean,
+  hasHead: boolean,
+  role: Role,
+): boolean => {
+  const { grammar, shape } = word
+  if (word === NO_WORD) return false
+  if ((shape & MARK) !== 0) return isInside && (shape & OPENING_QUOTE) !== 0 && looks(passage, i + 1, CAPITAL)
+  const isCapital = (shape & CAPITAL) !== 0
+  if ((grammar & PREPOSITION) !== 0 && !(isCapital && isInside && looks(passage, i - 1, CAPITAL))) return false
+  if ((grammar & NO_NOMINAL) !== 0) return false
+  if ((shape & ARTICLE) !== 0 || (isInside && (grammar & QUANTIFIER) !== 0)) return false
+  if ((shape & NUMBER) !== 0) return !hasHead
+  if ((grammar & ADVERB) !== 0) return !hasHead && (grammar & LISTED_ADVERB) === 0
+  if (isCapital) return true
+  if (!hasHead) return !(isInside && (isVerbNow(passage, i, word, role) || isBehindThing(passage, i, word)))
+  if ((grammar & (ING_PARTICIPLE | PAST_PARTICIPLE)) !== 0) return false
+  if ((grammar & POSTMODIFIER) !== 0) return names(passage, i + 1, ACTOR)
+  return !isVerbNow(passage, i, word, role)
 }
 
 /** "those using force", "those affected by": no noun follows "those". */
-const isThoseDoing = (passage: Passage, i: number): boolean =>
-  at(passage, i - 1) === 'those' &&
-  isParticiple(passage, i) &&
-  (at(passage, i).endsWith('ing')
-    ? !passage.lists.openingParticiples.has(at(passage, i))
-    : passage.lists.prepositions.has(at(passage, i + 1)))
+const isThoseDoing = (passage: Passage, i: number): boolean => {
+  const { grammar } = passage.word(i)
+  if ((grammar & (ING_PARTICIPLE | PAST_PARTICIPLE)) === 0 || at(passage, i - 1) !== 'those') return false
+  return (grammar & ING_PARTICIPLE) !== 0 ? (grammar & OPENING_PARTICIPLE) === 0 : is(passage, i + 1, PREPOSITION)
+}
 
 /** "agreement dated": a participle behind a noun that names no actor. */
-const isBehindThing = (passage: Passage, i: number): boolean =>
-  isParticiple(passage, i) &&
-  !at(passage, i).endsWith('ing') &&
-  passage.lists.things.has(at(passage, i - 1)) &&
-  !passage.lists.actors.has(at(passage, i + 1))
+const isBehindThing = (passage: Passage, i: number, { grammar }: Word): boolean =>
+  (grammar & PAST_PARTICIPLE) !== 0 && names(passage, i - 1, THING) && !names(passage, i + 1, ACTOR)
 
 /** Whether a word that may be a verb is one here, behind a head. */
-const isVerbNow = (passage: Passage, i: number, role: Role): boolean => {
-  const { baseVerbs, ambiguousVerbs, auxiliaries, actors, determiners } = passage.lists
-  const word = at(passage, i)
-  const before = passage.words[i - 1]
-  const next = at(passage, i + 1)
-  const isBehindActor = !!before && (before.isCapital || actors.has(before.lower))
+const isVerbNow = (passage: Passage, i: number, word: Word, role: Role): boolean => {
+  const { grammar } = word
+  if ((grammar & (BASE_VERB | THIRD_PERSON)) === 0) return false
+  const before = passage.word(i - 1)
+  const next = passage.word(i + 1)
+  const isBehindActor = isActor(before)
+  const isBeforeObject = (next.grammar & DETERMINER) !== 0
   // "requests that the Committee reports to": a slip for the subjunctive.
-  if (role.isSubject && isBehindActor && !/[^s']s$/.test(before.lower) && isThirdPerson(word, baseVerbs))
-    return determiners.has(next) || next === 'to' || !(actors.has(word) || passage.lists.things.has(word))
-  if (!baseVerbs.has(word)) return false
-  if (!role.isSubject) return isBehindActor && (determiners.has(next) || (next === 'to' && !ambiguousVerbs.has(word)))
-  if (!isBehindActor) return !ambiguousVerbs.has(word) || determiners.has(next)
-  return !ambiguousVerbs.has(word) || !(next === 'of' || auxiliaries.has(next) || actors.has(next))
+  if (role.isSubject && isBehindActor && (before.shape & PLURAL) === 0 && (grammar & THIRD_PERSON) !== 0)
+    return isBeforeObject || (next.shape & TO) !== 0 || (word.sense & (ACTOR | THING)) === 0
+  if ((grammar & BASE_VERB) === 0) return false
+  const isAmbiguous = (grammar & AMBIGUOUS_VERB) !== 0
+  if (!role.isSubject) return isBehindActor && (isBeforeObject || ((next.shape & TO) !== 0 && !isAmbiguous))
+  if (!isBehindActor) return !isAmbiguous || isBeforeObject
+  return !isAmbiguous || !((next.shape & OF) !== 0 || (next.grammar & AUXILIARY) !== 0 || (next.sense & ACTOR) !== 0)
 }

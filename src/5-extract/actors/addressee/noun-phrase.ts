@@ -1,8 +1,19 @@
 // One noun phrase: its article, quantifiers and modifiers, its head, and what the head stands for.
 
-import { type HeadKind, kindOf } from './head.ts'
+import {
+  ACTOR,
+  CLOSING,
+  COMPANION,
+  CONJUNCTION,
+  MASS_NOUN,
+  PARTITIVE_QUANTIFIER,
+  QUANTIFIER,
+} from '../../../models/addressing-marks.ts'
+import { kindOf } from './head.ts'
 import { type Role, readNominals } from './nominals.ts'
-import { at, isAdverb, type Passage } from './words.ts'
+import type { Passage } from './passage.ts'
+import { ARTICLE, CAPITAL, COLLECTIVE, COMMA, type HeadKind, NO_WORD, OF, PLURAL, QUOTE } from './word.ts'
+import { at, is, looks, names, skipAdverbs } from './words.ts'
 
 /** A noun phrase up to its head, or (once extended) up to the end of its name. Indices of words, `end` exclusive. */
 export interface NounPhrase {
@@ -11,16 +22,15 @@ export interface NounPhrase {
   readonly end: number
   /** End of the part up to the head. */
   readonly headEnd: number
-  /** The head, in lower case. */
+  /** The head, in lower case, and what it names: bits of addressing-marks.ts. */
   readonly head: string
+  readonly sense: number
   readonly kind: HeadKind
   readonly article: string
   readonly isQuantified: boolean
   readonly isCapital: boolean
   readonly isPlural: boolean
 }
-
-const articles = new Set(['the', 'a', 'an'])
 
 /** Reads a noun phrase that starts at `index`, without its of-phrase; null where none starts there or it is a pronoun. */
 export const readNounPhrase = (passage: Passage, index: number, role: Role): NounPhrase | null => {
@@ -43,42 +53,41 @@ interface Opening {
 
 /** Article and quantifiers: the article is no part of the span, `all`, `those`, `all of the` are. */
 const readOpening = (passage: Passage, index: number): Opening => {
-  const { quantifiers } = passage.lists
   let i = skipQuotes(passage, index)
   if (at(passage, i) === 'both' && at(passage, i + 1) === 'the') i += 1
-  const article = articles.has(at(passage, i)) ? at(passage, i) : ''
+  const article = looks(passage, i, ARTICLE) ? at(passage, i) : ''
   if (article) i += 1
   const start = skipQuotes(passage, i)
   i = start
-  while (quantifiers.has(at(passage, i)) || (i > start && at(passage, i) === 'the')) {
-    const isPartitive = passage.lists.partitiveQuantifiers.has(at(passage, i))
+  while (is(passage, i, QUANTIFIER) || (i > start && at(passage, i) === 'the')) {
+    const isPartitive = is(passage, i, PARTITIVE_QUANTIFIER)
     i += 1
-    if (isPartitive && at(passage, i) === 'of' && (quantifiers.has(at(passage, i + 1)) || at(passage, i + 1) === 'the'))
-      i += 2
+    if (isPartitive && looks(passage, i, OF) && (is(passage, i + 1, QUANTIFIER) || at(passage, i + 1) === 'the')) i += 2
   }
   const isQuantified = i > start
-  // "other concerned United Nations agencies": a noun is still to come.
-  const nounComes = passage.lists.actors.has(at(passage, i + 1)) || passage.words[i + 1]?.isCapital === true
-  const isConcerned = isQuantified && closingEnd(passage, i) > i && !nounComes
+  const isConcerned = isQuantified && closingEnd(passage, i) > i && !nounComes(passage, i + 1)
   return { start, next: i, article, isQuantified, isConcerned }
 }
 
-const skipQuotes = (passage: Passage, index: number): number =>
-  /^["“”«»'‘’]$/.test(passage.words[index]?.text ?? '') ? index + 1 : index
+/** "other concerned United Nations agencies": a noun is still to come. */
+const nounComes = (passage: Passage, i: number): boolean => names(passage, i, ACTOR) || looks(passage, i, CAPITAL)
+
+const skipQuotes = (passage: Passage, index: number): number => (looks(passage, index, QUOTE) ? index + 1 : index)
 
 /** "all concerned" needs no noun; "those" alone is a pronoun. */
 const withoutNoun = (passage: Passage, opening: Opening): NounPhrase | null => {
+  if (!opening.isQuantified) return null
   const end = closingEnd(passage, opening.next)
-  if (!opening.isQuantified || end === opening.next) return null
-  const { start, article, isQuantified } = opening
+  if (end === opening.next) return null
   return {
-    start,
-    article,
-    isQuantified,
+    start: opening.start,
     end,
     headEnd: end,
     head: 'all',
+    sense: passage.lists.words.get('all')?.sense ?? 0,
     kind: 'actor',
+    article: opening.article,
+    isQuantified: true,
     isCapital: false,
     isPlural: true,
   }
@@ -92,79 +101,78 @@ const sharedModifier = (passage: Passage, opening: Opening, end: number, role: R
   let last = end
   let isClosed = false
   for (let parts = 0; parts < 8; parts += 1) {
-    const next = isModifier(passage, opening, last, role) ? joint(passage, last) : null
-    if (next === null || !mayShare(passage, opening, last, next)) break
+    const next = behindJoint(passage, last)
+    if (next < 0 || !isModifier(passage, opening, last, role) || !mayShare(passage, opening, last, next)) break
     const following = readNominals(passage, next, role)
     if (following === next) break
-    isClosed = passage.lists.conjunctions.has(at(passage, next - 1))
+    isClosed = is(passage, next - 1, CONJUNCTION)
     last = following
   }
   if (last === end || !isClosed) return null
   const kind = kindOf(passage, opening.next, last)
-  const wasActor = kindOf(passage, opening.next, end) === 'actor'
-  return kind === 'actor' || (kind === 'thing' && wasActor) ? last : null
+  return kind === 'actor' || (kind === 'thing' && kindOf(passage, opening.next, end) === 'actor') ? last : null
 }
 
 /** What has a quantifier of its own shares nothing, but for "special procedure and other mechanisms". */
 const mayShare = (passage: Passage, opening: Opening, last: number, next: number): boolean =>
-  !passage.lists.quantifiers.has(at(passage, next)) ||
+  !is(passage, next, QUANTIFIER) ||
   (at(passage, next) === 'other' && next === last + 1 && kindOf(passage, opening.next, last) === 'unknown')
 
 /** Whether the run up to `last` can only modify a noun that is to come. */
 const isModifier = (passage: Passage, opening: Opening, last: number, role: Role): boolean => {
-  const { lists, words } = passage
   const kind = kindOf(passage, opening.next, last)
-  const word = words[last - 1]
-  if (!word || kind === 'name')
-    return !!word && (isOrigin(passage, opening, last) || isTitleAdjective(passage, opening, last))
-  if (kind === 'actor') return !word.isCapital && !role.isComplement && isBareSingular(passage, opening, word.lower)
-  if (word.isCapital) return kind === 'thing' && !role.isComplement && !/tion$|treaty/.test(word.lower)
-  return role.isComplement ? kind === 'unknown' : !lists.companions.has(word.lower)
+  if (kind === 'name') return isOrigin(passage, opening, last) || isTitleAdjective(passage, opening, last)
+  const { lower, shape, sense } = passage.word(last - 1)
+  const isCapital = (shape & CAPITAL) !== 0
+  if (kind === 'actor') return !isCapital && !role.isComplement && isBareSingular(opening, lower, sense)
+  if (isCapital) return kind === 'thing' && !role.isComplement && !/tion$|treaty/.test(lower)
+  return role.isComplement ? kind === 'unknown' : (sense & COMPANION) === 0
 }
 
 /** "donor and recipient countries": a singular without an article. */
-const isBareSingular = ({ lists }: Passage, { article }: Opening, word: string): boolean =>
+const isBareSingular = ({ article }: Opening, word: string, sense: number): boolean =>
   ['military', 'police', 'host', 'donor', 'member'].includes(word) ||
-  (article === '' && !word.endsWith('s') && !lists.massNouns.has(word))
+  (article === '' && !word.endsWith('s') && (sense & MASS_NOUN) === 0)
 
 /** "the Scientific and Technical Subcommittee" */
 const isTitleAdjective = (passage: Passage, opening: Opening, last: number): boolean =>
-  opening.article !== '' && /(?:ic|al|ive|ary)$/.test(at(passage, last - 1)) && !!passage.words[last + 1]?.isCapital
+  opening.article !== '' && looks(passage, last + 1, CAPITAL) && /(?:ic|al|ive|ary)$/.test(at(passage, last - 1))
 
 /** "the Greek and Turkish communities": an adjective of origin. */
 const isOrigin = (passage: Passage, opening: Opening, last: number): boolean =>
   (opening.article !== '' || opening.isQuantified) &&
   last - opening.next <= 2 &&
-  /(?:an|ese|ish|ic|ch|ek|[aeq]i|ot|at|ab|rb|ite)$/.test(at(passage, last - 1)) &&
-  !!passage.words[last + 1]?.isCapital &&
-  passage.words[last + 2]?.isCapital === false
+  looks(passage, last + 1, CAPITAL) &&
+  passage.word(last + 2) !== NO_WORD &&
+  !looks(passage, last + 2, CAPITAL) &&
+  /(?:an|ese|ish|ic|ch|ek|[aeq]i|ot|at|ab|rb|ite)$/.test(at(passage, last - 1))
 
-/** The index behind "and", "or", a comma, or a comma with "and". */
-const joint = (passage: Passage, index: number): number | null => {
-  const comma = at(passage, index) === ',' ? 1 : 0
-  if (passage.lists.conjunctions.has(at(passage, index + comma))) return index + comma + 1
-  return comma ? index + 1 : null
+/** The index behind "and", "or", a comma, or a comma with "and"; -1 without one. */
+const behindJoint = (passage: Passage, index: number): number => {
+  const comma = looks(passage, index, COMMA) ? 1 : 0
+  if (is(passage, index + comma, CONJUNCTION)) return index + comma + 1
+  return comma > 0 ? index + 1 : -1
 }
 
 /** Behind "concerned", "directly concerned", "concerned and interested"; the same index where none follows. */
 export const closingEnd = (passage: Passage, index: number): number => {
-  let i = index
-  while (isAdverb(passage, i)) i += 1
-  if (!passage.lists.closing.has(at(passage, i))) return index
+  const i = skipAdverbs(passage, index)
+  if (!is(passage, i, CLOSING)) return index
   return at(passage, i + 1) === 'and' && at(passage, i + 2) === 'interested' ? i + 3 : i + 1
 }
 
 const describe = (passage: Passage, opening: Opening, headEnd: number, end: number): NounPhrase => {
-  const head = passage.words[headEnd - 1] as Passage['words'][number]
+  const head = passage.word(headEnd - 1)
   return {
     start: opening.start,
     end,
     headEnd,
     head: head.lower,
+    sense: head.sense,
     kind: kindOf(passage, opening.next, headEnd),
     article: opening.article,
     isQuantified: opening.isQuantified,
-    isCapital: head.isCapital,
-    isPlural: /[^s']s$/.test(head.lower) || ['people', 'police', 'taliban', 'bureaux', 'media'].includes(head.lower),
+    isCapital: (head.shape & CAPITAL) !== 0,
+    isPlural: (head.shape & (PLURAL | COLLECTIVE)) !== 0,
   }
 }

@@ -1,8 +1,12 @@
 // The object of a verb that asks, tells, authorizes or advises: "requests *the Committee* to report".
 
+import { BASE_VERB, CONJUNCTION, DUTY } from '../../../models/addressing-marks.ts'
 import { type Listing, type ListRules, readList } from './coordination.ts'
+import { OBJECT } from './nominals.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import { at, isInfinitive, type Passage } from './words.ts'
+import type { Passage } from './passage.ts'
+import { THAT } from './word.ts'
+import { at, is, isInfinitive } from './words.ts'
 
 /** What the verb allows besides an infinitive. */
 export interface ObjectRules {
@@ -18,27 +22,39 @@ export interface ObjectRules {
 
 /** The actors of the object that starts at `index`; empty where it is a thing, a pronoun, or isn't asked to act. */
 export const readObject = (passage: Passage, index: number, rules: ObjectRules): readonly NounPhrase[] => {
-  const listing = readList(passage, index, listRules(passage, rules))
+  const listing = readList(passage, index, new Asked(passage, rules))
   const [first] = listing?.items ?? []
   if (!listing || !first || first.kind === 'thing') return []
   if (first.kind === 'unknown') return isSurelyAsked(passage, listing, first) ? listing.items : []
   return isAsked(passage, listing, first, rules) ? listing.items : []
 }
 
-const listRules = (passage: Passage, rules: ObjectRules): ListRules => ({
-  role: { isSubject: false, isComplement: false },
-  isTold: (i, isBoundary) =>
-    isInfinitive(passage, i) ||
-    (isBoundary && rules.isAssigning && at(passage, i) === 'with') ||
-    (isBoundary && isThatDuty(passage, i)) ||
-    (isBoundary && rules.isMandative && passage.lists.baseVerbs.has(at(passage, i))),
-})
+/** Where the actors of an object are asked to act. */
+class Asked implements ListRules {
+  readonly role = OBJECT
+
+  constructor(
+    private readonly passage: Passage,
+    private readonly rules: ObjectRules,
+  ) {}
+
+  isTold(index: number, isBoundary: boolean): boolean {
+    const { passage, rules } = this
+    if (isInfinitive(passage, index)) return true
+    if (!isBoundary) return false
+    return (
+      (rules.isMandative && is(passage, index, BASE_VERB)) ||
+      (rules.isAssigning && at(passage, index) === 'with') ||
+      isThatDuty(passage, index)
+    )
+  }
+}
 
 /** "reminds States that they must" */
 const isThatDuty = (passage: Passage, index: number): boolean =>
-  at(passage, index) === 'that' &&
+  is(passage, index, THAT) &&
   ['they', 'it', 'he', 'she'].includes(at(passage, index + 1)) &&
-  passage.lists.duties.has(at(passage, index + 2))
+  is(passage, index + 2, DUTY)
 
 /** A noun that no list knows is an actor only when it is plural and the infinitive follows at once. */
 const isSurelyAsked = (passage: Passage, listing: Listing, first: NounPhrase): boolean =>
@@ -62,4 +78,4 @@ const isAsked = (passage: Passage, listing: Listing, first: NounPhrase, rules: O
 const lastEnd = ({ items }: Listing): number => items[items.length - 1]?.end ?? 0
 
 /** Whether another verb of the organ shares what follows: "requests the Board, and". */
-const endsJoined = (passage: Passage): boolean => passage.lists.conjunctions.has(at(passage, passage.words.length - 1))
+const endsJoined = (passage: Passage): boolean => is(passage, passage.length - 1, CONJUNCTION)

@@ -1,7 +1,10 @@
 // Whether two nouns of a list are one addressee, because they share a modifier, or two.
 
+import { COMPANION, CONJUNCTION, GENERIC_MODIFIER } from '../../../models/addressing-marks.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import type { Passage } from './words.ts'
+import type { Passage } from './passage.ts'
+import { COMMA } from './word.ts'
+import { at, is, looks, names } from './words.ts'
 
 /**
  * Whether `next` belongs to the same addressee as `first`: "all States *and organizations*", "United Nations agencies,
@@ -11,46 +14,58 @@ export const sharesModifier = (passage: Passage, first: NounPhrase, next: NounPh
   if (startsWithAllOfThe(passage, first)) return !next.article && !next.isCapital
   if (isOtherOfSystem(passage, first, next)) return true
   if (next.article || next.isQuantified || next.head === first.head || first.end > first.headEnd) return false
-  const { companions, conjunctions } = passage.lists
-  const isSpecialized = next.head === 'agencies' && passage.words[next.start]?.lower === 'specialized'
-  const isBare = passage.words
-    .slice(next.start, next.headEnd - 1)
-    .every(({ lower }) => lower === ',' || [companions, conjunctions].some((list) => list.has(lower)))
-  if (!isBare && !isSpecialized) return false
-  if (!isBare) return hasModifier(passage, first, (word) => word === 'nations' || word === 'un')
+  if (!isBare(passage, next))
+    return at(passage, next.start) === 'specialized' && next.head === 'agencies' && isOfNations(passage, first)
   return sharesBareNoun(passage, first, next)
 }
 
+/** Whether nothing but nouns of the same kind stands before the head: agencies, *funds and programmes*. */
+const isBare = (passage: Passage, { start, headEnd }: NounPhrase): boolean => {
+  for (let i = start; i < headEnd - 1; i += 1)
+    if (!looks(passage, i, COMMA) && !names(passage, i, COMPANION) && !is(passage, i, CONJUNCTION)) return false
+  return true
+}
+
+/** "United Nations agencies", "UN agencies" */
+const isOfNations = (passage: Passage, { start, headEnd }: NounPhrase): boolean =>
+  includes(passage, start, headEnd - 1, 'nations') || includes(passage, start, headEnd - 1, 'un')
+
+/** Whether a word stands between two indices. */
+const includes = (passage: Passage, from: number, end: number, word: string): boolean => {
+  for (let i = from; i < end; i += 1) if (at(passage, i) === word) return true
+  return false
+}
+
 const startsWithAllOfThe = (passage: Passage, { start }: NounPhrase): boolean =>
-  passage.words[start]?.lower === 'all' && passage.words[start + 1]?.lower === 'of'
+  at(passage, start) === 'all' && at(passage, start + 1) === 'of'
 
 /** "specialized agencies and other organizations of the United Nations system" */
 const isOtherOfSystem = (passage: Passage, first: NounPhrase, next: NounPhrase): boolean =>
   first.end === first.headEnd &&
   ['agencies', 'organs', 'bodies', 'funds', 'programmes'].includes(first.head) &&
   !next.article &&
-  passage.words[next.start]?.lower === 'other' &&
-  passage.words.slice(next.headEnd, next.end).some((word) => word.lower === 'nations')
+  at(passage, next.start) === 'other' &&
+  includes(passage, next.headEnd, next.end, 'nations')
 
 /** `next` is one noun without anything before it. */
 const sharesBareNoun = (passage: Passage, first: NounPhrase, next: NounPhrase): boolean => {
-  const { genericModifiers, companions } = passage.lists
   if (next.head === 'others') return false
-  const isBehindComma = passage.words[first.end]?.lower === ','
-  if (isBehindComma && next.end > next.headEnd && next.headEnd - next.start === 1) return false
-  const isSystem = passage.words.slice(next.headEnd, next.end).some((word) => word.lower === 'nations')
+  if (looks(passage, first.end, COMMA) && next.end > next.headEnd && next.headEnd - next.start === 1) return false
+  const isSystem = includes(passage, next.headEnd, next.end, 'nations')
   if (first.headEnd - first.start === 1) {
     if (next.end > next.headEnd && !(isSystem && first.isCapital)) return first.isCapital ? !next.isCapital : true
-    return !first.isCapital && first.isPlural && companions.has(first.head) && companions.has(next.head)
+    return !first.isCapital && first.isPlural && (first.sense & next.sense & COMPANION) !== 0
   }
   if (!first.isPlural || !next.isPlural || (isSystem && first.isCapital)) return false
-  if (first.isQuantified || hasModifier(passage, first, (word) => genericModifiers.has(word))) return true
-  return first.isCapital === next.isCapital && companions.has(next.head) && !isFixedName(passage, first)
+  if (first.isQuantified || hasGenericModifier(passage, first)) return true
+  return first.isCapital === next.isCapital && (next.sense & COMPANION) !== 0 && !isFixedName(passage, first)
 }
 
-const hasModifier = (passage: Passage, phrase: NounPhrase, test: (word: string) => boolean): boolean =>
-  passage.words.slice(phrase.start, phrase.headEnd - 1).some((word) => test(word.lower))
+const hasGenericModifier = (passage: Passage, { start, headEnd }: NounPhrase): boolean => {
+  for (let i = start; i < headEnd - 1; i += 1) if (names(passage, i, GENERIC_MODIFIER)) return true
+  return false
+}
 
 /** "Member States": the first word is no modifier to share. */
 const isFixedName = (passage: Passage, phrase: NounPhrase): boolean =>
-  passage.words[phrase.start]?.lower === 'member' || phrase.isCapital
+  at(passage, phrase.start) === 'member' || phrase.isCapital

@@ -1,21 +1,36 @@
 // The subject of a that-clause that says what somebody shall, should, must or is to do.
 
-import { type Listing, readList } from './coordination.ts'
+import {
+  ACTOR,
+  BASE_VERB,
+  CLOSING,
+  CONJUNCTION,
+  DUTY,
+  NON_SUBJECT,
+  OPENING_PARTICIPLE,
+  PREPOSITION,
+} from '../../../models/addressing-marks.ts'
+import { type Listing, type ListRules, readList } from './coordination.ts'
+import { SUBJECT } from './nominals.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import { isThirdPerson, readTelling, type Telling } from './told.ts'
-import { at, isAdverb, isParticiple, matchPhrase, type Passage } from './words.ts'
+import type { Passage } from './passage.ts'
+import { mayTell, readTelling, type Telling, type TellingRules } from './told.ts'
+import { ADVERB, CAPITAL, COMMA, ING_PARTICIPLE, MARK, NO_WORD, PLURAL, THAT, THIRD_PERSON } from './word.ts'
+import { at, is, looks, matchPhrase } from './words.ts'
 
 /**
  * The subjects that the clause behind "that" tells to act, `index` being the word behind "that". A bare base form counts
  * as a subjunctive where the governing verb takes one. Empty where the subject is no actor or is acted upon.
  */
 export const readThatClause = (passage: Passage, index: number, isMandative: boolean): readonly NounPhrase[] => {
-  const first = readSubjects(passage, index, isMandative)
-  const further = furtherClauses(passage, index).flatMap((start) => readSubjects(passage, start, false))
-  return [...first, ...further]
+  const mayBeTold = mayTell(passage, index)
+  const first = mayBeTold || isMandative ? readSubjects(passage, index, isMandative) : []
+  const further = mayBeTold ? furtherClauses(passage, index) : []
+  return further.length === 0 ? first : first.concat(further.flatMap((start) => readSubjects(passage, start, false)))
 }
 
-const readSubjects = (passage: Passage, index: number, isMandative: boolean): readonly NounPhrase[] => {
+/** The subjects that one clause tells to act: the first of a list of that-clauses, or a further one. */
+export const readSubjects = (passage: Passage, index: number, isMandative: boolean): readonly NounPhrase[] => {
   let i = index
   for (let attempts = 0; attempts < 6; attempts += 1) {
     const start = behindOpening(passage, i)
@@ -33,69 +48,84 @@ const readSubjects = (passage: Passage, index: number, isMandative: boolean): re
 
 /** Behind a phrase or clause that stands before the subject; null where the subject stands at `index`. */
 const behindOpening = (passage: Passage, index: number): number | null => {
-  const word = at(passage, index)
-  if (word === ',') return index + 1
+  const { grammar, shape } = passage.word(index)
+  if ((shape & COMMA) !== 0) return index + 1
   const interrupter = matchPhrase(passage, index, passage.lists.interrupters)
   if (interrupter > 0) return index + interrupter
-  const opens =
-    passage.lists.prepositions.has(word) ||
-    isAdverb(passage, index) ||
-    (isParticiple(passage, index) && word.endsWith('ing') && !passage.lists.openingParticiples.has(word))
-  if (!opens) return null
+  const isDoing = (grammar & ING_PARTICIPLE) !== 0 && (grammar & OPENING_PARTICIPLE) === 0
+  if ((grammar & (PREPOSITION | ADVERB)) === 0 && !isDoing) return null
   const comma = nextComma(passage, index)
   return comma === null ? null : comma + 1
 }
 
 const nextComma = (passage: Passage, index: number): number | null => {
-  for (let i = index; i < Math.min(index + 60, passage.words.length); i += 1) {
-    const word = at(passage, i)
-    if (word === ',') return i
-    if (word === ';' || passage.lists.duties.has(word)) return null
+  for (let i = index; i < index + 60; i += 1) {
+    const word = passage.word(i)
+    if ((word.shape & COMMA) !== 0) return i
+    if (word === NO_WORD || word.lower === ';' || (word.grammar & DUTY) !== 0) return null
   }
   return null
 }
 
 /** The actors of the subject at `index`; empty where they aren't told to act; null where no subject that counts is there. */
 const readSubject = (passage: Passage, index: number, isMandative: boolean): readonly NounPhrase[] | null => {
-  let telling: Telling | null = null
-  const listing = readList(passage, index, {
-    role: { isSubject: true, isComplement: false },
-    isTold: (i, isBoundary) => {
-      telling = readTelling(passage, i, isBoundary, { isMandative, isSingular: isSingular(passage, index) })
-      if (isReported(passage, i)) telling = 'states'
-      return telling !== null
-    },
-  })
+  const rules = new Told(passage, index, isMandative)
+  const listing = readList(passage, index, rules)
   if (!listing || !isActor(listing)) return null
-  if (listing.ending === 'colon' && listing.isDirect && isMandative) telling = 'acts'
-  else if (listing.ending !== 'told') return null
-  if (telling !== 'acts') return []
-  return listing.items.filter((item) => isAsked(passage, item))
+  const isColon = listing.ending === 'colon' && listing.isDirect && isMandative
+  if (!isColon && listing.ending !== 'told') return null
+  if (!isColon && rules.telling !== 'acts') return []
+  return listing.items.filter(isAsked)
+}
+
+/** Where a subject that starts at `index` is told to act. */
+class Told implements ListRules, TellingRules {
+  readonly role = SUBJECT
+  /** What the verb that was read last tells. */
+  telling: Telling | null = null
+  private singular: boolean | null = null
+
+  constructor(
+    private readonly passage: Passage,
+    private readonly index: number,
+    readonly isMandative: boolean,
+  ) {}
+
+  get isSingular(): boolean {
+    this.singular ??= isSingular(this.passage, this.index)
+    return this.singular
+  }
+
+  isTold(index: number, isBoundary: boolean): boolean {
+    this.telling = isReported(this.passage, index) ? 'states' : readTelling(this.passage, index, isBoundary, this)
+    return this.telling !== null
+  }
 }
 
 /** "the Assembly decided that": what follows tells somebody else. */
 const isReported = (passage: Passage, i: number): boolean => {
+  if (!is(passage, i, THAT)) return false
   const before = at(passage, i - 1)
-  return at(passage, i) === 'that' && (before.endsWith('ed') || before === 'also') && !passage.lists.closing.has(before)
+  return (before.endsWith('ed') || before === 'also') && !is(passage, i - 1, CLOSING)
 }
 
 const isActor = ({ items: [first] }: Listing): boolean => first?.kind === 'actor' || first?.kind === 'name'
 
 /** Women "should" enjoy their rights: that tells others to act. */
-const isAsked = ({ lists }: Passage, { head, kind, isCapital }: NounPhrase): boolean =>
-  (kind === 'actor' || kind === 'name') && (isCapital || !lists.nonSubjects.has(head))
+const isAsked = ({ sense, kind, isCapital }: NounPhrase): boolean =>
+  (kind === 'actor' || kind === 'name') && (isCapital || (sense & NON_SUBJECT) === 0)
 
 const isSingular = (passage: Passage, index: number): boolean => {
-  for (let i = index; i < Math.min(index + 12, passage.words.length); i += 1) {
-    const word = passage.words[i]
-    if (!word || word.isMark) break
-    if (passage.lists.conjunctions.has(word.lower)) return false
-    if (passage.lists.prepositions.has(word.lower)) return !/[^s']s$/.test(at(passage, i - 1))
-    if (i > index && !word.isCapital && isThirdPerson(word.lower, passage.lists.baseVerbs)) {
-      const before = at(passage, i - 1)
-      if (!/[^s']s$/.test(before) && (passage.lists.actors.has(before) || passage.words[i - 1]?.isCapital)) return true
+  for (let i = index; i < index + 12; i += 1) {
+    const { grammar, shape } = passage.word(i)
+    if ((shape & MARK) !== 0 || (grammar & CONJUNCTION) !== 0) return false
+    if ((grammar & PREPOSITION) !== 0) return !looks(passage, i - 1, PLURAL)
+    if ((shape & CAPITAL) !== 0) continue
+    if (i > index && (grammar & THIRD_PERSON) !== 0) {
+      const before = passage.word(i - 1)
+      if ((before.shape & PLURAL) === 0 && ((before.sense & ACTOR) !== 0 || (before.shape & CAPITAL) !== 0)) return true
     }
-    if (passage.lists.baseVerbs.has(word.lower) && !word.isCapital) return !/[^s']s$/.test(at(passage, i - 1))
+    if ((grammar & BASE_VERB) !== 0) return !looks(passage, i - 1, PLURAL)
   }
   return false
 }
@@ -103,21 +133,20 @@ const isSingular = (passage: Passage, index: number): boolean => {
 /** ", that all States should …, and that …": a list of that-clauses, told by a subject with a duty near it. */
 const isListed = (passage: Passage, index: number): boolean => {
   const isSubject = ['the', 'all', 'each', 'every'].includes(at(passage, index + 1))
-  if (!isSubject && !passage.words[index + 1]?.isCapital) return false
+  if (!isSubject && !looks(passage, index + 1, CAPITAL)) return false
   for (let i = index + 2; i < index + 12; i += 1) {
-    if (passage.lists.duties.has(at(passage, i))) return true
-    if (passage.words[i]?.isMark) return false
+    if (is(passage, i, DUTY)) return true
+    if (looks(passage, i, MARK)) return false
   }
   return false
 }
 
 /** Indices behind each "and that" or ", that" that goes on with the same verb. */
-const furtherClauses = (passage: Passage, index: number): number[] => {
+const furtherClauses = (passage: Passage, index: number): readonly number[] => {
   const starts: number[] = []
-  for (let i = index + 1; i < passage.words.length && starts.length < 4; i += 1) {
-    if (at(passage, i) !== 'that') continue
+  for (let i = passage.find(index + 1, THAT); i >= 0 && starts.length < 4; i = passage.find(i + 1, THAT)) {
     const before = ['further', 'also', 'accordingly'].includes(at(passage, i - 1)) ? i - 2 : i - 1
-    const joined = at(passage, before) === 'and' || (at(passage, before) === ',' && isListed(passage, i))
+    const joined = at(passage, before) === 'and' || (looks(passage, before, COMMA) && isListed(passage, i))
     if (joined && before > index) starts.push(i + 1)
   }
   return starts

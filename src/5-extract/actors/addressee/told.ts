@@ -1,6 +1,18 @@
 // What a subject is told: the auxiliary or subjunctive behind it, and whether it acts or is acted upon.
 
-import { at, isAdverb, isInfinitive, isParticiple, type Passage, skipAdverbs } from './words.ts'
+import {
+  ACTIVE_PARTICIPLE,
+  AMBIGUOUS_VERB,
+  AUXILIARY,
+  BASE_VERB,
+  CONJUNCTION,
+  DETERMINER,
+  DUTY,
+  POSTMODIFIER,
+} from '../../../models/addressing-marks.ts'
+import type { Passage } from './passage.ts'
+import { CAPITAL, COMMA, PAST_PARTICIPLE, TELLING, THIRD_PERSON, TO } from './word.ts'
+import { at, commaWithin, is, isInfinitive, looks, skipAdverbs, skipAdverbsAndNot } from './words.ts'
 
 /** `acts`: the subject is told to act or to be; `undergoes`: something is to be done to it; `states`: a plain statement. */
 export type Telling = 'acts' | 'undergoes' | 'states'
@@ -23,45 +35,49 @@ export const readTelling = (
   isBoundary: boolean,
   rules: TellingRules,
 ): Telling | null => {
-  const { duties, auxiliaries, baseVerbs, ambiguousVerbs } = passage.lists
-  const word = at(passage, index)
-  if (duties.has(word)) return readDuty(passage, index + 1)
-  if (word === 'is' || word === 'are') return readCopula(passage, index + 1)
-  if (word !== 'be' && auxiliaries.has(word) && word !== 'have') return 'states'
-  if (!isBoundary) return word === 'has' || word === 'have' ? 'states' : readFarSubjunctive(passage, index, rules)
+  const { lower, grammar } = passage.word(index)
+  if ((grammar & DUTY) !== 0) return readDuty(passage, index + 1)
+  if (lower === 'is' || lower === 'are') return readCopula(passage, index + 1)
+  const isAuxiliary = (grammar & AUXILIARY) !== 0
+  if (isAuxiliary && lower !== 'be' && lower !== 'have') return 'states'
+  if (isBoundary) return readBoundary(passage, index, rules)
+  return lower === 'has' || lower === 'have' ? 'states' : readFarSubjunctive(passage, index, rules)
+}
+
+/** The verb at the end of a subject, or of a phrase between commas. */
+const readBoundary = (passage: Passage, index: number, rules: TellingRules): Telling | null => {
   const verb = at(passage, index) === 'not' ? index + 1 : skipAdverbs(passage, index)
-  if (verb > index + 3 || passage.words[verb]?.isCapital) return null
-  const base = at(passage, verb)
-  if (passage.lists.postmodifiers.has(base)) return null
-  if (base === 'have') return rules.isSingular && rules.isMandative ? 'acts' : 'states'
-  if (base === 'be') return isPassive(passage, verb + 1) ? 'undergoes' : 'acts'
-  if (baseVerbs.has(base)) {
-    const isSure = rules.isSingular && !ambiguousVerbs.has(base)
-    return rules.isMandative || isSure ? 'acts' : 'states'
+  const { lower, grammar, shape } = passage.word(verb)
+  if (verb > index + 3 || (shape & CAPITAL) !== 0 || (grammar & POSTMODIFIER) !== 0) return null
+  if (lower === 'have') return rules.isMandative && rules.isSingular ? 'acts' : 'states'
+  if (lower === 'be') return isPassive(passage, verb + 1) ? 'undergoes' : 'acts'
+  if ((grammar & BASE_VERB) !== 0) {
+    const isSure = rules.isMandative || ((grammar & AMBIGUOUS_VERB) === 0 && rules.isSingular)
+    return isSure ? 'acts' : 'states'
   }
-  if (!rules.isSingular || !isThirdPerson(base, baseVerbs)) return null
+  if ((grammar & THIRD_PERSON) === 0 || !rules.isSingular) return null
   return rules.isMandative ? 'acts' : 'states'
 }
 
 /** "recommends that the Assembly at its next session take": a form that could be a noun counts before a determiner. */
 const readFarSubjunctive = (passage: Passage, index: number, { isMandative }: TellingRules): Telling | null => {
-  const { baseVerbs, ambiguousVerbs, determiners } = passage.lists
-  const word = at(passage, index)
-  if (!isMandative || passage.words[index]?.isCapital || at(passage, index - 1) === 'to') return null
-  if (word === 'be') return isPassive(passage, index + 1) ? 'undergoes' : 'acts'
-  const isVerb = !ambiguousVerbs.has(word) || determiners.has(at(passage, index + 1))
-  return baseVerbs.has(word) && isVerb ? 'acts' : null
+  const { lower, grammar, shape } = passage.word(index)
+  if (!isMandative || (shape & CAPITAL) !== 0) return null
+  if (lower !== 'be' && (grammar & BASE_VERB) === 0) return null
+  if (at(passage, index - 1) === 'to') return null
+  if (lower === 'be') return isPassive(passage, index + 1) ? 'undergoes' : 'acts'
+  return (grammar & AMBIGUOUS_VERB) === 0 || is(passage, index + 1, DETERMINER) ? 'acts' : null
 }
 
 /** Behind "shall", "should", "must": adverbs and phrases between commas, then the verb. */
 const readDuty = (passage: Passage, index: number): Telling => {
-  let i = behindAdverbs(passage, index)
-  for (let phrases = 0; phrases < 4 && at(passage, i) === ','; phrases += 1) {
-    const close = nextComma(passage, i + 1)
-    if (close === null) break
-    i = behindAdverbs(passage, close + 1)
+  let i = skipAdverbsAndNot(passage, index)
+  for (let phrases = 0; phrases < 4 && looks(passage, i, COMMA); phrases += 1) {
+    const close = commaWithin(passage, i + 1, REACH)
+    if (close < 0) break
+    i = skipAdverbsAndNot(passage, close + 1)
   }
-  if (at(passage, i) === 'to') i = behindAdverbs(passage, i + 1)
+  if (at(passage, i) === 'to') i = skipAdverbsAndNot(passage, i + 1)
   if (at(passage, i) === 'have' && at(passage, i + 1) === 'been') return 'undergoes'
   if (at(passage, i) === 'continue' && at(passage, i + 1) === 'to' && at(passage, i + 2) === 'be') i += 2
   return at(passage, i) === 'be' && isPassive(passage, i + 1) ? 'undergoes' : 'acts'
@@ -69,36 +85,43 @@ const readDuty = (passage: Passage, index: number): Telling => {
 
 /** Behind "is" or "are": "to act" and "required to act" tell, all else states. */
 const readCopula = (passage: Passage, index: number): Telling => {
-  let i = behindAdverbs(passage, index)
-  if (at(passage, i) === 'required') i = behindAdverbs(passage, i + 1)
+  let i = skipAdverbsAndNot(passage, index)
+  if (at(passage, i) === 'required') i = skipAdverbsAndNot(passage, i + 1)
   if (!isInfinitive(passage, i)) return 'states'
-  const verb = behindAdverbs(passage, i + 1)
+  const verb = skipAdverbsAndNot(passage, i + 1)
   return at(passage, verb) === 'be' && isPassive(passage, verb + 1) ? 'undergoes' : 'acts'
 }
 
 /** Whether a participle follows "be": adjectives and participles in -ing don't make a passive. */
 const isPassive = (passage: Passage, index: number): boolean => {
-  let i = behindAdverbs(passage, index)
-  if (at(passage, i) === ',') {
-    const close = nextComma(passage, i + 1)
-    if (close !== null) i = behindAdverbs(passage, close + 1)
+  let i = skipAdverbsAndNot(passage, index)
+  if (looks(passage, i, COMMA)) {
+    const close = commaWithin(passage, i + 1, REACH)
+    if (close >= 0) i = skipAdverbsAndNot(passage, close + 1)
   }
-  const word = at(passage, i)
-  return isParticiple(passage, i) && !word.endsWith('ing') && !passage.lists.activeParticiples.has(word)
+  return is(passage, i, PAST_PARTICIPLE) && !is(passage, i, ACTIVE_PARTICIPLE)
 }
 
-const behindAdverbs = (passage: Passage, index: number): number => {
-  let i = index
-  while (isAdverb(passage, i) || at(passage, i) === 'not') i += 1
-  return i
+/** How many words a phrase between commas has at most. */
+const REACH = 40
+
+/**
+ * Whether a word from `index` on may tell somebody to act where the governing verb takes no subjunctive: most that-clauses
+ * hold none, and needn't be parsed. Never false where `readTelling` would find one.
+ */
+export const mayTell = (passage: Passage, index: number): boolean => {
+  for (let i = passage.find(index, TELLING); i >= 0; i = passage.find(i + 1, TELLING)) {
+    const { lower, grammar } = passage.word(i)
+    if ((grammar & DUTY) !== 0) return true
+    const acts = lower === 'is' || lower === 'are' ? readCopula(passage, i + 1) === 'acts' : !isGoverned(passage, i)
+    if (acts) return true
+  }
+  return false
 }
 
-const nextComma = (passage: Passage, index: number): number | null => {
-  for (let i = index; i < Math.min(index + 40, passage.words.length); i += 1) if (at(passage, i) === ',') return i
-  return null
+/** Whether a verb stands behind "to" or an auxiliary, where neither a subject nor a phrase between commas ends. */
+const isGoverned = (passage: Passage, verb: number): boolean => {
+  if (is(passage, verb - 1, AUXILIARY)) return true
+  // "and to" may join two items: "appeals to the Governments and to the parties".
+  return looks(passage, verb - 1, TO) && (!is(passage, verb - 2, CONJUNCTION) || isInfinitive(passage, verb - 1))
 }
-
-/** "reports", "carries": the third person of a verb. */
-export const isThirdPerson = (word: string, baseVerbs: ReadonlySet<string>): boolean =>
-  word.endsWith('s') &&
-  (baseVerbs.has(word.slice(0, -1)) || baseVerbs.has(word.slice(0, -2)) || baseVerbs.has(`${word.slice(0, -3)}y`))

@@ -1,82 +1,33 @@
-// The words and marks of what a verb governs, with what the rules ask of them again and again.
+// What rules ask of the words of a passage.
 
-import { ChunkReader, type Chunks, chunkStart, chunkText, firstOf } from '../../../chunks.ts'
-import type { AddressingModels, Phrases } from '../../../models/addressing.ts'
+import type { Phrases } from '../../../models/addressing.ts'
+import { COMPLEMENT_NOUN, DETERMINER, PREPOSITION, PRONOUN } from '../../../models/addressing-marks.ts'
+import type { Passage } from './passage.ts'
+import { ADVERB, CAPITAL, COLON, COMMA, MARK, NO_WORD, NUMBER, TO } from './word.ts'
 
-/** A word, number or mark, wherever it stands; `lower` has straight apostrophes and plain hyphens. */
-export interface Word {
-  readonly text: string
-  readonly lower: string
-  /** From the start of its chunk, in UTF-16 code units. */
-  readonly offset: number
-  readonly isMark: boolean
-  readonly isCapital: boolean
-}
+/** The word at an index in lower case; an empty string before the first and behind the last. */
+export const at = (passage: Passage, index: number): string => passage.word(index).lower
 
-/** What is parsed: the words behind a verb phrase, and the word lists to judge them by. */
-export interface Passage {
-  readonly words: readonly Word[]
-  /** Where the chunk of each word starts, in UTF-16 code units into the text. */
-  readonly bases: readonly number[]
-  readonly lists: AddressingModels
-  /** Whether the words stop because the passage is longer than the limit. */
-  readonly isCut: boolean
-}
+/** Whether the word at an index is one of `bits`, of those that say what a word is in a sentence. */
+export const is = (passage: Passage, index: number, bits: number): boolean => (passage.word(index).grammar & bits) !== 0
 
-/** An addressee stands near its verb: words further off aren't read. */
-const LIMIT = 700
+/** Whether the word at an index names one of `bits`. */
+export const names = (passage: Passage, index: number, bits: number): boolean =>
+  (passage.word(index).sense & bits) !== 0
 
-const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’‘\-‐‑/.~\u00ad]{1,2}(?=[\p{L}\p{N}]))*(?:-(?=\s))?|\S/gu
-
-/** Words of a chunk, not many more than are ever read of a passage. */
-const wordsIn = (text: string): readonly Word[] => {
-  const words: Word[] = []
-  for (const { 0: word, index } of text.matchAll(WORD)) if (words.push(toWord(word, index)) > LIMIT) break
-  return words
-}
-
-/** Words of a chunk that something follows: a hyphen at its end belongs to the last. */
-const reader = new ChunkReader((text) => ({ words: wordsIn(`${text} `), marks: 0 }))
-
-/** Reads the words of the chunks behind a verb, up to a limit, so that the cost of a clause is bounded. */
-export const readPassage = (chunks: Chunks, lists: AddressingModels): Passage => {
-  const words: Word[] = []
-  const bases: number[] = []
-  const near = chunks.length > LIMIT ? firstOf(chunks, LIMIT) : chunks
-  const live = reader.begin(near)
-  for (let c = 0; c < live.length; c += 1) {
-    reader.marksAt(live, c)
-    const base = chunkStart(live, c)
-    const last = c === chunks.length - 1 ? chunkText(live, c) : ''
-    const own = last.endsWith('-') ? wordsIn(last) : reader.wordsAt(live, c)
-    for (let i = 0; i < own.length; i += 1) {
-      words.push(own[i] as Word)
-      bases.push(base)
-    }
-  }
-  const isCut = words.length > LIMIT || near !== chunks
-  return { words: isCut ? words.slice(0, LIMIT) : words, bases, lists, isCut }
-}
-
-const toWord = (text: string, offset: number): Word => ({
-  text,
-  lower: text
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/[‐‑]/g, '-')
-    .replace(/[~\u00ad]/g, ''),
-  offset,
-  isMark: !/^[\p{L}\p{N}]/u.test(text),
-  isCapital: /^\p{Lu}/u.test(text),
-})
-
-/** The word at an index in lower case; an empty string behind the end. */
-export const at = (passage: Passage, index: number): string => passage.words[index]?.lower ?? ''
+/** Whether the word at an index is printed as one of `bits`. */
+export const looks = (passage: Passage, index: number, bits: number): boolean =>
+  (passage.word(index).shape & bits) !== 0
 
 /** How many words of a listed phrase stand at an index; 0 for none. The longest phrase wins. */
 export const matchPhrase = (passage: Passage, index: number, phrases: Phrases): number => {
-  const candidates = phrases.get(at(passage, index))
-  if (candidates === undefined) return 0
+  const first = passage.word(index)
+  return (first.grammar & phrases.opens) === 0
+    ? 0
+    : longestPhrase(passage, index, phrases.byFirst.get(first.lower) ?? [])
+}
+
+const longestPhrase = (passage: Passage, index: number, candidates: readonly (readonly string[])[]): number => {
   for (const phrase of candidates) {
     let offset = 1
     while (offset < phrase.length && at(passage, index + offset) === phrase[offset]) offset += 1
@@ -85,38 +36,43 @@ export const matchPhrase = (passage: Passage, index: number, phrases: Phrases): 
   return 0
 }
 
-/** Whether the word is an adverb in -ly, or a listed one. */
-export const isAdverb = ({ lists, words }: Passage, index: number): boolean => {
-  const word = words[index]
-  if (!word || word.isMark || word.isCapital) return false
-  return lists.adverbs.has(word.lower) || (word.lower.endsWith('ly') && !lists.notAdverbs.has(word.lower))
-}
-
 /** The first index at or behind `index` that is no adverb. */
 export const skipAdverbs = (passage: Passage, index: number): number => {
   let i = index
-  while (isAdverb(passage, i)) i += 1
+  while (is(passage, i, ADVERB)) i += 1
   return i
 }
 
-/** Whether the word could be a participle: in -ing, in -ed, or irregular. */
-export const isParticiple = ({ lists, words }: Passage, index: number): boolean => {
-  const word = words[index]
-  return !!word && !word.isCapital && (/(?:..ing|..ed)$/.test(word.lower) || lists.participles.has(word.lower))
+/** Behind adverbs and "not". */
+export const skipAdverbsAndNot = (passage: Passage, index: number): number => {
+  let i = index
+  while (is(passage, i, ADVERB) || at(passage, i) === 'not') i += 1
+  return i
+}
+
+/** Index of the first comma from `index` on, within `reach` words; -1 for none. */
+export const commaWithin = (passage: Passage, index: number, reach: number): number => {
+  for (let i = index; i < index + reach; i += 1) {
+    const word = passage.word(i)
+    if ((word.shape & COMMA) !== 0) return i
+    if (word === NO_WORD) return -1
+  }
+  return -1
 }
 
 /** Whether "to" stands at the index and a verb behind it: not "to the Committee", "to conflict", "in order to act". */
-export const isInfinitive = (passage: Passage, index: number): boolean => {
-  if (at(passage, index) !== 'to') return false
-  if (['order', 'as', 'due', 'according'].includes(at(passage, index - 1))) return false
-  const verb = skipAdverbs(passage, index + 1)
-  const word = passage.words[verb]
-  const { determiners, pronouns, complementNouns, prepositions } = passage.lists
-  if (word?.isMark) return /^[,(:—]$/.test(word.text)
-  if (!word || word.isCapital || /^\p{N}/u.test(word.text)) return false
-  if (word.lower === 'do' && at(passage, verb + 1) === 'so' && !/^[,;.:]?$/.test(at(passage, verb + 2))) return false
-  return (
-    ![determiners, pronouns, complementNouns, prepositions].some((list) => list.has(word.lower)) &&
-    word.lower !== 'date'
-  )
+export const isInfinitive = (passage: Passage, index: number): boolean =>
+  looks(passage, index, TO) && opensInfinitive(passage, index)
+
+const NO_VERB = DETERMINER | PRONOUN | COMPLEMENT_NOUN | PREPOSITION
+
+const opensInfinitive = (passage: Passage, to: number): boolean => {
+  const before = at(passage, to - 1)
+  if (before === 'order' || before === 'as' || before === 'due' || before === 'according') return false
+  const index = skipAdverbs(passage, to + 1)
+  const verb = passage.word(index)
+  if ((verb.shape & MARK) !== 0) return (verb.shape & (COMMA | COLON)) !== 0 || verb.lower === '('
+  if (verb === NO_WORD || (verb.shape & (CAPITAL | NUMBER)) !== 0) return false
+  if (verb.lower === 'do' && at(passage, index + 1) === 'so' && !/^[,;.:]?$/.test(at(passage, index + 2))) return false
+  return (verb.grammar & NO_VERB) === 0 && verb.lower !== 'date'
 }

@@ -1,0 +1,167 @@
+// The words behind a verb, read only as far as a rule asks: most verbs address nobody, and an addressee stands near its verb.
+
+import {
+  ChunkReader,
+  type Chunks,
+  chunkEnd,
+  chunkStart,
+  chunksOf,
+  chunkText,
+  firstOf,
+  perModels,
+} from '../../../chunks.ts'
+import type { AddressingModels } from '../../../models/addressing.ts'
+import { SPEECH_NOUN } from '../../../models/addressing-marks.ts'
+import { toWord } from './read-word.ts'
+import { NO_WORD, TELLING, THAT, type Word } from './word.ts'
+
+/** Words further off aren't read, so that the cost of a clause is bounded. */
+const LIMIT = 700
+
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’‘\-‐‑/.~\u00ad]{1,2}(?=[\p{L}\p{N}]))*(?:-(?=\s))?|\S/gu
+
+/** One word of plain letters, with a mark behind it or without: what most chunks are. */
+const PLAIN = /^[A-Za-z]+[,;.:]?$/
+const LAST_LETTER = /[A-Za-z]$/
+
+/** Words of a chunk, not many more than are ever read of a passage; `behind` is what stands behind it. */
+const wordsIn = (text: string, behind: string, lists: AddressingModels): readonly Word[] => {
+  if (PLAIN.test(text)) {
+    const end = text.length - 1
+    if (LAST_LETTER.test(text)) return [toWord(text, 0, lists)]
+    return [toWord(text.slice(0, end), 0, lists), toWord(text.slice(end), end, lists)]
+  }
+  const words: Word[] = []
+  for (const { 0: word, index } of `${text}${behind}`.matchAll(WORD))
+    if (words.push(toWord(word, index, lists)) > LIMIT) break
+  return words
+}
+
+/** What is looked for far from the verb, as marks of the chunks that hold it. */
+const farMarks = (grammar: number): number =>
+  ((grammar & THAT) !== 0 ? 1 : 0) | ((grammar & SPEECH_NOUN) !== 0 ? 2 : 0) | ((grammar & TELLING) !== 0 ? 4 : 0)
+
+const HYPHEN = 0x2d
+
+/** What is read of a longer chunk isn't kept, so that a look at its marks would cost as much as its words. */
+const LONG = 40
+
+/** The passage that reads with these lists. */
+export const passageOf: (lists: AddressingModels) => Passage = perModels(
+  (lists: AddressingModels) => new Passage(lists),
+)
+
+/** What is parsed. There is one for each models, and `begin` gives it the next words: no room is taken for each clause. */
+export class Passage {
+  private readonly reader: ChunkReader<Word>
+  private readonly words: Word[] = []
+  /** The chunk of each word. */
+  private readonly places = new Int32Array(LIMIT)
+  /** How many words have been read, and how many chunks. */
+  private count = 0
+  private chunksRead = 0
+  private chunks: Chunks = chunksOf('', { start: 0, end: 0 })
+  /** Index of the chunk that ends the clause: a hyphen at its end is no part of a word. */
+  private last = -1
+  private isLonger = false
+
+  /** `lists` are those to judge the words by. */
+  constructor(readonly lists: AddressingModels) {
+    this.reader = new ChunkReader((text) => {
+      const words = wordsIn(text, ' ', lists)
+      let marks = 0
+      for (const { grammar } of words) marks |= farMarks(grammar)
+      return { words, marks }
+    })
+  }
+
+  /** Turns to the words of other chunks: those behind a verb. */
+  begin(chunks: Chunks): void {
+    this.count = 0
+    this.chunksRead = 0
+    this.last = chunks.length - 1
+    this.isLonger = chunks.length > LIMIT
+    this.chunks = this.reader.begin(this.isLonger ? firstOf(chunks, LIMIT) : chunks)
+  }
+
+  /** The word at an index; NO_WORD before the first and behind the last. */
+  word(index: number): Word {
+    if (index >= this.count) return this.readTo(index)
+    return index < 0 ? NO_WORD : (this.words[index] as Word)
+  }
+
+  /** Where the word at an index starts, in UTF-16 code units into the text. */
+  startOf(index: number): number {
+    return chunkStart(this.chunks, this.places[index] as number) + this.word(index).offset
+  }
+
+  /** Index of the first word at or behind `from` that is `far`: THAT, SPEECH_NOUN or TELLING; -1 for none. */
+  find(from: number, far: number): number {
+    if (this.word(from) === NO_WORD) return -1
+    const marks = farMarks(far)
+    for (let i = from; i < this.count || this.readToFar(marks); i += 1)
+      if (((this.words[i] as Word).grammar & far) !== 0) return i
+    return -1
+  }
+
+  /** How many words there are up to the limit. */
+  get length(): number {
+    this.readTo(LIMIT)
+    return this.count
+  }
+
+  /** Whether the words stop because there are more of them than the limit. */
+  get isCut(): boolean {
+    this.readTo(LIMIT)
+    return this.isLonger
+  }
+
+  private readTo(index: number): Word {
+    while (this.count <= index && this.chunksRead < this.chunks.length) this.readChunk()
+    return index < this.count ? (this.words[index] as Word) : NO_WORD
+  }
+
+  /** Reads on behind the next chunk that may hold what is looked for; false where none does. */
+  private readToFar(marks: number): boolean {
+    const { length } = this.chunks
+    let far = this.chunksRead
+    while (far < length && !this.mayHold(far, marks)) far += 1
+    const before = this.count
+    if (far < length) while (this.chunksRead <= far) this.readChunk()
+    return this.count > before
+  }
+
+  private mayHold(chunk: number, marks: number): boolean {
+    const { chunks, reader } = this
+    if (chunkEnd(chunks, chunk) - chunkStart(chunks, chunk) > LONG) return true
+    return (reader.marksAt(chunks, chunk) & marks) !== 0 || this.endsInHyphen(chunk)
+  }
+
+  private readChunk(): void {
+    const { chunks, words, places, chunksRead } = this
+    this.chunksRead += 1
+    const own = this.wordsAt(chunksRead)
+    for (let i = 0; i < own.length; i += 1) {
+      if (this.count === LIMIT) {
+        this.isLonger = true
+        this.chunksRead = chunks.length
+        return
+      }
+      words[this.count] = own[i] as Word
+      places[this.count] = chunksRead
+      this.count += 1
+    }
+  }
+
+  /** Whether a chunk is the last, and ends in a hyphen. */
+  private endsInHyphen(chunk: number): boolean {
+    return chunk === this.last && this.chunks.text.charCodeAt(chunkEnd(this.chunks, chunk) - 1) === HYPHEN
+  }
+
+  private wordsAt(chunk: number): readonly Word[] {
+    const { chunks, reader } = this
+    if (this.endsInHyphen(chunk)) return wordsIn(chunkText(chunks, chunk), '', this.lists)
+    reader.marksAt(chunks, chunk)
+    return reader.wordsAt(chunks, chunk)
+  }
+}
