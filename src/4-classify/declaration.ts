@@ -6,7 +6,7 @@ import type { Paragraph, ParagraphKind } from '../types.ts'
 /** Kinds that end a declaration: another text begins. */
 const ENDS: ReadonlySet<ParagraphKind> = new Set(['organ', 'closing'])
 
-/** Longest chapeau that is looked at, in code units from either end. */
+/** How much of the end of a paragraph is looked at, in code units. */
 const EDGE = 200
 
 /**
@@ -26,8 +26,11 @@ export const declarationParagraphs = (text: string, paragraphs: readonly Paragra
   return under
 }
 
-const isOpenChapeau = (text: string, { start, end }: Paragraph): boolean => {
-  const last = text.slice(Math.max(start, end - EDGE), end)
-  if (/\bwe:$/i.test(last)) return true
-  return /^We, /.test(text.slice(start, start + 4)) && /[,:\p{L}]$/u.test(last)
-}
+const isOpenChapeau = (text: string, { start, end }: Paragraph): boolean =>
+  (text.charCodeAt(end - 1) === COLON && /\bwe:$/i.test(lastOf(text, start, end))) ||
+  (text.startsWith('We, ', start) && /[,:\p{L}]$/u.test(lastOf(text, start, end)))
+
+const COLON = 58
+
+/** The last letters of a paragraph. */
+const lastOf = (text: string, start: number, end: number): string => text.slice(Math.max(start, end - EDGE), end)

@@ -4,7 +4,7 @@ import { distance } from 'fastest-levenshtein'
 import type { Mood, VerbForm, VerbLexicon } from '../models/verbs.ts'
 import { type Head, readHead } from './head.ts'
 import { adverbLength } from './modifiers.ts'
-import type { Word } from './words.ts'
+import type { Words } from './words.ts'
 
 /** Moods of the heads of operative and of preambular paragraphs. */
 const OPERATIVE: ReadonlySet<Mood> = new Set<Mood>(['finite'])
@@ -18,10 +18,10 @@ const LONG = 9
  * The head of a paragraph whose first verb is a misprint of exactly one verb of the lexicon; null where the word is known,
  * too short, or could be several verbs. A word of five letters counts only with the particle or noun that its verb wants.
  */
-export const readMisprint = (words: readonly Word[], preambular: boolean, lexicon: VerbLexicon): Head | null => {
-  const at = Math.min(adverbLength(words, 0, lexicon), 3)
-  const word = words[at]
-  if (!word || word.lower.length < SHORTEST || !/^\p{Lu}|^\p{Ll}\p{Lu}/u.test(words[0]?.text ?? '')) return null
+export const readMisprint = (words: Words, preambular: boolean, lexicon: VerbLexicon): Head | null => {
+  const at = Math.min(adverbLength(words, 0), 3)
+  const word = words.at(at)
+  if (word.lower.length < SHORTEST || !/^\p{Lu}|^\p{Ll}\p{Lu}/u.test(words.at(0).text)) return null
   // French has its own Réaffirme; "Meetings" and other nouns in the plural are no participles.
   if (lexicon.byFirstWord.has(word.lower) || !/^[a-z]+$/.test(word.lower) || word.lower.endsWith('ings')) return null
   const moods = preambular ? PREAMBULAR : OPERATIVE
@@ -39,11 +39,7 @@ export const readMisprint = (words: readonly Word[], preambular: boolean, lexico
     nearest = apart
   }
   const heads = meant.flatMap((lower) => {
-    const head = readHead(
-      words.map((one, i) => (i === at ? { ...one, lower } : one)),
-      0,
-      lexicon,
-    )
+    const head = words.withWord(at, lower, () => readHead(words, 0, lexicon))
     const length = head ? head.phrase.to - at : 0
     return head && moods.has(head.phrase.mood) && (length > 1 || word.lower.length > SHORTEST) ? [head] : []
   })

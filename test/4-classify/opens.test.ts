@@ -40,7 +40,8 @@ it('no verb of the organ is lost by passing words that none can begin with', () 
         const text = words.join(' ')
         const placed = wordsOf(chunksOf(text, { start: 0, end: text.length }), verbs)
         const passage = {
-          ...placed,
+          words: placed,
+          candidates: placed.candidates,
           text,
           lexicon: verbs,
           tokens: () => tokeniseText(text),
@@ -50,7 +51,7 @@ it('no verb of the organ is lost by passing words that none can begin with', () 
           subparagraph: false,
           annexed: false,
         }
-        const everywhere = { ...passage, openers: placed.words.map((_, i) => i) }
+        const everywhere = { ...passage, candidates: Array.from({ length: placed.length }, (_, i) => i) }
         const verbsFound = findVerbs(passage)
         found += verbsFound.length
         expect(verbsFound).toEqual(findVerbs(everywhere))
