@@ -46,7 +46,7 @@ const copyCodes = (text: string, start: number, size: number): void => {
 
 /** Fills `scratch` from `codes`; gives the number of chunks. One loop without calls, since all text goes through it. */
 const cutAtBlanks = (size: number, offset: number): number => {
-  const [text, kept, known, cells] = [codes, letters, table, scratch]
+  const [text, kept, numbers, rows, cells] = [codes, letters, slots, known, scratch]
   let at = 0
   for (let length = 0; ; length += 1) {
     while (at < size && isBlank(text[at] as number)) at += 1
@@ -61,16 +61,17 @@ const cutAtBlanks = (size: number, offset: number): number => {
     let id = -1
     let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
     while (at - start <= LONGEST) {
-      const row = slot * 4
-      const number = known[row + 1] as number
+      const number = numbers[slot] as number
       if (number === 0) {
-        id = addChunk(row, hash, start, at)
+        id = addChunk(slot, hash, start, at)
         break
       }
-      if (known[row] === hash && known[row + 3] === at - start) {
-        let place = known[row + 2] as number
+      const row = number * 2
+      const place = rows[row + 1] as number
+      if (rows[row] === hash && (rows[row + 3] as number) - place === at - start) {
+        const ahead = place - start
         let i = start
-        for (; i < at && kept[place] === text[i]; i += 1) place += 1
+        while (i < at && kept[i + ahead] === text[i]) i += 1
         if (i === at) {
           id = number - 1
           break
@@ -151,8 +152,11 @@ const LONGEST = 40
 /** Slots of the table by hash (open addressing). */
 const SLOTS = 1 << 16
 
-// Of each chunk, side by side because they are asked for together: hash, number plus one, place of its letters, length.
-const table = new Int32Array(SLOTS * 4)
+/** By hash, the number of a chunk plus one; 0 where none is. */
+const slots = new Uint16Array(SLOTS)
+// By number plus one, side by side because they are asked for together: hash, and place of its letters, which end where those
+// of the next begin. Common chunks are met first, so what is asked for most stands together.
+const known = new Int32Array((MOST_NUMBERS + 2) * 2)
 const letters = new Uint16Array(MOST_NUMBERS * LONGEST)
 let texts: string[] = []
 let used = 0
@@ -162,24 +166,24 @@ let misses = 0
 let generation = 0
 
 /** Gives a chunk of `codes` a number, or -1 where none is left. */
-const addChunk = (row: number, hash: number, start: number, end: number): number => {
+const addChunk = (slot: number, hash: number, start: number, end: number): number => {
   if (count === MOST_NUMBERS) {
     misses += 1
     return -1
   }
   count += 1
-  table[row] = hash
-  table[row + 1] = count
-  table[row + 2] = used
-  table[row + 3] = end - start
+  slots[slot] = count
+  known[count * 2] = hash
+  known[count * 2 + 1] = used
   for (let i = start; i < end; i += 1) letters[used++] = codes[i] as number
+  known[count * 2 + 3] = used
   return count - 1
 }
 
 /** Between two texts: if the numbers serve no longer, a new generation begins, in which what is read now has a place. */
 export const renewChunks = (): void => {
   if (misses < MOST_NUMBERS) return
-  table.fill(0)
+  slots.fill(0)
   texts = []
   used = 0
   count = 0
@@ -254,9 +258,9 @@ export const keptText = (chunks: Chunks, index: number): string => {
   return text
 }
 
-/** A copy that does not keep the whole text in memory, as a slice of V8's does. */
+/** A copy that does not keep the whole text in memory, as a slice of V8's does if it has thirteen letters or more. */
 const ownCopy = (text: string, start: number, end: number): string => {
-  if (end - start > LONGEST) return text.slice(start, end)
+  if (end - start < 13 || end - start > LONGEST) return text.slice(start, end)
   const codes: number[] = []
   for (let i = start; i < end; i += 1) codes.push(text.charCodeAt(i))
   return String.fromCharCode(...codes)

@@ -18,17 +18,14 @@ export const COPULAS: ReadonlyMap<string, Mood> = new Map<string, Mood>([
   ['remaining', 'participle'],
 ])
 
-const AUXILIARIES: ReadonlySet<string> = new Set([...COPULAS.keys(), 'having', 'will', 'shall'])
+export const AUXILIARIES: ReadonlySet<string> = new Set([...COPULAS.keys(), 'having', 'will', 'shall'])
 
 /** Whether a word carries another form: continues *to stress*, remains *concerned*, having *considered*, will *support*. */
 export const isAuxiliary = (lower: string, lexicon: VerbLexicon): boolean =>
   AUXILIARIES.has(lower) || lexicon.auxiliaries.has(lower)
 
 /** What may lead to a verb at the head of a sentence, and has a capital there. */
-const HEADS: ReadonlySet<string> = new Set([...CONNECTIVES, 'we', 'the'])
-
-/** Whether the head of a sentence can begin with this word without being read as a phrase from there. */
-export const opensSentence = (lower: string, isCapital: boolean): boolean => isCapital && HEADS.has(lower)
+export const HEADS: ReadonlySet<string> = new Set([...CONNECTIVES, 'we', 'the'])
 
 /** Any word in -ly is an adverb but for the listed ones. */
 export const isAdverbInLy = (lower: string, lexicon: VerbLexicon): boolean =>

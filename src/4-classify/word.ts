@@ -1,8 +1,9 @@
 // One word as phrases are read: what the lexicon and the lists of this stage say of it is looked up once, not wherever it stands.
 
 import type { VerbForm, VerbLexicon } from '../models/verbs.ts'
+import { isDigit, isLetterOrDigit, isUpperCase } from './cut-words.ts'
 import { NO_TRIALS, type Trials, trialsOf } from './forms.ts'
-import { isAdverbInLy, isAuxiliary, opensSentence } from './opens.ts'
+import { AUXILIARIES, HEADS, isAdverbInLy, isAuxiliary } from './opens.ts'
 
 /** Phrases with a word in common, longest first, each split at blanks. */
 export type Phrases = readonly (readonly string[])[]
@@ -94,6 +95,7 @@ export const REFLEXIVES: ReadonlySet<string> = new Set(['itself', 'ourselves', '
 export const SPECKS: ReadonlySet<string> = new Set(['_', '*', '·', '•', '~', '^', '|', '.'])
 
 export const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'whose', 'whom', 'whereby', 'that'])
+const CLAUSE_PARTS: ReadonlySet<string> = new Set([...RELATIVES, ';', '.'])
 
 const BOUNDARY_ENDS: ReadonlyMap<string, BoundaryEnd> = new Map<string, BoundaryEnd>([
   [',', 'comma'],
@@ -110,13 +112,40 @@ const BOUNDARY_ENDS: ReadonlyMap<string, BoundaryEnd> = new Map<string, Boundary
 
 const ORGAN_NOUNS = new Set(['Council', 'Assembly', 'Commission', 'Committee', 'Conference', 'Board'])
 
-/** All that is known of a word. */
-export const toWord = (text: string, lexicon: VerbLexicon): Word => {
-  const inLower = text.toLowerCase()
-  const lower = inLower === text ? text : inLower
-  const isCapital = /^\p{Lu}/u.test(text)
-  const isMark = !/[\p{L}\p{N}]/u.test(text)
-  const isName = isCapital || /^\p{N}/u.test(text)
+/** A reader of words by what the lexicon knows of them. */
+export const wordReader = (lexicon: VerbLexicon): ((text: string) => Word) => {
+  const listed = listedWords(lexicon)
+  return (text) => {
+    const inLower = text.toLowerCase()
+    const lower = inLower === text ? text : inLower
+    const isCapital = startsWithCapital(text)
+    const isMark = !startsWithLetterOrDigit(text)
+    const isName = isCapital || (!isMark && startsWithDigit(text))
+    const shape = isMark || isName ? OPENS_OBJECT | ENDS_WITH_PHRASE : 0
+    const inLy = isAdverbInLy(lower, lexicon) ? OPENS | IS_ADVERBIAL | IS_IN_LY | COLOURS | IS_PASSED : 0
+    const known = listed.has(lower) ? readListed(text, lower, isCapital, lexicon) : NO_WORD
+    return {
+      text,
+      lower,
+      isCapital,
+      isName,
+      isMark,
+      traits: shape | inLy | known.traits,
+      boundaryEnd: known.boundaryEnd,
+      trials: known.trials,
+      promise: known.promise,
+      adverbs: known.adverbs,
+      auxiliaries: known.auxiliaries,
+      intensifiers: known.intensifiers,
+      connectors: known.connectors,
+    }
+  }
+}
+
+/** What the lists say of a word. */
+type Listed = Omit<Word, 'text' | 'lower' | 'isCapital' | 'isName' | 'isMark'>
+
+const readListed = (text: string, lower: string, isCapital: boolean, lexicon: VerbLexicon): Listed => {
   const forms = lexicon.byFirstWord.get(lower)
   const trials = forms ? trialsOf(forms) : NO_TRIALS
   const adverbs = lexicon.adverbs.get(lower) ?? NONE
@@ -125,37 +154,43 @@ export const toWord = (text: string, lexicon: VerbLexicon): Word => {
   const boundaryEnd = BOUNDARY_ENDS.get(lower) ?? (ORGAN_NOUNS.has(text) ? 'organ' : null)
   const helps = isAuxiliary(lower, lexicon)
   const isVerbal = helps || trials.plain.length > 0
-  const inLy = isAdverbInLy(lower, lexicon)
-  const isAdverbial = inLy || adverbs.length > 0
-  const colours = isAdverbial || intensifiers.length > 0 || lower === 'with' || lower === ','
+  const colours = adverbs.length > 0 || intensifiers.length > 0 || lower === 'with' || lower === ','
   const traits =
-    (isVerbal || isAdverbial || opensSentence(lower, isCapital) ? OPENS : 0) |
+    (isVerbal || adverbs.length > 0 || (isCapital && HEADS.has(lower)) ? OPENS : 0) |
     (boundaryEnd !== null || connectors.length > 0 ? BOUNDS : 0) |
     (lower === 'we' ? IS_WE : 0) |
     (isVerbal ? IS_VERBAL : 0) |
     (helps ? IS_AUXILIARY : 0) |
-    (isAdverbial ? IS_ADVERBIAL : 0) |
-    (inLy ? IS_IN_LY : 0) |
+    (adverbs.length > 0 ? IS_ADVERBIAL : 0) |
     (colours ? COLOURS : 0) |
-    (isMark || isName || OBJECT_OPENERS.has(lower) ? OPENS_OBJECT : 0) |
+    (OBJECT_OPENERS.has(lower) ? OPENS_OBJECT : 0) |
     (colours || SPECKS.has(lower) ? IS_PASSED : 0) |
-    (RELATIVES.has(lower) || lower === ';' || lower === '.' ? PARTS_CLAUSES : 0) |
+    (CLAUSE_PARTS.has(lower) ? PARTS_CLAUSES : 0) |
     (lexicon.withNouns.has(lower) ? IS_FEELING : 0) |
-    (isMark || isName || NOT_IN_WITH_PHRASE.has(lower) ? ENDS_WITH_PHRASE : 0) |
+    (NOT_IN_WITH_PHRASE.has(lower) ? ENDS_WITH_PHRASE : 0) |
     (REFLEXIVES.has(lower) ? IS_REFLEXIVE : 0)
-  return {
-    text,
-    lower,
-    isCapital,
-    isName,
-    isMark,
-    traits,
-    boundaryEnd,
-    trials,
-    promise: lexicon.promises.get(lower) ?? null,
-    adverbs,
-    auxiliaries: lexicon.auxiliaries.get(lower) ?? NONE,
-    intensifiers,
-    connectors,
-  }
+  const promise = lexicon.promises.get(lower) ?? null
+  const auxiliaries = lexicon.auxiliaries.get(lower) ?? NONE
+  return { traits, boundaryEnd, trials, promise, adverbs, auxiliaries, intensifiers, connectors }
 }
+
+/** Words that some list holds: all others are told by their letters alone. */
+const listedWords = (lexicon: VerbLexicon): ReadonlySet<string> => {
+  const { byFirstWord, promises, adverbs, auxiliaries, intensifiers, connectors, withNouns } = lexicon
+  const ownLists = [OBJECT_OPENERS, NOT_IN_WITH_PHRASE, REFLEXIVES, SPECKS, CLAUSE_PARTS, AUXILIARIES, HEADS]
+  const lists = [byFirstWord, promises, adverbs, auxiliaries, intensifiers, connectors, BOUNDARY_ENDS]
+  const words = new Set<string>(withNouns)
+  for (const list of lists) for (const word of list.keys()) words.add(word)
+  for (const list of ownLists) for (const word of list) words.add(word)
+  for (const noun of ORGAN_NOUNS) words.add(noun.toLowerCase())
+  return words
+}
+
+const startsWithCapital = (text: string): boolean =>
+  text.charCodeAt(0) < 128 ? isUpperCase(text.charCodeAt(0)) : /^\p{Lu}/u.test(text)
+
+const startsWithDigit = (text: string): boolean =>
+  text.charCodeAt(0) < 128 ? isDigit(text.charCodeAt(0)) : /^\p{N}/u.test(text)
+
+const startsWithLetterOrDigit = (text: string): boolean =>
+  text.charCodeAt(0) < 128 ? isLetterOrDigit(text.charCodeAt(0)) : /^[\p{L}\p{N}]/u.test(text)

@@ -2,9 +2,8 @@
 
 import { type Chunks, currentChunks, keptText, MOST_NUMBERS, perModels } from '../chunks.ts'
 import type { VerbLexicon } from '../models/verbs.ts'
-import { BOUNDS, IS_WE, NO_WORD, OPENS, toWord, type Word } from './word.ts'
-
-const WORD = /[\p{L}\p{N}]+(?:[’'‑-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu
+import { cutWords } from './cut-words.ts'
+import { BOUNDS, IS_WE, NO_WORD, OPENS, type Word, wordReader } from './word.ts'
 
 // What is marked of a chunk: OPENS of its first word, BOUNDS of its last, IS_WE of any, and this.
 /** A further verb may begin inside it: "Council.Calls". */
@@ -12,6 +11,8 @@ const OPENS_INSIDE = 8
 
 /** After so many words what was kept of chunks makes place: only those without a number bring so many. */
 const MOST_KEPT = 100_000
+/** After so many different words those make place. */
+const MOST_WORDS = 50_000
 
 /** Where the words of chunks without a number are kept, until the next is read. */
 const SPARE = MOST_NUMBERS
@@ -35,20 +36,23 @@ export class Words {
   // What was read: the words of one chunk after those of another, and where in its chunk each starts.
   private kept: Word[] = [NO_WORD]
   private offsets: number[] = [0]
+  /** Of each chunk its first word in `kept` (0 where it was not read), the one behind its last, and its marks. */
+  private readonly rows = new Int32Array((MOST_NUMBERS + 1) * 4)
   private readonly known = new Map<string, Word>()
-  // Of each chunk its first word in `kept` (0 where it was not read), the one behind its last, and its marks.
-  private readonly firsts = new Int32Array(MOST_NUMBERS + 1)
-  private readonly ends = new Int32Array(MOST_NUMBERS + 1)
-  private readonly marks = new Uint8Array(MOST_NUMBERS + 1)
   private generation = -1
+  private readonly toWord: (text: string) => Word
 
-  constructor(private readonly lexicon: VerbLexicon) {}
+  constructor(lexicon: VerbLexicon) {
+    this.toWord = wordReader(lexicon)
+  }
 
   /** Reads the words of chunks. Linear. */
   read(chunks: Chunks): this {
     const live = currentChunks(chunks)
     const { cells, from, length, generation } = live
     if (generation !== this.generation || this.kept.length > MOST_KEPT) this.forget(generation)
+    const { rows } = this
+    let { numbers, bases } = this
     const candidates: number[] = []
     let size = 0
     let seen = 0
@@ -56,18 +60,22 @@ export class Words {
     for (let c = 0; c < length; c += 1) {
       const cell = (from + c) * 3
       const id = cells[cell] as number
-      const row = id < 0 ? SPARE : id
-      if (id < 0 || this.firsts[row] === 0) this.keep(row, keptText(live, c))
-      const end = this.ends[row] as number
-      let number = this.firsts[row] as number
-      if (size + end - number > this.numbers.length) this.grow(size + end - number)
-      const marks = this.marks[row] as number
+      const row = (id < 0 ? SPARE : id) * 4
+      if (id < 0 || rows[row] === 0) this.keep(row, keptText(live, c))
+      const first = rows[row] as number
+      const end = rows[row + 1] as number
+      const marks = rows[row + 2] as number
+      if (size + end - first > numbers.length) {
+        this.grow(size + end - first)
+        numbers = this.numbers
+        bases = this.bases
+      }
       if (isBounded && (marks & OPENS) !== 0) candidates.push(size)
-      if ((marks & OPENS_INSIDE) !== 0) this.addInside(candidates, size, number, end)
+      if ((marks & OPENS_INSIDE) !== 0) this.addInside(candidates, size, first, end)
       const base = cells[cell + 1] as number
-      for (; number < end; number += 1) {
-        this.numbers[size] = number
-        this.bases[size] = base
+      for (let number = first; number < end; number += 1) {
+        numbers[size] = number
+        bases[size] = base
         size += 1
       }
       isBounded = (marks & BOUNDS) !== 0
@@ -108,9 +116,9 @@ export class Words {
   private forget(generation: number): void {
     this.kept = [NO_WORD]
     this.offsets = [0]
-    this.known.clear()
-    this.firsts.fill(0)
+    this.rows.fill(0)
     this.generation = generation
+    if (this.known.size > MOST_WORDS) this.known.clear()
   }
 
   private grow(size: number): void {
@@ -124,23 +132,24 @@ export class Words {
   /** Reads the words of a chunk. */
   private keep(row: number, text: string): void {
     const first = this.kept.length
+    const ends = cutWords(text)
     let marks = 0
     let last = NO_WORD
-    for (const { 0: found, index } of text.matchAll(WORD)) {
-      const word = this.add(found, index)
-      marks |= word.traits & (last === NO_WORD ? OPENS | IS_WE : IS_WE)
+    for (let i = 0; i < ends.length; i += 2) {
+      const word = this.add(text.slice(ends[i], ends[i + 1]), ends[i] as number)
+      marks |= word.traits & (i === 0 ? OPENS | IS_WE : IS_WE)
       if ((last.traits & BOUNDS) !== 0 && (word.traits & OPENS) !== 0) marks |= OPENS_INSIDE
       last = word
     }
-    this.firsts[row] = first
-    this.ends[row] = this.kept.length
-    this.marks[row] = marks | (last.traits & BOUNDS)
+    this.rows[row] = first
+    this.rows[row + 1] = this.kept.length
+    this.rows[row + 2] = marks | (last.traits & BOUNDS)
   }
 
   private add(text: string, offset: number): Word {
     let word = this.known.get(text)
     if (word === undefined) {
-      word = toWord(text, this.lexicon)
+      word = this.toWord(text)
       this.known.set(text, word)
     }
     this.kept.push(word)
