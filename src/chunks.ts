@@ -91,12 +91,15 @@ const grown = <A extends Int32Array | Uint16Array>(array: A): A => {
   return more
 }
 
-/** Those of `chunks` that lie within `span`; one that its ends cut is cut. */
-export const chunksWithin = (chunks: Chunks, span: Span): Chunks => {
+/**
+ * Those of `chunks` that lie within `span`; one that its ends cut is cut. They are found faster where `near` is the index of
+ * one shortly before.
+ */
+export const chunksWithin = (chunks: Chunks, span: Span, near = 0): Chunks => {
   const { text, generation } = chunks
   if (span.start >= span.end) return firstOf(chunks, 0)
-  const first = firstFrom(chunks, span.start)
-  const to = firstFrom(chunks, span.end)
+  const first = firstFrom(chunks, span.start, near)
+  const to = firstFrom(chunks, span.end, first)
   const from = first > 0 && chunkEnd(chunks, first - 1) > span.start ? first - 1 : first
   const length = to - from
   const isCut = length > 0 && (from < first || chunkEnd(chunks, to - 1) > span.end)
@@ -123,10 +126,16 @@ export const firstOf = (chunks: Chunks, count: number): Chunks => ({
   length: count,
 })
 
-/** Index of the first chunk that does not start before `offset`. */
-const firstFrom = (chunks: Chunks, offset: number): number => {
-  let low = 0
-  let high = chunks.length
+/** Index of the first chunk that does not start before `offset`: sought from `near` on in strides that double, then between. */
+const firstFrom = (chunks: Chunks, offset: number, near: number): number => {
+  const { length } = chunks
+  let low = near > 0 && near < length && chunkStart(chunks, near) < offset ? near : 0
+  let stride = 1
+  while (low + stride < length && chunkStart(chunks, low + stride) < offset) {
+    low += stride
+    stride *= 2
+  }
+  let high = Math.min(low + stride, length)
   while (low < high) {
     const middle = (low + high) >> 1
     if (chunkStart(chunks, middle) < offset) low = middle + 1

@@ -15,7 +15,7 @@ export interface Boundary {
 export const boundaryBefore = (words: Words, at: number): Boundary | null => {
   const end = behindConnectors(words, at)
   const connected = end < at
-  switch (words.at(end - 1).boundaryEnd) {
+  switch (words.at(end - 1).listed.boundaryEnd) {
     case 'comma':
       return { kind: 'comma', from: end - 1, connected }
     case 'semicolon':
@@ -54,7 +54,7 @@ const behindConnectors = (words: Words, at: number): number => {
 
 /** Length of the connector ("in this regard") that ends before `end`; 0 without one. */
 const connectorLength = (words: Words, end: number): number => {
-  const { connectors } = words.at(end - 1)
+  const { connectors } = words.at(end - 1).listed
   for (let i = 0; i < connectors.length; i += 1) {
     const phrase = connectors[i] as readonly string[]
     if (wordsAre(words, end - phrase.length, phrase)) return phrase.length

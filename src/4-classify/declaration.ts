@@ -13,17 +13,15 @@ const EDGE = 200
  * Whether each paragraph stands under an open "We, …" chapeau: one that names who speaks and leaves the verb to the
  * paragraphs below ("We, the Ministers and high representatives, having met at …," or "… in this regard we:").
  */
-export const declarationParagraphs = (text: string, paragraphs: readonly Paragraph[]): ReadonlySet<string> => {
-  const under = new Set<string>()
+export const underDeclaration = (text: string, paragraphs: readonly Paragraph[]): readonly boolean[] => {
   let open: ParagraphKind | null = null
-  for (const paragraph of paragraphs) {
+  return paragraphs.map((paragraph) => {
     if (ENDS.has(paragraph.kind)) open = null
     else if (isOpenChapeau(text, paragraph)) open = paragraph.kind
-    else if (open === 'annex' ? paragraph.kind === 'annex' : open !== null && paragraph.kind !== 'annex')
-      under.add(paragraph.id)
+    else if (open === 'annex' ? paragraph.kind === 'annex' : open !== null && paragraph.kind !== 'annex') return true
     else if (paragraph.kind !== 'heading' && paragraph.kind !== 'footnote') open = null
-  }
-  return under
+    return false
+  })
 }
 
 const isOpenChapeau = (text: string, { start, end }: Paragraph): boolean =>

@@ -4,7 +4,7 @@ import type { Models } from '../models/index.ts'
 import { trimSpan } from '../spans.ts'
 import type { Classified, Clause, Paragraph, ParagraphKind, Tokenised } from '../types.ts'
 import { type FoundVerb, findVerbs } from './clauses.ts'
-import { declarationParagraphs } from './declaration.ts'
+import { underDeclaration } from './declaration.ts'
 import { type Italics, italicsOf } from './italics.ts'
 import { openersOf, type Words, wordsOf } from './words.ts'
 
@@ -20,9 +20,10 @@ export const classify = (resolution: Tokenised, models: Models): Classified => {
 
 const clausesOf = (resolution: Tokenised, models: Models, italics: Italics | null): readonly Clause[] => {
   const { text, paragraphs } = resolution
-  const declaration = declarationParagraphs(text, paragraphs)
+  const underWe = underDeclaration(text, paragraphs)
   const clauses: Clause[] = []
-  for (const paragraph of paragraphs) {
+  for (let place = 0; place < paragraphs.length; place += 1) {
+    const paragraph = paragraphs[place] as Paragraph
     if (!CLASSIFIED_KINDS.has(paragraph.kind) || paragraph.isFrench) continue
     const words = wordsOf(resolution.chunks(paragraph), models.verbs)
     const verbs = findVerbs({
@@ -34,7 +35,7 @@ const clausesOf = (resolution: Tokenised, models: Models, italics: Italics | nul
       preambular: paragraph.kind === 'preambular',
       subparagraph: paragraph.depth > 0 && paragraph.kind === 'operative',
       annexed: paragraph.kind === 'annex',
-      underWe: declaration.has(paragraph.id),
+      underWe: underWe[place] as boolean,
       italics,
     })
     for (let i = 0; i < verbs.length; i += 1)

@@ -24,9 +24,9 @@ export const phraseLength = (words: Words, at: number, phrases: Phrases): number
 
 /** Length in words of the adverb at `at`: a listed one, or any in -ly. */
 export const adverbLength = (words: Words, at: number): number => {
-  const { traits, adverbs } = words.at(at)
+  const { traits, listed } = words.at(at)
   if ((traits & IS_ADVERBIAL) === 0) return 0
-  return phraseLength(words, at, adverbs) || ((traits & IS_IN_LY) !== 0 ? 1 : 0)
+  return phraseLength(words, at, listed.adverbs) || ((traits & IS_IN_LY) !== 0 ? 1 : 0)
 }
 
 /** Modifiers before a verb: any row of adverbs. */
@@ -47,11 +47,11 @@ export const modifiersBefore = (words: Words, at: number, modifiers: string[]): 
 export const modifiersAfter = (words: Words, at: number, modifiers: string[]): number => {
   let next = at
   for (;;) {
-    const { traits, lower, intensifiers } = words.at(next)
+    const { traits, lower, listed } = words.at(next)
     if ((traits & COLOURS) === 0) return next
     const adverb = adverbLength(words, next)
     const isModifier = adverb > 0 && (lower === 'also' || endsModifier(words, next + adverb))
-    const length = isModifier ? adverb : phraseLength(words, next, intensifiers) || withPhraseLength(words, next)
+    const length = isModifier ? adverb : phraseLength(words, next, listed.intensifiers) || withPhraseLength(words, next)
     if (length > 0) {
       modifiers.push(textOf(words, next, next + length))
       next += length

@@ -22,12 +22,12 @@ export const readPhrase = (words: Words, at: number): Phrase | null => {
   if ((words.at(at).traits & (IS_VERBAL | IS_ADVERBIAL)) === 0) return null
   const modifiers: string[] = []
   const verb = modifiersBefore(words, at, modifiers)
-  const { traits, trials } = words.at(verb)
+  const { traits, listed } = words.at(verb)
   if ((traits & IS_VERBAL) === 0) return null
   // A copula or auxiliary is read with what it carries before its own form is tried.
   const carried = (traits & IS_AUXILIARY) === 0 ? null : readCarried(words, at, verb, modifiers)
   if (carried) return carried
-  const read = readForm(words, verb, trials.plain, modifiers)
+  const read = readForm(words, verb, listed.trials.plain, modifiers)
   return read && toPhrase(at, read, read.form.mood, modifiers)
 }
 
@@ -45,7 +45,7 @@ type Carried = (words: Words, from: number, at: number, modifiers: string[]) => 
 
 /** Continues to stress: a finite phrase, whatever the form behind the auxiliary. */
 const readContinued: Carried = (words, from, at, modifiers) => {
-  const length = phraseLength(words, at, words.at(at).auxiliaries)
+  const length = phraseLength(words, at, words.at(at).listed.auxiliaries)
   if (length === 0) return null
   const auxiliary = textOf(words, at, at + length)
   modifiers.push(auxiliary)
@@ -83,10 +83,10 @@ const readFuture: Carried = (words, from, at, modifiers) => {
   if (lower !== 'will' && lower !== 'shall') return null
   const kept = modifiers.length
   let verb = modifiersBefore(words, at + 1, modifiers)
-  const auxiliary = phraseLength(words, verb, words.at(verb).auxiliaries)
+  const auxiliary = phraseLength(words, verb, words.at(verb).listed.auxiliaries)
   if (auxiliary > 0) modifiers.push(textOf(words, verb, verb + auxiliary))
   verb += auxiliary
-  const { trials, promise } = words.at(verb)
+  const { trials, promise } = words.at(verb).listed
   const read = readForm(words, verb, trials.base, modifiers) ?? (promise && { form: promise, to: verb + 1 })
   if (read) return toPhrase(from, read, 'base', modifiers)
   modifiers.length = kept
@@ -108,7 +108,7 @@ const readBehind = (
 ): FormRead | null => {
   const kept = modifiers.length
   const verb = modifiersBefore(words, at, modifiers)
-  const read = readForm(words, verb, words.at(verb).trials[mood], modifiers)
+  const read = readForm(words, verb, words.at(verb).listed.trials[mood], modifiers)
   if (read === null) modifiers.length = kept
   return read
 }

@@ -21,6 +21,12 @@ export interface Word {
   readonly isMark: boolean
   /** What can be done with it: a sum of the constants below. */
   readonly traits: number
+  readonly listed: Listed
+}
+
+/** What lists say of a word; most words stand in none. */
+export interface Listed {
+  readonly traits: number
   readonly boundaryEnd: BoundaryEnd | null
   /** Forms of verbs that begin with it. */
   readonly trials: Trials
@@ -62,13 +68,7 @@ export const IS_REFLEXIVE = 8192
 
 const NONE: Phrases = []
 
-/** What stands before the first word and behind the last. */
-export const NO_WORD: Word = {
-  text: '',
-  lower: '',
-  isCapital: false,
-  isName: false,
-  isMark: false,
+const NOT_LISTED: Listed = {
   traits: 0,
   boundaryEnd: null,
   trials: NO_TRIALS,
@@ -77,6 +77,17 @@ export const NO_WORD: Word = {
   auxiliaries: NONE,
   intensifiers: NONE,
   connectors: NONE,
+}
+
+/** What stands before the first word and behind the last. */
+export const NO_WORD: Word = {
+  text: '',
+  lower: '',
+  isCapital: false,
+  isName: false,
+  isMark: false,
+  traits: 0,
+  listed: NOT_LISTED,
 }
 
 const OBJECT_OPENERS = new Set(
@@ -114,36 +125,19 @@ const ORGAN_NOUNS = new Set(['Council', 'Assembly', 'Commission', 'Committee', '
 
 /** A reader of words by what the lexicon knows of them. */
 export const wordReader = (lexicon: VerbLexicon): ((text: string) => Word) => {
-  const listed = listedWords(lexicon)
+  const listedWords = allListed(lexicon)
   return (text) => {
     const inLower = text.toLowerCase()
     const lower = inLower === text ? text : inLower
     const isCapital = startsWithCapital(text)
     const isMark = !startsWithLetterOrDigit(text)
     const isName = isCapital || (!isMark && startsWithDigit(text))
+    const listed = listedWords.has(lower) ? readListed(text, lower, isCapital, lexicon) : NOT_LISTED
     const shape = isMark || isName ? OPENS_OBJECT | ENDS_WITH_PHRASE : 0
     const inLy = isAdverbInLy(lower, lexicon) ? OPENS | IS_ADVERBIAL | IS_IN_LY | COLOURS | IS_PASSED : 0
-    const known = listed.has(lower) ? readListed(text, lower, isCapital, lexicon) : NO_WORD
-    return {
-      text,
-      lower,
-      isCapital,
-      isName,
-      isMark,
-      traits: shape | inLy | known.traits,
-      boundaryEnd: known.boundaryEnd,
-      trials: known.trials,
-      promise: known.promise,
-      adverbs: known.adverbs,
-      auxiliaries: known.auxiliaries,
-      intensifiers: known.intensifiers,
-      connectors: known.connectors,
-    }
+    return { text, lower, isCapital, isName, isMark, traits: shape | inLy | listed.traits, listed }
   }
 }
-
-/** What the lists say of a word. */
-type Listed = Omit<Word, 'text' | 'lower' | 'isCapital' | 'isName' | 'isMark'>
 
 const readListed = (text: string, lower: string, isCapital: boolean, lexicon: VerbLexicon): Listed => {
   const forms = lexicon.byFirstWord.get(lower)
@@ -174,8 +168,8 @@ const readListed = (text: string, lower: string, isCapital: boolean, lexicon: Ve
   return { traits, boundaryEnd, trials, promise, adverbs, auxiliaries, intensifiers, connectors }
 }
 
-/** Words that some list holds: all others are told by their letters alone. */
-const listedWords = (lexicon: VerbLexicon): ReadonlySet<string> => {
+/** Words, in lower case, that some list holds: all others are told by their letters alone. */
+const allListed = (lexicon: VerbLexicon): ReadonlySet<string> => {
   const { byFirstWord, promises, adverbs, auxiliaries, intensifiers, connectors, withNouns } = lexicon
   const ownLists = [OBJECT_OPENERS, NOT_IN_WITH_PHRASE, REFLEXIVES, SPECKS, CLAUSE_PARTS, AUXILIARIES, HEADS]
   const lists = [byFirstWord, promises, adverbs, auxiliaries, intensifiers, connectors, BOUNDARY_ENDS]

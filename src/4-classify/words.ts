@@ -8,6 +8,8 @@ import { BOUNDS, IS_WE, NO_WORD, OPENS, type Word, wordReader } from './word.ts'
 // What is marked of a chunk: OPENS of its first word, BOUNDS of its last, IS_WE of any, and this.
 /** A further verb may begin inside it: "Council.Calls". */
 const OPENS_INSIDE = 8
+/** Above the marks stands how many words it has. */
+const COUNT_SHIFT = 4
 
 /** After so many words what was kept of chunks makes place: only those without a number bring so many. */
 const MOST_KEPT = 100_000
@@ -36,8 +38,8 @@ export class Words {
   // What was read: the words of one chunk after those of another, and where in its chunk each starts.
   private kept: Word[] = [NO_WORD]
   private offsets: number[] = [0]
-  /** Of each chunk its first word in `kept` (0 where it was not read), the one behind its last, and its marks. */
-  private readonly rows = new Int32Array((MOST_NUMBERS + 1) * 4)
+  /** Of each chunk its first word in `kept` (0 where it was not read), and how many there are with its marks. */
+  private readonly rows = new Int32Array((MOST_NUMBERS + 1) * 2)
   private readonly known = new Map<string, Word>()
   private generation = -1
   private readonly toWord: (text: string) => Word
@@ -60,11 +62,11 @@ export class Words {
     for (let c = 0; c < length; c += 1) {
       const cell = (from + c) * 3
       const id = cells[cell] as number
-      const row = (id < 0 ? SPARE : id) * 4
+      const row = (id < 0 ? SPARE : id) * 2
       if (id < 0 || rows[row] === 0) this.keep(row, keptText(live, c))
       const first = rows[row] as number
-      const end = rows[row + 1] as number
-      const marks = rows[row + 2] as number
+      const marks = rows[row + 1] as number
+      const end = first + (marks >> COUNT_SHIFT)
       if (size + end - first > numbers.length) {
         this.grow(size + end - first)
         numbers = this.numbers
@@ -142,8 +144,7 @@ export class Words {
       last = word
     }
     this.rows[row] = first
-    this.rows[row + 1] = this.kept.length
-    this.rows[row + 2] = marks | (last.traits & BOUNDS)
+    this.rows[row + 1] = ((this.kept.length - first) << COUNT_SHIFT) | marks | (last.traits & BOUNDS)
   }
 
   private add(text: string, offset: number): Word {
