@@ -48,40 +48,40 @@ const copyCodes = (text: string, start: number, size: number): void => {
 const cutAtBlanks = (size: number, offset: number): number => {
   const [text, kept, numbers, rows, cells] = [codes, letters, slots, known, scratch]
   let at = 0
-  for (let length = 0; ; length += 1) {
+  for (let cell = 0; ; cell += 3) {
     while (at < size && isBlank(text[at] as number)) at += 1
-    if (at >= size) return length
+    if (at >= size) return cell / 3
     const start = at
+    const stop = size - start > CUT ? start + CUT : size
     let hash = FNV_BASIS
-    for (; at < size && at - start < CUT; at += 1) {
+    for (; at < stop; at += 1) {
       const code = text[at] as number
       if (isBlank(code)) break
       hash = Math.imul(hash ^ code, FNV_PRIME)
     }
+    const length = at - start
     let id = -1
     let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
-    while (at - start <= LONGEST) {
+    while (length <= LONGEST) {
       const number = numbers[slot] as number
       if (number === 0) {
         id = addChunk(slot, hash, start, at)
         break
       }
-      const row = number * 2
-      const place = rows[row + 1] as number
-      if (rows[row] === hash && (rows[row + 3] as number) - place === at - start) {
-        const ahead = place - start
-        let i = start
-        while (i < at && kept[i + ahead] === text[i]) i += 1
-        if (i === at) {
+      const place = rows[number * 2 + 1] as number
+      if (rows[number * 2] === hash && (rows[number * 2 + 3] as number) - place === length) {
+        let same = 0
+        while (same < length && kept[place + same] === text[start + same]) same += 1
+        if (same === length) {
           id = number - 1
           break
         }
       }
       slot = (slot + 1) & (SLOTS - 1)
     }
-    cells[length * 3] = id
-    cells[length * 3 + 1] = offset + start
-    cells[length * 3 + 2] = offset + at
+    cells[cell] = id
+    cells[cell + 1] = offset + start
+    cells[cell + 2] = offset + at
   }
 }
 
@@ -269,7 +269,7 @@ export const keptText = (chunks: Chunks, index: number): string => {
 
 /** A copy that does not keep the whole text in memory, as a slice of V8's does if it has thirteen letters or more. */
 const ownCopy = (text: string, start: number, end: number): string => {
-  if (end - start < 13 || end - start > LONGEST) return text.slice(start, end)
+  if (end - start < 13) return text.slice(start, end)
   const codes: number[] = []
   for (let i = start; i < end; i += 1) codes.push(text.charCodeAt(i))
   return String.fromCharCode(...codes)

@@ -42,12 +42,9 @@ export interface Passage {
   readonly italics: Italics | null
 }
 
-const NONE: readonly FoundVerb[] = []
-
 /** All verbs of the organ in a paragraph, in order. Linear in its words. */
 export const findVerbs = (passage: Passage): readonly FoundVerb[] => {
-  const { words, candidates, annexed, underWe } = passage
-  if (annexed && !underWe && !words.hasWe) return NONE
+  const { candidates } = passage
   const found: FoundVerb[] = []
   const head = markedHead(passage)
   if (head) found.push({ phrase: head.phrase, rule: head.rule, boundary: 0, afterWhile: false })

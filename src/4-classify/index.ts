@@ -26,6 +26,8 @@ const clausesOf = (resolution: Tokenised, models: Models, italics: Italics | nul
     const paragraph = paragraphs[place] as Paragraph
     if (!CLASSIFIED_KINDS.has(paragraph.kind) || paragraph.isFrench) continue
     const words = wordsOf(resolution.chunks(paragraph), models.verbs)
+    const annexed = paragraph.kind === 'annex'
+    if (annexed && !underWe[place] && !words.hasWe) continue
     const verbs = findVerbs({
       text,
       words,
@@ -34,7 +36,7 @@ const clausesOf = (resolution: Tokenised, models: Models, italics: Italics | nul
       tokens: () => resolution.tokens(paragraph),
       preambular: paragraph.kind === 'preambular',
       subparagraph: paragraph.depth > 0 && paragraph.kind === 'operative',
-      annexed: paragraph.kind === 'annex',
+      annexed,
       underWe: underWe[place] as boolean,
       italics,
     })

@@ -39,13 +39,15 @@ export const readMisprint = (words: Words, preambular: boolean, lexicon: VerbLex
 }
 
 /** The first word of a form, and which letters it has. */
-interface Spelling {
+export interface Spelling {
   readonly word: string
   readonly letters: number
 }
 
+export const toSpelling = (word: string): Spelling => ({ word, letters: lettersOf(word) })
+
 /** The spellings that are fewest letters away, as far as a misprint may be. */
-const nearestTo = (lower: string, spellings: readonly Spelling[]): readonly string[] => {
+export const nearestTo = (lower: string, spellings: readonly Spelling[]): readonly string[] => {
   const letters = lettersOf(lower)
   let nearest = lower.length >= LONG ? 2 : 1
   let meant: string[] = []
@@ -69,7 +71,7 @@ const spellingsOf = perModels((lexicon: VerbLexicon) => {
     const isCommon = ({ mood, entry }: VerbForm) =>
       moods.has(mood) && (entry.kind !== undefined || lexicon.furtherVerbs.has(entry.id))
     const words = [...lexicon.byFirstWord].filter(([, forms]) => forms.some(isCommon))
-    return words.map(([word]) => ({ word, letters: lettersOf(word) }))
+    return words.map(([word]) => toSpelling(word))
   }
   return { operative: common(OPERATIVE), preambular: common(PREAMBULAR) }
 })

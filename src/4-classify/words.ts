@@ -11,8 +11,9 @@ const OPENS_INSIDE = 8
 /** Above the marks stands how many words it has. */
 const COUNT_SHIFT = 4
 
-/** After so many words what was kept of chunks makes place: only those without a number bring so many. */
+/** After so many words what was kept makes place: only chunks without a number bring so many, or a paragraph as long. */
 const MOST_KEPT = 100_000
+const FEWEST_PLACES = 1 << 10
 /** After so many different words those make place. */
 const MOST_WORDS = 50_000
 
@@ -32,8 +33,8 @@ export class Words {
   candidates: readonly number[] = []
 
   /** Of each word its place in `kept`, and where its chunk starts in the text (UTF-16 code units). */
-  private numbers = new Int32Array(1 << 10)
-  private bases = new Int32Array(1 << 10)
+  private numbers = new Int32Array(FEWEST_PLACES)
+  private bases = new Int32Array(FEWEST_PLACES)
 
   // What was read: the words of one chunk after those of another, and where in its chunk each starts.
   private kept: Word[] = [NO_WORD]
@@ -52,7 +53,8 @@ export class Words {
   read(chunks: Chunks): this {
     const live = currentChunks(chunks)
     const { cells, from, length, generation } = live
-    if (generation !== this.generation || this.kept.length > MOST_KEPT) this.forget(generation)
+    if (generation !== this.generation || this.kept.length > MOST_KEPT || this.numbers.length > MOST_KEPT)
+      this.forget(generation)
     const { rows } = this
     let { numbers, bases } = this
     const candidates: number[] = []
@@ -116,6 +118,8 @@ export class Words {
   }
 
   private forget(generation: number): void {
+    this.numbers = new Int32Array(FEWEST_PLACES)
+    this.bases = new Int32Array(FEWEST_PLACES)
     this.kept = [NO_WORD]
     this.offsets = [0]
     this.rows.fill(0)
