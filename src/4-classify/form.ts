@@ -3,7 +3,8 @@
 import type { VerbForm } from '../models/verbs.ts'
 import type { Trial } from './forms.ts'
 import { adverbLength, modifiersAfter, textOf } from './modifiers.ts'
-import { IS_PASSED, IS_REFLEXIVE, NO_WORD, REFLEXIVES, SPECKS, type Word } from './word.ts'
+import { IS_PASSED, IS_REFLEXIVE, NO_WORD, type Word } from './word.ts'
+import { REFLEXIVES, SPECKS } from './word-reader.ts'
 import type { Words } from './words.ts'
 
 /** A form that was read, and the index of the word behind it and its modifiers. */

@@ -5,7 +5,8 @@ import type { Mood, VerbLexicon } from '../models/verbs.ts'
 import type { Force, Token } from '../types.ts'
 import type { Boundary } from './boundary.ts'
 import type { Phrase } from './verb.ts'
-import { NO_WORD, PARTS_CLAUSES, RELATIVES, type Word } from './word.ts'
+import { NO_WORD, PARTS_CLAUSES, type Word } from './word.ts'
+import { RELATIVES } from './word-reader.ts'
 import type { Words } from './words.ts'
 
 /** A possible further verb and what is known of the paragraph before it. */

@@ -3,7 +3,8 @@
 import { type Chunks, currentChunks, keptText, MOST_NUMBERS, perModels } from '../chunks.ts'
 import type { VerbLexicon } from '../models/verbs.ts'
 import { cutWords } from './cut-words.ts'
-import { BOUNDS, IS_WE, NO_WORD, OPENS, type Word, wordReader } from './word.ts'
+import { BOUNDS, IS_WE, NO_WORD, OPENS, type Word } from './word.ts'
+import { wordReader } from './word-reader.ts'
 
 // What is marked of a chunk: OPENS of its first word, BOUNDS of its last, IS_WE of any, and this.
 /** A further verb may begin inside it: "Council.Calls". */
