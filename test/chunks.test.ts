@@ -66,6 +66,16 @@ describe('chunks', () => {
     )
   })
 
+  it('within a span are the same, from wherever they are sought', () => {
+    fc.assert(
+      fc.property(spanned, fc.nat(40), ({ whole, span }, near) => {
+        const all = chunksOf(whole, { start: 0, end: whole.length })
+        expect(listed(chunksWithin(all, span, near))).toEqual(listed(chunksWithin(all, span)))
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
   it('within chunks within chunks are still those of the span', () => {
     const whole = 'the States, and the Committee; to act'
     const clause = chunksWithin(chunksOf(whole, { start: 0, end: whole.length }), { start: 4, end: 30 })

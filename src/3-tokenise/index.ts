@@ -12,15 +12,18 @@ const LONGEST_CHUNK = 256
 export const tokenise = (resolution: Segmented): Tokenised => {
   renewChunks()
   const { text } = resolution
-  let chunks: Chunks | null = null
-  const whole = (): Chunks => {
-    chunks ??= chunksOf(text, { start: 0, end: text.length })
-    return chunks
-  }
+  let whole: Chunks | null = null
+  // Paragraphs are mostly asked for in order.
+  let near = 0
   return {
     ...resolution,
     tokens: once((paragraph) => tokeniseText(text.slice(paragraph.start, paragraph.end), paragraph.start)),
-    chunks: (paragraph) => chunksWithin(whole(), paragraph),
+    chunks: (paragraph) => {
+      whole ??= chunksOf(text, { start: 0, end: text.length })
+      const chunks = chunksWithin(whole, paragraph, near)
+      if (chunks.cells === whole.cells) near = chunks.from
+      return chunks
+    },
   }
 }
 

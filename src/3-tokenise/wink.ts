@@ -17,9 +17,39 @@ export interface WinkToken {
   readonly pos: string
 }
 
+/** The values of a feature that the model knows and an instance meets: their list, and their places in it. */
+interface Feature {
+  readonly list?: readonly string[]
+  readonly hash?: Readonly<Record<string, number>>
+}
+
+/** The parts of the model that this file handles. */
+interface Parts {
+  readonly core: () => { readonly features: Readonly<Record<string, Feature>> }
+  readonly metaCER: () => unknown
+}
+
+const parts = model as unknown as Parts
+
+let core: ReturnType<Parts['core']> | null = null
+
+/**
+ * What an instance reads words by, and writes down in what it has met. To read it from the model takes a tenth of a second; so
+ * it is read once, and each instance writes into lists and tables of its own, which lie over those that all share.
+ */
+const freshCore = (): ReturnType<Parts['core']> => {
+  core ??= parts.core()
+  const features: Record<string, Feature> = {}
+  for (const [name, feature] of Object.entries(core.features)) {
+    const { list, hash } = feature
+    features[name] = list && hash ? { ...feature, list: [...list], hash: Object.create(hash) } : feature
+  }
+  return { ...core, features }
+}
+
 /** The model makes this part of itself longer each time that an instance asks for it, so it is asked for once. */
-const cer = (model as unknown as { metaCER: () => unknown }).metaCER()
-const steadyModel = { ...model, metaCER: () => cer }
+const cer = parts.metaCER()
+const steadyModel = { ...model, core: freshCore, metaCER: () => cer }
 
 const freshWink = () => winkNLP(steadyModel, ['pos'])
 

@@ -1,7 +1,6 @@
 // Where a further verb of the organ can begin: behind a comma, a semicolon, "and", a sentence, "and in this regard".
 
-import type { VerbLexicon } from '../models/verbs.ts'
-import { type Word, wordsAre } from './words.ts'
+import { type Words, wordsAre } from './words.ts'
 
 /** What stands directly before a possible verb. */
 export interface Boundary {
@@ -12,78 +11,70 @@ export interface Boundary {
   readonly connected: boolean
 }
 
-const CONJUNCTIONS = new Set(['and', 'but', 'yet'])
-const WHILE = new Set(['while', 'whilst'])
-
 /** The boundary that ends at word `at`; null where a verb there could only belong to what stands before. */
-export const boundaryBefore = (words: readonly Word[], at: number, lexicon: VerbLexicon): Boundary | null => {
-  const end = behindConnectors(words, at, lexicon)
-  const boundary = boundaryAt(words, at, end)
-  return boundary && { ...boundary, connected: end < at }
+export const boundaryBefore = (words: Words, at: number): Boundary | null => {
+  const end = behindConnectors(words, at)
+  const connected = end < at
+  switch (words.at(end - 1).listed.boundaryEnd) {
+    case 'comma':
+      return { kind: 'comma', from: end - 1, connected }
+    case 'semicolon':
+      return { kind: 'semicolon', from: end - 1, connected }
+    case 'we':
+      return BEFORE_WE.has(words.at(end - 2).lower) ? { kind: 'we', from: end - 1, connected } : null
+    case 'organ': {
+      const length = namedOrgan(words, end)
+      return length > 0 ? { kind: 'organ', from: end - length, connected } : null
+    }
+    case 'while':
+      return { kind: 'while', from: withComma(words, end - 1), connected }
+    case 'conjunction': {
+      const before = words.at(end - 2).lower
+      if (before === ';') return { kind: 'semicolon', from: end - 2, connected }
+      return before === ','
+        ? { kind: 'comma-and', from: end - 2, connected }
+        : { kind: 'and', from: end - 1, connected }
+    }
+    case 'stop':
+      return words.at(at).isName ? { kind: 'sentence', from: end - 1, connected } : null
+    default:
+      return null
+  }
 }
 
+/** What "we" may follow to be a subject; nothing at all where it opens the paragraph. */
+const BEFORE_WE = new Set(['.', ',', ';', 'and', ':', ''])
+
 /** Index of the first of the connectors that stand before word `at`; `at` without one. */
-const behindConnectors = (words: readonly Word[], at: number, lexicon: VerbLexicon): number => {
+const behindConnectors = (words: Words, at: number): number => {
   let end = at
-  for (
-    let connector = connectorLength(words, end, lexicon);
-    connector > 0;
-    connector = connectorLength(words, end, lexicon)
-  )
-    end -= connector
+  for (let length = connectorLength(words, end); length > 0; length = connectorLength(words, end)) end -= length
   return end
 }
 
-const boundaryAt = (words: readonly Word[], at: number, end: number): Omit<Boundary, 'connected'> | null => {
-  const last = words[end - 1]
-  if (!last) return null
-  if (last.lower === ',') return { kind: 'comma', from: end - 1 }
-  if (last.lower === ';') return { kind: 'semicolon', from: end - 1 }
-  if (last.lower === 'we') {
-    const before = words[end - 2]
-    const opens = !before || ['.', ',', ';', 'and', ':'].includes(before.lower)
-    return opens ? { kind: 'we', from: end - 1 } : null
+/** Length of the connector ("in this regard") that ends before `end`; 0 without one. */
+const connectorLength = (words: Words, end: number): number => {
+  const { connectors } = words.at(end - 1).listed
+  for (let i = 0; i < connectors.length; i += 1) {
+    const phrase = connectors[i] as readonly string[]
+    if (wordsAre(words, end - phrase.length, phrase)) return phrase.length
   }
-  const organ = namedOrgan(words, end)
-  if (organ > 0) return { kind: 'organ', from: end - organ }
-  if (WHILE.has(last.lower)) return { kind: 'while', from: withComma(words, end - 1) }
-  if (CONJUNCTIONS.has(last.lower)) {
-    const before = words[end - 2]?.lower
-    if (before === ';') return { kind: 'semicolon', from: end - 2 }
-    return before === ',' ? { kind: 'comma-and', from: end - 2 } : { kind: 'and', from: end - 1 }
-  }
-  if (last.lower === '.' || last.lower === ':') {
-    const word = words[at]
-    return word?.isName ? { kind: 'sentence', from: end - 1 } : null
-  }
-  return null
+  return 0
 }
 
 /** Length of ", the Security Council" before `end`, where an organ is named as the subject behind what it recalls; 0 without one. */
-const namedOrgan = (words: readonly Word[], end: number): number => {
-  if (!ORGAN_NOUNS.has(words[end - 1]?.text ?? '')) return 0
+const namedOrgan = (words: Words, end: number): number => {
   for (let i = end - 2; i >= Math.max(1, end - 5); i -= 1) {
-    const word = words[i] as Word
+    const word = words.at(i)
     // Its short name ("the Assembly") may be that of another organ.
-    if (word.lower === 'the') return i < end - 2 && words[i - 1]?.lower === ',' ? end - i + 1 : 0
+    if (word.lower === 'the') return i < end - 2 && words.at(i - 1).lower === ',' ? end - i + 1 : 0
     if (!word.isCapital && word.lower !== 'and') return 0
   }
   return 0
 }
 
-const ORGAN_NOUNS = new Set(['Council', 'Assembly', 'Commission', 'Committee', 'Conference', 'Board'])
-
-const withComma = (words: readonly Word[], at: number): number => {
+const withComma = (words: Words, at: number): number => {
   let from = at
-  if (words[from - 1]?.lower === 'and') from -= 1
-  return words[from - 1]?.lower === ',' ? from - 1 : from
-}
-
-/** Length of the connector ("in this regard") that ends before `end`; 0 without one. */
-const connectorLength = (words: readonly Word[], end: number, lexicon: VerbLexicon): number => {
-  const last = words[end - 1]
-  if (!last) return 0
-  for (const phrase of lexicon.connectors.get(last.lower) ?? [])
-    if (wordsAre(words, end - phrase.length, phrase)) return phrase.length
-  return 0
+  if (words.at(from - 1).lower === 'and') from -= 1
+  return words.at(from - 1).lower === ',' ? from - 1 : from
 }

@@ -2,13 +2,13 @@
 
 import type { VerbLexicon } from '../models/verbs.ts'
 import type { Token } from '../types.ts'
-import { boundaryBefore } from './boundary.ts'
-import { isGoverned } from './governed.ts'
+import { type Boundary, boundaryBefore } from './boundary.ts'
+import { type Candidate, isGoverned } from './governed.ts'
 import { type Head, readHead } from './head.ts'
 import { type Italics, isFurtherDenied, isHeadDenied, phraseInItalics } from './italics.ts'
 import { readMisprint } from './misprint.ts'
 import { type Phrase, readPhrase } from './verb.ts'
-import type { Word } from './words.ts'
+import type { Words } from './words.ts'
 
 /** A phrase of the organ, the word where what governs it ends before the next, and the rule that found it. */
 export interface FoundVerb {
@@ -26,11 +26,9 @@ const FARTHEST_BACK = 400
 /** A paragraph as the search for verbs sees it. */
 export interface Passage {
   readonly text: string
-  readonly words: readonly Word[]
-  /** Where the chunk of each word starts in the text. */
-  readonly bases: readonly number[]
-  /** Indices of the words that a phrase can begin with. */
-  readonly openers: readonly number[]
+  readonly words: Words
+  /** Indices of the words at which a further verb is looked for. */
+  readonly candidates: readonly number[]
   readonly lexicon: VerbLexicon
   readonly tokens: () => readonly Token[]
   readonly preambular: boolean
@@ -46,11 +44,13 @@ export interface Passage {
 
 /** All verbs of the organ in a paragraph, in order. Linear in its words. */
 export const findVerbs = (passage: Passage): readonly FoundVerb[] => {
+  const { candidates } = passage
   const found: FoundVerb[] = []
   const head = markedHead(passage)
-  if (head) found.push({ ...head, boundary: 0, afterWhile: false })
-  let from = found[0]?.phrase.to ?? 1
-  for (const at of passage.openers) {
+  if (head) found.push({ phrase: head.phrase, rule: head.rule, boundary: 0, afterWhile: false })
+  let from = head ? head.phrase.to : 1
+  for (let i = 0; i < candidates.length; i += 1) {
+    const at = candidates[i] as number
     const verb = at < from ? null : (furtherVerb(passage, at, found) ?? markedVerb(passage, at))
     if (!verb || isFurtherDenied(passage, verb)) continue
     found.push(verb)
@@ -71,7 +71,7 @@ const markedHead = (passage: Passage): Head | null => {
 const markedVerb = (passage: Passage, at: number): FoundVerb | null => {
   const phrase = passage.annexed ? null : phraseInItalics(passage, at)
   if (!phrase) return null
-  const boundary = boundaryBefore(passage.words, at, passage.lexicon)
+  const boundary = boundaryBefore(passage.words, at)
   return {
     phrase,
     rule: 'classify:further-italics',
@@ -83,8 +83,8 @@ const markedVerb = (passage: Passage, at: number): FoundVerb | null => {
 /** The head, where it is the organ's: a subparagraph that opens with a participle only finishes the sentence above. */
 const ownHead = ({ words, lexicon, preambular, subparagraph, annexed, underWe }: Passage): Head | null => {
   const head = readHead(words, 0, lexicon)
-  if (underWe && !head && words[0]?.isCapital) {
-    const phrase = readPhrase(words, 0, lexicon)
+  if (underWe && !head && words.at(0).isCapital) {
+    const phrase = readPhrase(words, 0)
     return phrase && lexicon.furtherVerbs.has(phrase.entry.id) ? { phrase, rule: 'classify:under-we' } : null
   }
   if (!head) return annexed || subparagraph || underWe ? null : readMisprint(words, preambular, lexicon)
@@ -94,30 +94,37 @@ const ownHead = ({ words, lexicon, preambular, subparagraph, annexed, underWe }:
 
 const furtherVerb = (passage: Passage, at: number, found: readonly FoundVerb[]): FoundVerb | null => {
   const { words, lexicon, annexed } = passage
-  const boundary = boundaryBefore(words, at, lexicon)
+  const boundary = boundaryBefore(words, at)
   if (!boundary) return null
   if (boundary.kind === 'sentence') {
     const head = readHead(words, at, lexicon)
     if (head?.rule === 'classify:we' || (head?.rule === 'classify:organ' && !annexed))
-      return { ...head, boundary: boundary.from, afterWhile: false }
+      return { phrase: head.phrase, rule: head.rule, boundary: boundary.from, afterWhile: false }
   }
   if (annexed && found.length === 0 && boundary.kind !== 'we') return null
-  const phrase = readPhrase(words, at, lexicon)
-  if (!phrase) return null
-  const last = found.at(-1)
-  const governed = isGoverned({
-    ...passage,
-    phrase,
-    boundary,
-    since: Math.max(last?.phrase.to ?? 0, boundary.from - FARTHEST_BACK),
-    mood: found[0]?.phrase.mood ?? (opensWithParticiple(passage) ? 'participle' : null),
-    afterWhile: last?.afterWhile ?? false,
-    lastForce: last?.phrase.entry.force ?? null,
-  })
-  if (!governed) return null
+  const phrase = readPhrase(words, at)
+  if (!phrase || !isGoverned(candidateOf(passage, phrase, boundary, found))) return null
   return { phrase, rule: 'classify:further', boundary: boundary.from, afterWhile: boundary.kind === 'while' }
 }
 
+const candidateOf = (passage: Passage, phrase: Phrase, boundary: Boundary, found: readonly FoundVerb[]): Candidate => {
+  const first = found[0]
+  const last = found.at(-1)
+  return {
+    text: passage.text,
+    words: passage.words,
+    lexicon: passage.lexicon,
+    tokens: passage.tokens,
+    preambular: passage.preambular,
+    subparagraph: passage.subparagraph,
+    phrase,
+    boundary,
+    since: Math.max(last ? last.phrase.to : 0, boundary.from - FARTHEST_BACK),
+    mood: first ? first.phrase.mood : opensWithParticiple(passage) ? 'participle' : null,
+    afterWhile: last ? last.afterWhile : false,
+    lastForce: last ? last.phrase.entry.force : null,
+  }
+}
+
 /** "Taking into account …, and stressing …": no clause opens the preambular paragraph, but the organ does. */
-const opensWithParticiple = ({ words, preambular }: Passage): boolean =>
-  preambular && /ing$/.test(words[0]?.lower ?? '')
+const opensWithParticiple = ({ words, preambular }: Passage): boolean => preambular && words.at(0).lower.endsWith('ing')

@@ -6,28 +6,29 @@ import type { Paragraph, ParagraphKind } from '../types.ts'
 /** Kinds that end a declaration: another text begins. */
 const ENDS: ReadonlySet<ParagraphKind> = new Set(['organ', 'closing'])
 
-/** Longest chapeau that is looked at, in code units from either end. */
+/** How much of the end of a paragraph is looked at, in code units. */
 const EDGE = 200
 
 /**
  * Whether each paragraph stands under an open "We, …" chapeau: one that names who speaks and leaves the verb to the
  * paragraphs below ("We, the Ministers and high representatives, having met at …," or "… in this regard we:").
  */
-export const declarationParagraphs = (text: string, paragraphs: readonly Paragraph[]): ReadonlySet<string> => {
-  const under = new Set<string>()
+export const underDeclaration = (text: string, paragraphs: readonly Paragraph[]): readonly boolean[] => {
   let open: ParagraphKind | null = null
-  for (const paragraph of paragraphs) {
+  return paragraphs.map((paragraph) => {
     if (ENDS.has(paragraph.kind)) open = null
     else if (isOpenChapeau(text, paragraph)) open = paragraph.kind
-    else if (open === 'annex' ? paragraph.kind === 'annex' : open !== null && paragraph.kind !== 'annex')
-      under.add(paragraph.id)
+    else if (open === 'annex' ? paragraph.kind === 'annex' : open !== null && paragraph.kind !== 'annex') return true
     else if (paragraph.kind !== 'heading' && paragraph.kind !== 'footnote') open = null
-  }
-  return under
+    return false
+  })
 }
 
-const isOpenChapeau = (text: string, { start, end }: Paragraph): boolean => {
-  const last = text.slice(Math.max(start, end - EDGE), end)
-  if (/\bwe:$/i.test(last)) return true
-  return /^We, /.test(text.slice(start, start + 4)) && /[,:\p{L}]$/u.test(last)
-}
+const isOpenChapeau = (text: string, { start, end }: Paragraph): boolean =>
+  (text.charCodeAt(end - 1) === COLON && /\bwe:$/i.test(lastOf(text, start, end))) ||
+  (text.startsWith('We, ', start) && /[,:\p{L}]$/u.test(lastOf(text, start, end)))
+
+const COLON = 58
+
+/** The last letters of a paragraph. */
+const lastOf = (text: string, start: number, end: number): string => text.slice(Math.max(start, end - EDGE), end)

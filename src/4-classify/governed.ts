@@ -5,13 +5,14 @@ import type { Mood, VerbLexicon } from '../models/verbs.ts'
 import type { Force, Token } from '../types.ts'
 import type { Boundary } from './boundary.ts'
 import type { Phrase } from './verb.ts'
-import { startOf, type Word } from './words.ts'
+import { NO_WORD, PARTS_CLAUSES, type Word } from './word.ts'
+import { RELATIVES } from './word-reader.ts'
+import type { Words } from './words.ts'
 
 /** A possible further verb and what is known of the paragraph before it. */
 export interface Candidate {
   readonly text: string
-  readonly words: readonly Word[]
-  readonly bases: readonly number[]
+  readonly words: Words
   readonly lexicon: VerbLexicon
   readonly tokens: () => readonly Token[]
   readonly preambular: boolean
@@ -95,32 +96,29 @@ const KEEPS_NOUN = new Set([
 /** "complaints, requests and appeals": a plural noun, told by what stands behind it. */
 const isPluralNoun: Objection = ({ words, phrase, boundary, since, lexicon }) => {
   if (phrase.mood !== 'finite' || phrase.to - phrase.from > 1) return false
-  const verb = words[phrase.to - 1] as Word
+  const verb = words.at(phrase.to - 1)
   if (!lexicon.pluralNouns.has(verb.lower)) return false
-  if (boundary.kind === 'and' && lexicon.pluralNouns.has(words[boundary.from - 1]?.lower ?? ''))
+  if (boundary.kind === 'and' && lexicon.pluralNouns.has(words.at(boundary.from - 1).lower))
     return boundary.from !== since
-  const next = words[phrase.to]
-  if (next?.lower === ',') return !closesInterruption(words, phrase.to)
-  if (next?.lower === 'in' && ['this', 'that', 'particular'].includes(words[phrase.to + 1]?.lower ?? '')) return false
-  return next === undefined || KEEPS_NOUN.has(next.lower)
+  const next = words.at(phrase.to)
+  if (next.lower === ',') return !closesInterruption(words, phrase.to)
+  if (next.lower === 'in' && ['this', 'that', 'particular'].includes(words.at(phrase.to + 1).lower)) return false
+  return next === NO_WORD || KEEPS_NOUN.has(next.lower)
 }
 
 /** "requests, as appropriate, the Secretary-General": a short interruption and then an object. */
-const closesInterruption = (words: readonly Word[], comma: number): boolean => {
+const closesInterruption = (words: Words, comma: number): boolean => {
   for (let i = comma + 1; i < Math.min(words.length, comma + 25); i += 1) {
-    const word = words[i] as Word
+    const word = words.at(i)
     if (word.lower === ';') return false
     if (word.lower === ',' && i > comma + 2) {
-      const next = words[i + 1]
-      return (
-        next !== undefined && (next.isCapital || ['the', 'that', 'its', 'all', 'to', 'a', 'an'].includes(next.lower))
-      )
+      const next = words.at(i + 1)
+      return next.isCapital || ['the', 'that', 'its', 'all', 'to', 'a', 'an'].includes(next.lower)
     }
   }
   return false
 }
 
-const RELATIVES = new Set(['which', 'who', 'whose', 'whom', 'whereby', 'that'])
 const PREPOSITIONS = new Set(
   'of in to at on by for with from under within during through after before against between upon as towards'.split(' '),
 )
@@ -128,10 +126,10 @@ const PREPOSITIONS = new Set(
 /** The last relative or that-clause opened since the organ's last verb, as a word index; -1 without one. */
 const openClause = ({ words, boundary, since }: Candidate): number => {
   for (let i = boundary.from - 1; i >= since; i -= 1) {
-    const word = words[i] as Word
-    if (word.lower === ';' || word.lower === '.') return -1
-    if (!RELATIVES.has(word.lower)) continue
-    const determiner = word.lower === 'that' && PREPOSITIONS.has(words[i - 1]?.lower ?? '')
+    const { traits, lower } = words.at(i)
+    if ((traits & PARTS_CLAUSES) === 0) continue
+    if (!RELATIVES.has(lower)) return -1
+    const determiner = lower === 'that' && PREPOSITIONS.has(words.at(i - 1).lower)
     if (!determiner) return i
   }
   return -1
@@ -156,15 +154,15 @@ const completesClause: Objection = (candidate) => {
   return !hasFiniteVerb(candidate, opened + 1, phrase.from)
 }
 
-const hasComma = (words: readonly Word[], from: number, to: number): boolean => {
-  for (let i = from; i < to; i += 1) if (words[i]?.lower === ',') return true
+const hasComma = (words: Words, from: number, to: number): boolean => {
+  for (let i = from; i < to; i += 1) if (words.at(i).lower === ',') return true
   return false
 }
 
 const hasFiniteVerb = (candidate: Candidate, from: number, to: number): boolean => {
-  const { text, tokens } = candidate
-  const start = startOf(candidate, from) ?? Number.POSITIVE_INFINITY
-  const end = startOf(candidate, to) ?? Number.POSITIVE_INFINITY
+  const { text, tokens, words } = candidate
+  const start = words.start(from)
+  const end = words.start(to)
   const all = tokens()
   for (let i = firstFrom(all, start); i < all.length; i += 1) {
     const token = all[i] as Token
@@ -197,8 +195,8 @@ const continuesRelative: Objection = (candidate) => {
   const opened = openClause(candidate)
   if (opened < 0) return false
   for (let i = opened + 1; i < Math.min(phrase.from, opened + 6); i += 1) {
-    const { lower } = words[i] as Word
-    const verbal = i === opened + 1 || PARTICLES.has(words[i + 1]?.lower ?? '')
+    const { lower } = words.at(i)
+    const verbal = i === opened + 1 || PARTICLES.has(words.at(i + 1).lower)
     if (lexicon.pluralNouns.has(lower) && !verbal) continue
     const forms = lexicon.byFirstWord.get(lower)
     if (forms?.some(({ mood, entry }) => mood === 'finite' && lexicon.furtherVerbs.has(entry.id))) return true
@@ -229,8 +227,8 @@ const LIST_OPENERS = new Set([
 const isOwnAct = ({ words, phrase, preambular }: Candidate): boolean =>
   preambular &&
   phrase.mood === 'participle' &&
-  words[phrase.to]?.lower === 'its' &&
-  OWN_ACTS.has(words[phrase.to + 1]?.lower ?? '')
+  words.at(phrase.to).lower === 'its' &&
+  OWN_ACTS.has(words.at(phrase.to + 1).lower)
 
 const OWN_ACTS = new Set(
   'call calls appeal appeals request requests demand demands invitation commitment support'.split(' '),
@@ -239,17 +237,17 @@ const OWN_ACTS = new Set(
 /** "by promoting …, supporting … and encouraging …": one of a chain of gerunds that a preposition opened. */
 const inGerundChain: Objection = ({ words, phrase, boundary, since, lexicon }) => {
   if (phrase.mood !== 'participle' || boundary.kind === 'while' || BEARING.has(phrase.entry.id)) return false
-  if (phrase.entry.force === 'directive' && opensActor(words[phrase.to])) return false
-  if (!lexicon.gerundsOfOthers.has(phrase.entry.id) || words[phrase.to]?.lower === 'that') return false
+  if (phrase.entry.force === 'directive' && opensActor(words.at(phrase.to))) return false
+  if (!lexicon.gerundsOfOthers.has(phrase.entry.id) || words.at(phrase.to).lower === 'that') return false
   if (boundary.kind === 'and' && boundary.from !== since && phrase.entry.force !== 'directive') return true
   for (let i = since; i < boundary.from; i += 1)
-    if (isGerund(words[i] as Word) && LIST_OPENERS.has(words[i - 1]?.lower ?? '')) return true
+    if (isGerund(words.at(i)) && LIST_OPENERS.has(words.at(i - 1).lower)) return true
   return false
 }
 
 /** "encouraging States to …", not "encouraging the use of …": told by the word behind the verb. */
-const opensActor = (word: Word | undefined): boolean =>
-  word !== undefined && (word.isCapital || ['all', 'relevant', 'other', 'those'].includes(word.lower))
+const opensActor = ({ isCapital, lower }: Word): boolean =>
+  isCapital || ['all', 'relevant', 'other', 'those'].includes(lower)
 
 const isGerund = (word: Word): boolean => word.lower.length > 5 && word.lower.endsWith('ing')
 
@@ -257,9 +255,16 @@ const isGerund = (word: Word): boolean => word.lower.length > 5 && word.lower.en
 const joinsParticipleOfNoun: Objection = ({ words, phrase, boundary, since, lexicon }) => {
   if (phrase.mood !== 'participle' || boundary.kind !== 'and') return false
   for (let i = since; i < boundary.from; i += 1) {
-    const word = words[i] as Word
-    const before = words[i - 1]
-    if (!isGerund(word) || !before || before.isMark || LIST_OPENERS.has(before.lower) || before.lower === 'to') continue
+    const word = words.at(i)
+    const before = words.at(i - 1)
+    if (
+      !isGerund(word) ||
+      before === NO_WORD ||
+      before.isMark ||
+      LIST_OPENERS.has(before.lower) ||
+      before.lower === 'to'
+    )
+      continue
     if (lexicon.byFirstWord.get(word.lower)?.some(({ entry }) => !lexicon.gerundsOfOthers.has(entry.id))) return true
   }
   return false
@@ -281,7 +286,7 @@ const isRareVerb: Objection = ({ words, phrase, boundary, since, lexicon }) => {
   const { kind, id } = phrase.entry
   if (kind === 'light' || kind === 'adjective' || kind === 'promise' || lexicon.furtherVerbs.has(id)) return false
   if (boundary.from === since && boundary.kind !== 'comma') return false
-  if (words[phrase.from]?.lower === 'having') return false
+  if (words.at(phrase.from).lower === 'having') return false
   return phrase.mood !== 'finite' || !phrase.modifiers.some((modifier) => /^(?:also|further)$/.test(modifier))
 }
 
@@ -290,20 +295,19 @@ const DECIDING_PARTICIPLES = new Set(['decide', 'determine', 'endorse', 'agree',
 
 /** "while establishing …", "States, acting individually, …": a deed rather than an act of the organ. */
 const isDeed: Objection = ({ words, phrase }) => {
-  if (phrase.mood !== 'participle' || words[phrase.from]?.lower === 'having') return false
-  if (phrase.entry.id === 'act') return !['under', 'in', 'pursuant', 'on'].includes(words[phrase.to]?.lower ?? '')
+  if (phrase.mood !== 'participle' || words.at(phrase.from).lower === 'having') return false
+  if (phrase.entry.id === 'act') return !['under', 'in', 'pursuant', 'on'].includes(words.at(phrase.to).lower)
   return phrase.entry.force === 'deciding' && !DECIDING_PARTICIPLES.has(phrase.entry.id)
 }
 
 /** "an individual, group, undertaking or entity": a noun beside others. */
 const isVerbalNoun: Objection = ({ words, phrase }) =>
-  phrase.mood === 'participle' && phrase.to - phrase.from === 1 && words[phrase.to]?.lower === 'or'
+  phrase.mood === 'participle' && phrase.to - phrase.from === 1 && words.at(phrase.to).lower === 'or'
 
 const MODALS = new Set('shall should must may might can could will would do does has have'.split(' '))
 
 /** "Judges must …": the subject of another sentence. */
-const isSubject: Objection = ({ words, phrase }) =>
-  phrase.mood === 'finite' && MODALS.has(words[phrase.to]?.lower ?? '')
+const isSubject: Objection = ({ words, phrase }) => phrase.mood === 'finite' && MODALS.has(words.at(phrase.to).lower)
 
 const TAKES_ADJECTIVE = new Set(['by', 'at', 'about', 'that', 'over', 'of', 'in', 'to', 'with', 'also', 'for', ','])
 
@@ -316,8 +320,8 @@ const adjectiveOfOthers: Objection = ({ words, phrase, mood, boundary }) => {
     )
     if (!coloured) return true
   }
-  const behind = words[phrase.to]?.lower ?? ''
-  const last = words[phrase.to - 1]?.lower ?? ''
+  const behind = words.at(phrase.to).lower
+  const last = words.at(phrase.to - 1).lower
   if (!TAKES_ADJECTIVE.has(behind) && !TAKES_ADJECTIVE.has(last)) return true
   return (
     ['guided', 'inspired', 'encouraged', 'determined', 'resolved', 'seized', 'satisfied', 'prepared', 'ready'].includes(
@@ -335,9 +339,9 @@ const infinitiveStillOpen: Objection = ({ words, phrase, boundary, since, lexico
   if (phrase.modifiers.length > 0) return false
   for (let i = since; i < boundary.from; i += 1) {
     if (
-      words[i]?.lower === 'to' &&
-      /^\p{Ll}+$/u.test(words[i + 1]?.text ?? '') &&
-      !['the', 'a', 'an', 'all', 'be'].includes(words[i + 1]?.lower ?? '')
+      words.at(i).lower === 'to' &&
+      /^\p{Ll}+$/u.test(words.at(i + 1).text) &&
+      !['the', 'a', 'an', 'all', 'be'].includes(words.at(i + 1).lower)
     ) {
       if (lexicon.gerundsOfOthers.has(phrase.entry.id) || boundary.kind !== 'comma-and') return true
     }
@@ -349,7 +353,7 @@ const infinitiveStillOpen: Objection = ({ words, phrase, boundary, since, lexico
 const baseOfRelative: Objection = (candidate) => {
   const { words, phrase, boundary } = candidate
   if (phrase.mood !== 'base' || boundary.kind !== 'and') return false
-  return ['who', 'which'].includes(words[openClause(candidate)]?.lower ?? '')
+  return ['who', 'which'].includes(words.at(openClause(candidate)).lower)
 }
 
 /** A paragraph whose subject is somebody else ("The Force shall report, and requests …") has further verbs only where it is plain. */
@@ -367,7 +371,6 @@ const foreignSubject: Objection = ({ mood, boundary, phrase, subparagraph }) =>
 const OBJECTIONS: readonly Objection[] = [
   wrongMood,
   isPluralNoun,
-  completesClause,
   continuesRelative,
   participleOfOthers,
   isVerbalNoun,
@@ -382,7 +385,13 @@ const OBJECTIONS: readonly Objection[] = [
 const OBJECTIONS_TO_DEEDS: readonly Objection[] = [inGerundChain, joinsParticipleOfNoun, isRareVerb, isDeed]
 
 /** Whether the organ is the subject of a further verb. */
-export const isGoverned = (candidate: Candidate): boolean => {
-  const objectsTo = (objects: Objection) => objects(candidate)
-  return !OBJECTIONS.some(objectsTo) && (isOwnAct(candidate) || !OBJECTIONS_TO_DEEDS.some(objectsTo))
+export const isGoverned = (candidate: Candidate): boolean =>
+  !isObjectedTo(candidate, OBJECTIONS) &&
+  (isOwnAct(candidate) || !isObjectedTo(candidate, OBJECTIONS_TO_DEEDS)) &&
+  // Asked last because it wants parts of speech, which are dear.
+  !completesClause(candidate)
+
+const isObjectedTo = (candidate: Candidate, objections: readonly Objection[]): boolean => {
+  for (let i = 0; i < objections.length; i += 1) if ((objections[i] as Objection)(candidate)) return true
+  return false
 }

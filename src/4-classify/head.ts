@@ -4,7 +4,7 @@
 import type { VerbLexicon } from '../models/verbs.ts'
 import { CONNECTIVES } from './opens.ts'
 import { type Phrase, readPhrase } from './verb.ts'
-import type { Word } from './words.ts'
+import type { Words } from './words.ts'
 
 /** A head, and the rule that found it. */
 export interface Head {
@@ -13,29 +13,32 @@ export interface Head {
 }
 
 /** Reads the head whose sentence begins at word `at`; null where somebody or something else is the subject. */
-export const readHead = (words: readonly Word[], at: number, lexicon: VerbLexicon): Head | null => {
+export const readHead = (words: Words, at: number, lexicon: VerbLexicon): Head | null => {
   const start = skipOpening(words, at)
-  const phrase = readPhrase(words, start, lexicon)
+  const phrase = readPhrase(words, start)
   if (phrase && phrase.mood !== 'base') return isNoun(words, phrase, lexicon) ? null : { phrase, rule: 'classify:head' }
-  return readWe(words, start, lexicon) ?? readNamedOrgan(words, start, lexicon)
+  const first = words.at(start)
+  if (first.lower === 'we') return readWe(words, start)
+  return first.text === 'The' ? readNamedOrgan(words, start) : null
 }
 
 const BEHIND_NOUN = new Set(['of', 'for', 'from', 'by', 'received', 'made', 'submitted', 'and', 'or', '.', ';'])
 
 /** "Requests for assistance received …": a list of things, not an act. */
-const isNoun = (words: readonly Word[], phrase: Phrase, lexicon: VerbLexicon): boolean => {
-  if (phrase.to - phrase.from > 1 || !lexicon.pluralNouns.has(words[phrase.from]?.lower ?? '')) return false
-  const next = words[phrase.to]?.lower ?? '.'
+const isNoun = (words: Words, phrase: Phrase, lexicon: VerbLexicon): boolean => {
+  if (phrase.to - phrase.from > 1 || !lexicon.pluralNouns.has(words.at(phrase.from).lower)) return false
+  const next = phrase.to < words.length ? words.at(phrase.to).lower : '.'
   // "Requests. the Committee": a speck that a scanner took for a full stop.
-  if (next === '.' && /^\p{Ll}/u.test(words[phrase.to + 1]?.text ?? '')) return false
-  const coordinated = next === 'and' && readPhrase(words, phrase.to + 1, lexicon)?.mood === 'finite'
-  return BEHIND_NOUN.has(next) && !coordinated
+  if (next === '.' && /^\p{Ll}/u.test(words.at(phrase.to + 1).text)) return false
+  return BEHIND_NOUN.has(next) && !(next === 'and' && readPhrase(words, phrase.to + 1)?.mood === 'finite')
 }
 
-const skipOpening = (words: readonly Word[], at: number): number => {
+/** Most words that are passed before the first that counts. */
+const LONGEST_OPENING = 6
+
+const skipOpening = (words: Words, at: number): number => {
   let next = at
-  while (next < at + 6 && words[next] && ((words[next] as Word).isMark || CONNECTIVES.has((words[next] as Word).lower)))
-    next += 1
+  while (next < at + LONGEST_OPENING && (words.at(next).isMark || CONNECTIVES.has(words.at(next).lower))) next += 1
   return next
 }
 
@@ -43,19 +46,18 @@ const skipOpening = (words: readonly Word[], at: number): number => {
 const LONGEST_APPOSITION = 120
 
 /** We reaffirm; we, the Ministers of …, having met at …, commit ourselves. */
-const readWe = (words: readonly Word[], at: number, lexicon: VerbLexicon): Head | null => {
-  if (words[at]?.lower !== 'we') return null
-  const base = (i: number): Head | null => {
-    const phrase = readPhrase(words, i, lexicon)
-    return phrase?.mood === 'base' ? { phrase, rule: 'classify:we' } : null
-  }
-  if (words[at + 1]?.lower !== ',') return base(at + 1)
+const readWe = (words: Words, at: number): Head | null => {
+  if (words.at(at + 1).lower !== ',') return readOwn(words, at + 1)
   for (let i = at + 2; i < Math.min(words.length, at + LONGEST_APPOSITION); i += 1) {
-    if (words[i]?.lower !== ',') continue
-    const head = base(i + 1)
+    const head = words.at(i).lower === ',' ? readOwn(words, i + 1) : null
     if (head) return head
   }
   return null
+}
+
+const readOwn = (words: Words, at: number): Head | null => {
+  const phrase = readPhrase(words, at)
+  return phrase?.mood === 'base' ? { phrase, rule: 'classify:we' } : null
 }
 
 const ORGANS = new Set(['council', 'assembly', 'commission', 'committee', 'conference', 'board', 'congress', 'parties'])
@@ -64,13 +66,12 @@ const ORGANS = new Set(['council', 'assembly', 'commission', 'committee', 'confe
 const LONGEST_ORGAN = 14
 
 /** The organ named as subject of its own act, as in a statement of its President: "The Council further welcomes …". */
-const readNamedOrgan = (words: readonly Word[], at: number, lexicon: VerbLexicon): Head | null => {
-  if (words[at]?.text !== 'The') return null
+const readNamedOrgan = (words: Words, at: number): Head | null => {
   for (let i = at + 1; i < at + LONGEST_ORGAN; i += 1) {
-    const word = words[i]
-    if (!word || !(word.isCapital || word.lower === 'of' || word.lower === 'the' || word.lower === 'on')) return null
-    if (!ORGANS.has(word.lower)) continue
-    const phrase = readPhrase(words, i + 1, lexicon)
+    const { isCapital, lower } = words.at(i)
+    if (!(isCapital || lower === 'of' || lower === 'the' || lower === 'on')) return null
+    if (!ORGANS.has(lower)) continue
+    const phrase = readPhrase(words, i + 1)
     if (phrase?.mood === 'finite') return { phrase, rule: 'classify:organ' }
   }
   return null

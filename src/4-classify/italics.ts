@@ -6,7 +6,6 @@ import type { Clause, Segmented } from '../types.ts'
 import type { FoundVerb, Passage } from './clauses.ts'
 import type { Head } from './head.ts'
 import { type Phrase, readPhrase } from './verb.ts'
-import { startOf, type Word } from './words.ts'
 
 /** What stands in italics in a resolution that prints its verbs so. */
 export interface Italics {
@@ -41,7 +40,7 @@ export const italicsOf = ({ emphasis = [] }: Segmented, clauses: readonly Clause
 export const phraseInItalics = (passage: Passage, at: number): Phrase | null => {
   const span = spanAt(passage, at)
   if (span === null) return null
-  const phrase = readPhrase(passage.words, at, passage.lexicon)
+  const phrase = readPhrase(passage.words, at)
   if (phrase === null || phrase.mood === 'base' || phrase.mood === 'past') return null
   return span.end <= endOf(passage, phrase) + BEYOND ? phrase : null
 }
@@ -57,15 +56,16 @@ export const isFurtherDenied = (passage: Passage, { phrase }: FoundVerb): boolea
   passage.italics?.markFurther === true && phrase.mood === 'adjective' && isPlain(passage, phrase)
 
 const isPlural = ({ words, lexicon }: Passage, { from, to }: Phrase): boolean =>
-  to - from === 1 && lexicon.pluralNouns.has(words[from]?.lower ?? '')
+  to - from === 1 && lexicon.pluralNouns.has(words.at(from).lower)
 
 const isPlain = (passage: Passage, phrase: Phrase): boolean => {
-  const span = spanBehind(passage, startOf(passage, phrase.from) as number)
+  const span = spanBehind(passage, passage.words.start(phrase.from))
   return span === undefined || span.start >= endOf(passage, phrase)
 }
 
 const spanAt = (passage: Passage, at: number): Span | null => {
-  const start = startOf(passage, at) as number
+  if (passage.italics === null) return null
+  const start = passage.words.start(at)
   const span = spanBehind(passage, start)
   return span?.start === start ? span : null
 }
@@ -82,5 +82,4 @@ const spanBehind = ({ italics }: Passage, offset: number): Span | undefined => {
   return spans[from]
 }
 
-const endOf = (passage: Passage, { to }: Phrase): number =>
-  (startOf(passage, to - 1) as number) + (passage.words[to - 1] as Word).text.length
+const endOf = ({ words }: Passage, { to }: Phrase): number => words.end(to - 1)

@@ -1,41 +1,42 @@
 // What colours an operative verb without being its object: also, further, once again, strongly, with deep appreciation.
+// Each reader gives the index of the word behind what it read and adds the modifiers, as they are stated, to a list.
 
-import type { PhrasesByFirstWord, VerbLexicon } from '../models/verbs.ts'
-import { isAdverbInLy } from './opens.ts'
-import { type Word, wordsAre } from './words.ts'
+import {
+  COLOURS,
+  ENDS_WITH_PHRASE,
+  IS_ADVERBIAL,
+  IS_FEELING,
+  IS_IN_LY,
+  NO_WORD,
+  OPENS_OBJECT,
+  type Phrases,
+} from './word.ts'
+import { type Words, wordsAre } from './words.ts'
 
-/** Modifiers that were read, and the index of the word behind them. */
-export interface Modifiers {
-  readonly texts: readonly string[]
-  readonly next: number
-}
-
-/** Longest listed phrase at `at`; its length in words, 0 without one. */
-export const phraseLength = (words: readonly Word[], at: number, phrases: PhrasesByFirstWord): number => {
-  const word = words[at]
-  if (!word) return 0
-  for (const phrase of phrases.get(word.lower) ?? []) if (wordsAre(words, at, phrase)) return phrase.length
+/** Length in words of the longest of `phrases` that stands at `at`; 0 without one. */
+export const phraseLength = (words: Words, at: number, phrases: Phrases): number => {
+  for (let i = 0; i < phrases.length; i += 1) {
+    const phrase = phrases[i] as readonly string[]
+    if (wordsAre(words, at, phrase)) return phrase.length
+  }
   return 0
 }
 
 /** Length in words of the adverb at `at`: a listed one, or any in -ly. */
-export const adverbLength = (words: readonly Word[], at: number, lexicon: VerbLexicon): number => {
-  const word = words[at]
-  if (!word) return 0
-  return phraseLength(words, at, lexicon.adverbs) || (isAdverbInLy(word.lower, lexicon) ? 1 : 0)
+export const adverbLength = (words: Words, at: number): number => {
+  const { traits, listed } = words.at(at)
+  if ((traits & IS_ADVERBIAL) === 0) return 0
+  return phraseLength(words, at, listed.adverbs) || ((traits & IS_IN_LY) !== 0 ? 1 : 0)
 }
 
-/** Modifiers before a verb: any row of adverbs; commas between them are passed ("Also, strongly"). */
-export const modifiersBefore = (words: readonly Word[], at: number, lexicon: VerbLexicon): Modifiers => {
-  const texts: string[] = []
+/** Modifiers before a verb: any row of adverbs. */
+export const modifiersBefore = (words: Words, at: number, modifiers: string[]): number => {
   let next = at
-  for (;;) {
-    const length = adverbLength(words, next, lexicon)
-    if (length === 0) break
-    texts.push(textOf(words, next, next + length))
+  for (let length = adverbLength(words, next); length > 0; length = adverbLength(words, next)) {
+    modifiers.push(textOf(words, next, next + length))
     next += length
   }
-  return { texts, next }
+  return next
 }
 
 /**
@@ -43,52 +44,40 @@ export const modifiersBefore = (words: readonly Word[], at: number, lexicon: Ver
  * that could as well belong to the object ("encourages further efforts") counts only where the object begins behind it:
  * before a determiner, a name, "that" or a mark.
  */
-export const modifiersAfter = (words: readonly Word[], at: number, lexicon: VerbLexicon): Modifiers => {
-  const texts: string[] = []
+export const modifiersAfter = (words: Words, at: number, modifiers: string[]): number => {
   let next = at
   for (;;) {
-    const adverb = adverbLength(words, next, lexicon)
-    if (adverb > 0 && (words[next]?.lower === 'also' || endsModifier(words, next + adverb, lexicon))) {
-      texts.push(textOf(words, next, next + adverb))
-      next += adverb
+    const { traits, lower, listed } = words.at(next)
+    if ((traits & COLOURS) === 0) return next
+    const adverb = adverbLength(words, next)
+    const isModifier = adverb > 0 && (lower === 'also' || endsModifier(words, next + adverb))
+    const length = isModifier ? adverb : phraseLength(words, next, listed.intensifiers) || withPhraseLength(words, next)
+    if (length > 0) {
+      modifiers.push(textOf(words, next, next + length))
+      next += length
       continue
     }
-    const other = phraseLength(words, next, lexicon.intensifiers) || withPhraseLength(words, next, lexicon)
-    if (other > 0) {
-      texts.push(textOf(words, next, next + other))
-      next += other
-      continue
-    }
-    const comma = interruptedModifier(words, next, lexicon)
-    if (comma === 0) break
-    texts.push(textOf(words, next + 1, next + comma))
+    const comma = interruptedModifier(words, next)
+    if (comma === 0) return next
+    modifiers.push(textOf(words, next + 1, next + comma))
     next += comma
   }
-  return { texts, next }
 }
 
 /** ", with appreciation," directly behind a verb: the words up to the closing comma, which is left out. */
-const interruptedModifier = (words: readonly Word[], at: number, lexicon: VerbLexicon): number => {
-  if (words[at]?.lower !== ',') return 0
-  const length = withPhraseLength(words, at + 1, lexicon)
-  return length > 0 && words[at + 1 + length]?.lower === ',' ? length + 1 : 0
+const interruptedModifier = (words: Words, at: number): number => {
+  if (words.at(at).lower !== ',') return 0
+  const length = withPhraseLength(words, at + 1)
+  return length > 0 && words.at(at + 1 + length).lower === ',' ? length + 1 : 0
 }
 
-const OBJECT_OPENERS = new Set(
-  'the a an its his her their our this that these those all any each every both no such which what how whether to upon on of for as in at with by it and or'.split(
-    ' ',
-  ),
-)
-
-const endsModifier = (words: readonly Word[], at: number, lexicon: VerbLexicon): boolean => {
-  const word = words[at]
-  if (!word) return true
+const endsModifier = (words: Words, at: number): boolean => {
+  const word = words.at(at)
   return (
-    OBJECT_OPENERS.has(word.lower) ||
-    word.isMark ||
-    word.isName ||
-    adverbLength(words, at, lexicon) > 0 ||
-    withPhraseLength(words, at, lexicon) > 0
+    word === NO_WORD ||
+    (word.traits & OPENS_OBJECT) !== 0 ||
+    adverbLength(words, at) > 0 ||
+    withPhraseLength(words, at) > 0
   )
 }
 
@@ -96,26 +85,22 @@ const endsModifier = (words: readonly Word[], at: number, lexicon: VerbLexicon):
 const LONGEST_WITH_PHRASE = 8
 
 /** Length in words of "with deep concern (and great regret)" at `at`; 0 where no noun of feeling closes it. */
-export const withPhraseLength = (words: readonly Word[], at: number, lexicon: VerbLexicon): number => {
-  if (words[at]?.lower !== 'with') return 0
+export const withPhraseLength = (words: Words, at: number): number => {
+  if (words.at(at).lower !== 'with') return 0
   let length = 0
   for (let i = at + 1; i < Math.min(words.length, at + 1 + LONGEST_WITH_PHRASE); i += 1) {
-    const word = words[i] as Word
-    if (lexicon.withNouns.has(word.lower)) {
+    const { traits } = words.at(i)
+    if ((traits & IS_FEELING) !== 0) {
       length = i - at + 1
-      if (words[i + 1]?.lower !== 'and') return length
-    } else if (word.isMark || word.isName || NOT_IN_WITH_PHRASE.has(word.lower)) return length
+      if (words.at(i + 1).lower !== 'and') return length
+    } else if ((traits & ENDS_WITH_PHRASE) !== 0) return length
   }
   return length
 }
 
-const NOT_IN_WITH_PHRASE = new Set(
-  'that of to for at in on by from its their his her our with which regard respect view'.split(' '),
-)
-
 /** Words from `from` to `to` in lower case, as a modifier is stated. */
-export const textOf = (words: readonly Word[], from: number, to: number): string =>
-  words
-    .slice(from, to)
-    .map((word) => word.lower)
-    .join(' ')
+export const textOf = (words: Words, from: number, to: number): string => {
+  let text = words.at(from).lower
+  for (let i = from + 1; i < to; i += 1) text += ` ${words.at(i).lower}`
+  return text
+}

@@ -9,29 +9,24 @@ export const CONNECTIVES: ReadonlySet<string> = new Set(
 )
 
 /** Forms of "be" and "remain" before an adjective, and the mood that they give the phrase. */
-export const COPULAS: Readonly<Record<string, Mood>> = {
-  is: 'finite',
-  remains: 'finite',
-  are: 'base',
-  remain: 'base',
-  being: 'participle',
-  remaining: 'participle',
-}
+export const COPULAS: ReadonlyMap<string, Mood> = new Map<string, Mood>([
+  ['is', 'finite'],
+  ['remains', 'finite'],
+  ['are', 'base'],
+  ['remain', 'base'],
+  ['being', 'participle'],
+  ['remaining', 'participle'],
+])
 
-const AUXILIARIES: ReadonlySet<string> = new Set([...Object.keys(COPULAS), 'having', 'will', 'shall'])
+export const AUXILIARIES: ReadonlySet<string> = new Set([...COPULAS.keys(), 'having', 'will', 'shall'])
+
+/** Whether a word carries another form: continues *to stress*, remains *concerned*, having *considered*, will *support*. */
+export const isAuxiliary = (lower: string, lexicon: VerbLexicon): boolean =>
+  AUXILIARIES.has(lower) || lexicon.auxiliaries.has(lower)
 
 /** What may lead to a verb at the head of a sentence, and has a capital there. */
-const HEADS: ReadonlySet<string> = new Set([...CONNECTIVES, 'we', 'the'])
+export const HEADS: ReadonlySet<string> = new Set([...CONNECTIVES, 'we', 'the'])
 
 /** Any word in -ly is an adverb but for the listed ones. */
 export const isAdverbInLy = (lower: string, lexicon: VerbLexicon): boolean =>
   lower.length > 4 && lower.endsWith('ly') && !lexicon.notAdverbs.has(lower)
-
-/** Whether a phrase, or what leads to one at the head of a sentence, can begin with this word. */
-export const opensPhrase = (lower: string, isCapital: boolean, lexicon: VerbLexicon): boolean =>
-  lexicon.byFirstWord.has(lower) ||
-  lexicon.adverbs.has(lower) ||
-  lexicon.auxiliaries.has(lower) ||
-  AUXILIARIES.has(lower) ||
-  (isCapital && HEADS.has(lower)) ||
-  isAdverbInLy(lower, lexicon)

@@ -1,86 +1,191 @@
 // The words of a paragraph with their places, for reading phrases: cheaper than tokens, and all that most decisions need.
 
-import { ChunkReader, type Chunks, chunkStart, perModels } from '../chunks.ts'
+import { type Chunks, currentChunks, keptText, MOST_NUMBERS, perModels } from '../chunks.ts'
 import type { VerbLexicon } from '../models/verbs.ts'
-import { opensPhrase } from './opens.ts'
+import { cutWords } from './cut-words.ts'
+import { BOUNDS, IS_WE, NO_WORD, OPENS, type Word } from './word.ts'
+import { wordReader } from './word-reader.ts'
 
-/** A word, number or single mark of punctuation, wherever it stands; `lower` is what phrases are compared with. */
-export interface Word {
-  readonly text: string
-  readonly lower: string
-  /** From the start of its chunk, in UTF-16 code units. */
-  readonly offset: number
-  readonly isCapital: boolean
-  /** Begins with a capital or is a number: the name of somebody or something rather than an adjective. */
-  readonly isName: boolean
-  readonly isMark: boolean
-  /** Whether an operative phrase, or what leads to one, can begin here. */
-  readonly opens: boolean
-}
+// What is marked of a chunk: OPENS of its first word, BOUNDS of its last, IS_WE of any, and this.
+/** A further verb may begin inside it: "Council.Calls". */
+const OPENS_INSIDE = 8
+/** Above the marks stands how many words it has. */
+const COUNT_SHIFT = 4
 
-/** Words with their places. */
-export interface PlacedWords {
-  readonly words: readonly Word[]
-  /** Where the chunk of each word starts, in UTF-16 code units of the text. */
-  readonly bases: readonly number[]
-  /** Indices of the words that a phrase, or what leads to one, can begin with. */
-  readonly openers: readonly number[]
-}
+/** After so many words what was kept makes place: only chunks without a number bring so many, or a paragraph as long. */
+const MOST_KEPT = 100_000
+const FEWEST_PLACES = 1 << 10
+/** After so many different words those make place. */
+const MOST_WORDS = 50_000
 
-const WORD = /[\p{L}\p{N}]+(?:[’'‑-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu
+/** Where the words of chunks without a number are kept, until the next is read. */
+const SPARE = MOST_NUMBERS
 
-const readerOf = perModels(
-  (lexicon: VerbLexicon) =>
-    new ChunkReader((chunk) => {
-      const words = Array.from(chunk.matchAll(WORD), ({ 0: text, index }) =>
-        toWord(text.length === chunk.length ? chunk : text, index, lexicon),
-      )
-      return { words, marks: words.some((word) => word.opens) ? 1 : 0 }
-    }),
-)
+/**
+ * The words of one paragraph after the other: `read` puts the next one's in the place of the last. The words of a chunk
+ * are read once and stand side by side in one list, so that a paragraph is only a row of numbers.
+ */
+export class Words {
+  /** How many words the paragraph has. */
+  length = 0
+  /** Whether "we" is among them. */
+  hasWe = false
+  /** Where a further verb can begin by what stands there and before: indices, in order. */
+  candidates: readonly number[] = []
 
-const toWord = (text: string, offset: number, lexicon: VerbLexicon): Word => {
-  const lower = text.toLowerCase()
-  const isCapital = /^\p{Lu}/u.test(text)
-  return {
-    text,
-    lower: lower === text ? text : lower,
-    offset,
-    isCapital,
-    isName: /^[\p{Lu}\p{N}]/u.test(text),
-    isMark: !/[\p{L}\p{N}]/u.test(text),
-    opens: opensPhrase(lower, isCapital, lexicon),
+  /** Of each word its place in `kept`, and where its chunk starts in the text (UTF-16 code units). */
+  private numbers = new Int32Array(FEWEST_PLACES)
+  private bases = new Int32Array(FEWEST_PLACES)
+
+  // What was read: the words of one chunk after those of another, and where in its chunk each starts.
+  private kept: Word[] = [NO_WORD]
+  private offsets: number[] = [0]
+  /** Of each chunk its first word in `kept` (0 where it was not read), and how many there are with its marks. */
+  private readonly rows = new Int32Array((MOST_NUMBERS + 1) * 2)
+  private readonly known = new Map<string, Word>()
+  private generation = -1
+  private readonly toWord: (text: string) => Word
+
+  constructor(lexicon: VerbLexicon) {
+    this.toWord = wordReader(lexicon)
   }
-}
 
-/** The words of chunks, in order. Linear. */
-export const wordsOf = (chunks: Chunks, lexicon: VerbLexicon): PlacedWords => {
-  const words: Word[] = []
-  const bases: number[] = []
-  const openers: number[] = []
-  const reader = readerOf(lexicon)
-  const live = reader.begin(chunks)
-  for (let c = 0; c < live.length; c += 1) {
-    const hasOpener = reader.marksAt(live, c) === 1
-    const own = reader.wordsAt(live, c)
-    const base = chunkStart(live, c)
-    for (let i = 0; i < own.length; i += 1) {
-      if (hasOpener && (own[i] as Word).opens) openers.push(words.length)
-      words.push(own[i] as Word)
-      bases.push(base)
+  /** Reads the words of chunks. Linear. */
+  read(chunks: Chunks): this {
+    const live = currentChunks(chunks)
+    const { cells, from, length, generation } = live
+    if (generation !== this.generation || this.kept.length > MOST_KEPT || this.numbers.length > MOST_KEPT)
+      this.forget(generation)
+    const { rows } = this
+    let { numbers, bases } = this
+    const candidates: number[] = []
+    let size = 0
+    let seen = 0
+    let isBounded = false
+    for (let c = 0; c < length; c += 1) {
+      const cell = (from + c) * 3
+      const id = cells[cell] as number
+      const row = (id < 0 ? SPARE : id) * 2
+      if (id < 0 || rows[row] === 0) this.keep(row, keptText(live, c))
+      const first = rows[row] as number
+      const marks = rows[row + 1] as number
+      const end = first + (marks >> COUNT_SHIFT)
+      if (size + end - first > numbers.length) {
+        this.grow(size + end - first)
+        numbers = this.numbers
+        bases = this.bases
+      }
+      if (isBounded && (marks & OPENS) !== 0) candidates.push(size)
+      if ((marks & OPENS_INSIDE) !== 0) this.addInside(candidates, size, first, end)
+      const base = cells[cell + 1] as number
+      for (let number = first; number < end; number += 1) {
+        numbers[size] = number
+        bases[size] = base
+        size += 1
+      }
+      isBounded = (marks & BOUNDS) !== 0
+      seen |= marks
+    }
+    this.length = size
+    this.hasWe = (seen & IS_WE) !== 0
+    this.candidates = candidates
+    return this
+  }
+
+  /** The word at an index; before the first and behind the last one without letters. */
+  at(index: number): Word {
+    return index >= 0 && index < this.length ? (this.kept[this.numbers[index] as number] as Word) : NO_WORD
+  }
+
+  /** Where a word starts, in UTF-16 code units of the text; infinity behind the last. */
+  start(index: number): number {
+    if (index >= this.length) return Number.POSITIVE_INFINITY
+    return (this.bases[index] as number) + (this.offsets[this.numbers[index] as number] as number)
+  }
+
+  /** Where a word ends. */
+  end(index: number): number {
+    return this.start(index) + this.at(index).text.length
+  }
+
+  /** What `find` gives if the word at `index` were this one. */
+  withWord<T>(index: number, word: string, find: () => T): T {
+    const own = this.numbers[index] as number
+    this.numbers[index] = this.kept.length
+    this.add(word, 0)
+    const found = find()
+    this.numbers[index] = own
+    return found
+  }
+
+  private forget(generation: number): void {
+    this.numbers = new Int32Array(FEWEST_PLACES)
+    this.bases = new Int32Array(FEWEST_PLACES)
+    this.kept = [NO_WORD]
+    this.offsets = [0]
+    this.rows.fill(0)
+    this.generation = generation
+    if (this.known.size > MOST_WORDS) this.known.clear()
+  }
+
+  private grow(size: number): void {
+    const [numbers, bases] = [this.numbers, this.bases]
+    this.numbers = new Int32Array(size * 2)
+    this.numbers.set(numbers)
+    this.bases = new Int32Array(size * 2)
+    this.bases.set(bases)
+  }
+
+  /** Reads the words of a chunk. */
+  private keep(row: number, text: string): void {
+    const first = this.kept.length
+    const ends = cutWords(text)
+    let marks = 0
+    let last = NO_WORD
+    for (let i = 0; i < ends.length; i += 2) {
+      const word = this.add(text.slice(ends[i], ends[i + 1]), ends[i] as number)
+      marks |= word.traits & (i === 0 ? OPENS | IS_WE : IS_WE)
+      if ((last.traits & BOUNDS) !== 0 && (word.traits & OPENS) !== 0) marks |= OPENS_INSIDE
+      last = word
+    }
+    this.rows[row] = first
+    this.rows[row + 1] = ((this.kept.length - first) << COUNT_SHIFT) | marks | (last.traits & BOUNDS)
+  }
+
+  private add(text: string, offset: number): Word {
+    let word = this.known.get(text)
+    if (word === undefined) {
+      word = this.toWord(text)
+      this.known.set(text, word)
+    }
+    this.kept.push(word)
+    this.offsets.push(offset)
+    return word
+  }
+
+  /** Adds where further verbs can begin inside a chunk whose words are `first` to `end`. */
+  private addInside(candidates: number[], size: number, first: number, end: number): void {
+    for (let number = first + 1; number < end; number += 1) {
+      const isBounded = ((this.kept[number - 1] as Word).traits & BOUNDS) !== 0
+      if (isBounded && ((this.kept[number] as Word).traits & OPENS) !== 0) candidates.push(size + number - first)
     }
   }
-  return { words, bases, openers }
 }
 
-/** Where a word starts, in UTF-16 code units of the text; null behind the last. */
-export const startOf = ({ words, bases }: Pick<PlacedWords, 'words' | 'bases'>, at: number): number | null => {
-  const word = words[at]
-  return word ? (bases[at] as number) + word.offset : null
+const wordsFor = perModels((lexicon: VerbLexicon) => new Words(lexicon))
+
+/** The words of chunks, in order; they hold until those of others are asked for. Linear. */
+export const wordsOf = (chunks: Chunks, lexicon: VerbLexicon): Words => wordsFor(lexicon).read(chunks)
+
+/** Indices of all words that a phrase can begin with, whatever stands before them. */
+export const openersOf = (words: Words): readonly number[] => {
+  const openers: number[] = []
+  for (let i = 0; i < words.length; i += 1) if ((words.at(i).traits & OPENS) !== 0) openers.push(i)
+  return openers
 }
 
 /** Whether the words from `at` are exactly `phrase` (lower case). */
-export const wordsAre = (words: readonly Word[], at: number, phrase: readonly string[]): boolean => {
-  for (let i = 0; i < phrase.length; i += 1) if (words[at + i]?.lower !== phrase[i]) return false
+export const wordsAre = (words: Words, at: number, phrase: readonly string[]): boolean => {
+  for (let i = 0; i < phrase.length; i += 1) if (words.at(at + i).lower !== phrase[i]) return false
   return true
 }

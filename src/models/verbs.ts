@@ -42,6 +42,7 @@ export type Mood = 'finite' | 'participle' | 'base' | 'past' | 'adjective'
 /** One form of one entry, in lower case, split at blanks. */
 export interface VerbForm {
   readonly entry: VerbEntry
+  readonly lemma: string
   readonly mood: Mood
   readonly words: readonly string[]
 }
@@ -78,7 +79,7 @@ export interface VerbLexicon {
   /** Forms by their first word in lower case, longest form first. */
   readonly byFirstWord: ReadonlyMap<string, readonly VerbForm[]>
   /** Verbs of promises by their base form: read behind "we will" only. */
-  readonly promises: ReadonlyMap<string, VerbEntry>
+  readonly promises: ReadonlyMap<string, VerbForm>
   readonly adverbs: PhrasesByFirstWord
   readonly auxiliaries: PhrasesByFirstWord
   readonly intensifiers: PhrasesByFirstWord
@@ -114,12 +115,15 @@ export const compileVerbs = (files: ModelFiles): VerbLexicon => {
   }
   const byId = new Map<string, VerbEntry>()
   const byFirstWord = new Map<string, VerbForm[]>()
-  const promises = new Map<string, VerbEntry>()
+  const promises = new Map<string, VerbForm>()
   for (const entry of entries) {
     if (byId.has(entry.id)) throw new Error(`Unexpected second entry ${entry.id} in models/verbs, expected one`)
     byId.set(entry.id, entry)
     if (entry.kind === 'promise') {
-      for (const form of entry.forms) promises.set(baseOf(form), entry)
+      for (const form of entry.forms) {
+        const base = baseOf(form)
+        promises.set(base, { entry, lemma: lemmaOf(entry), mood: 'base', words: [base] })
+      }
       continue
     }
     for (const form of formsOf(entry)) {
@@ -163,12 +167,13 @@ const groupBy = (phrases: readonly string[], place: 0 | -1): Map<string, string[
 /** All forms of an entry, each once: as listed, derived, and in both spellings of -ize. */
 export const formsOf = (entry: VerbEntry): VerbForm[] => {
   const forms: VerbForm[] = []
+  const lemma = lemmaOf(entry)
   const seen = new Set<string>()
   const add = (mood: Mood, phrase: string) => {
     for (const spelling of [phrase, respell(phrase)]) {
       if (seen.has(`${mood} ${spelling}`)) continue
       seen.add(`${mood} ${spelling}`)
-      forms.push({ entry, mood, words: spelling.split(' ') })
+      forms.push({ entry, lemma, mood, words: spelling.split(' ') })
     }
   }
   for (const form of entry.forms) {

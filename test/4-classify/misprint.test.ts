@@ -1,6 +1,9 @@
 // Heads that a scanner or a typist got wrong.
 
+import fc from 'fast-check'
+import { distance } from 'fastest-levenshtein'
 import { describe, expect, it } from 'vitest'
+import { nearestTo, toSpelling } from '../../src/4-classify/misprint.ts'
 import { annotateFragment } from '../../src/pipeline.ts'
 import type { ParagraphKind } from '../../src/types.ts'
 import { models } from '../fragment.ts'
@@ -33,5 +36,33 @@ describe('a misprinted head', () => {
   it('leaves a stray mark between a verb and its particle out of account', () => {
     expect(lemmas('Calls _ upon all parties to disarm;')).toEqual(['call upon classify:head'])
     expect(lemmas('Requests. the Committee to meet;')).toEqual(['request classify:head'])
+  })
+})
+
+describe('the nearest spellings', () => {
+  const known = [...models.verbs.byFirstWord.keys()]
+  const spellings = known.map(toSpelling)
+
+  /** A word of the lexicon with a few letters wrong. */
+  const misprint = fc
+    .tuple(
+      fc.constantFrom(...known),
+      fc.array(fc.tuple(fc.nat(12), fc.nat(2), fc.string({ maxLength: 1 })), { maxLength: 3 }),
+    )
+    .map(([word, errors]) =>
+      errors.reduce((text, [at, length, letter]) => text.slice(0, at) + letter + text.slice(at + length), word),
+    )
+
+  it('are those of the least distance, though most are told apart by their letters', () => {
+    fc.assert(
+      fc.property(misprint, (word) => {
+        const most = word.length >= 9 ? 2 : 1
+        const apart = known.map((one) => distance(one, word))
+        const least = Math.min(...apart)
+        const nearest = known.filter((_, i) => apart[i] === least && least <= most)
+        expect(nearestTo(word, spellings)).toEqual(nearest)
+      }),
+      { numRuns: 300 },
+    )
   })
 })

@@ -1,0 +1,40 @@
+// A chunk cut into words, numbers and single marks.
+
+const WORD = /[\p{L}\p{N}]+(?:[’'‑-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu
+
+const APOSTROPHE = 39
+const HYPHEN = 45
+
+/** Start and end of each word of a text without blanks, in order, one behind the other. */
+export const cutWords = (text: string): readonly number[] => {
+  const ends: number[] = []
+  let at = 0
+  while (at < text.length) {
+    const start = at
+    at += 1
+    const code = text.charCodeAt(start)
+    if (code >= 128) return byPattern(text)
+    if (isLetterOrDigit(code))
+      for (; at < text.length; at += 1) {
+        const next = text.charCodeAt(at)
+        if (next >= 128) return byPattern(text)
+        const joins = next === APOSTROPHE || next === HYPHEN
+        if (joins ? !isLetterOrDigit(text.charCodeAt(at + 1)) : !isLetterOrDigit(next)) break
+      }
+    ends.push(start, at)
+  }
+  return ends
+}
+
+/** Whether a code unit below 128 is such a letter or digit. */
+export const isLetterOrDigit = (code: number): boolean =>
+  (code >= 97 && code <= 122) || isUpperCase(code) || isDigit(code)
+export const isUpperCase = (code: number): boolean => code >= 65 && code <= 90
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+/** Any text: what is not ASCII is told by its Unicode properties. */
+const byPattern = (text: string): readonly number[] => {
+  const ends: number[] = []
+  for (const { 0: word, index } of text.matchAll(WORD)) ends.push(index, index + word.length)
+  return ends
+}
