@@ -3,6 +3,7 @@
 import type { Layer } from '../layers.ts'
 import type { Span } from '../spans.ts'
 import { codePointOffsets } from './code-points.ts'
+import { EncodedText } from './encoded-text.ts'
 import type { ResolutionRecord } from './record.ts'
 
 /** A value of a cell. Null: not known or does not apply. */
@@ -42,8 +43,19 @@ export interface Table {
   readonly key: readonly string[]
   /** Columns that point to the key of another table. */
   readonly references: readonly Reference[]
-  /** The rows of one resolution, in the order of its text. */
-  readonly rows: (source: RowSource) => Iterable<Row>
+  /** Writes the rows of one resolution, in the order of its text. */
+  readonly write: (source: RowSource, to: RowWriter) => void
+  /** The same rows, all at once. */
+  readonly rows: (source: RowSource) => readonly Row[]
+}
+
+/** Takes rows cell by cell, in the order of the columns, so that a format makes its bytes of them at once. */
+export interface RowWriter {
+  readonly cell: (cell: Cell) => void
+  /** A cell that holds the words of the text from `start` to `end`, in UTF-16 code units. */
+  readonly words: (start: number, end: number) => void
+  /** Ends a row. */
+  readonly end: () => void
 }
 
 /** Columns of a table that hold the key, or the first columns of the key, of another. */
@@ -53,50 +65,99 @@ export interface Reference {
   readonly to: readonly string[]
 }
 
-/** A record with the way from its offsets to code points, shared by all its tables. */
+/** A record with what all its tables share: its text as bytes, and the way from its offsets to code points. */
 export interface RowSource {
   readonly record: ResolutionRecord
+  readonly text: EncodedText
   readonly codePoint: (offset: number) => number
 }
 
 /** Prepares a record for its tables: one pass over the text. */
-export const rowSource = (record: ResolutionRecord): RowSource => ({ record, codePoint: codePointOffsets(record.text) })
+export const rowSource = (record: ResolutionRecord): RowSource => {
+  const text = new EncodedText(record.text)
+  return { record, text, codePoint: text.hasSurrogates ? codePointOffsets(record.text) : (offset) => offset }
+}
 
-/** A column with the way to its cell: what a table file writes down. */
+/** What a row is made of: something in a resolution. */
+export interface InSource {
+  readonly source: RowSource
+}
+
+/** A column with the way to its cell, which may be words of the text: what a table file writes down. */
 export type ColumnOf<Item> = Pick<Column, 'name' | 'type' | 'description' | 'example'> &
-  Partial<Column> & { readonly value: (item: Item) => Cell }
+  Partial<Column> &
+  ({ readonly value: (item: Item) => Cell } | { readonly words: (item: Item) => Span })
 
 /** A table by columns that know their cells, and by the items that fill its rows. */
-export interface TableDefinition<Item> extends Omit<Table, 'columns' | 'rows'> {
-  readonly items: (source: RowSource) => Iterable<Item>
+export interface TableDefinition<Item> extends Omit<Table, 'columns' | 'write' | 'rows'> {
+  /** Hands on the items of a resolution, one by one. */
+  readonly items: (source: RowSource, row: (item: Item) => void) => void
   readonly columns: readonly ColumnOf<Item>[]
 }
 
+/** What is said of a column, without the way to its cell. */
+const columnOf = <Item>(column: ColumnOf<Item>): Column => {
+  const { value: _, words: __, ...said } = { value: null, words: null, ...column }
+  return { nullable: false, unit: null, values: null, separator: null, ...said }
+}
+
+/** Gathers rows as values. */
+class RowGatherer implements RowWriter {
+  readonly rows: Row[] = []
+  readonly #text: string
+  #row: Cell[] = []
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  cell(cell: Cell): void {
+    this.#row.push(cell)
+  }
+
+  words(start: number, end: number): void {
+    this.#row.push(this.#text.slice(start, end))
+  }
+
+  end(): void {
+    this.rows.push(this.#row)
+    this.#row = []
+  }
+}
+
 /** Makes a table from its definition. */
-export const defineTable = <Item>(table: TableDefinition<Item>): Table => ({
-  name: table.name,
-  layer: table.layer,
-  description: table.description,
-  key: table.key,
-  references: table.references,
-  columns: table.columns.map(({ value: _, ...column }) => ({
-    nullable: false,
-    unit: null,
-    values: null,
-    separator: null,
-    ...column,
-  })),
-  *rows(source) {
-    for (const item of table.items(source)) {
-      const row: Cell[] = []
-      for (const { value } of table.columns) row.push(value(item))
-      yield row
-    }
-  },
-})
+export const defineTable = <Item>(table: TableDefinition<Item>): Table => {
+  const { items, columns, ...rest } = table
+  const cells = columns.map((column) => ({
+    value: 'value' in column ? column.value : null,
+    words: 'words' in column ? column.words : null,
+  }))
+  const write = (source: RowSource, to: RowWriter): void =>
+    items(source, (item) => {
+      for (let i = 0; i < cells.length; i += 1) {
+        const { value, words } = cells[i] as (typeof cells)[number]
+        if (value !== null) to.cell(value(item))
+        else if (words !== null) {
+          const { start, end } = words(item)
+          to.words(start, end)
+        }
+      }
+      to.end()
+    })
+  return {
+    ...rest,
+    columns: columns.map(columnOf),
+    write,
+    rows(source) {
+      const gathered = new RowGatherer(source.record.text)
+      write(source, gathered)
+      return gathered.rows
+    },
+  }
+}
 
 /** The offsets and the words of a span: the last columns of every table of annotations. */
-export const spanColumns = <Item extends RowSource>(
+export const spanColumns = <Item extends InSource>(
   what: string,
   span: (item: Item) => Span,
   example: { readonly start: number; readonly surface: string },
@@ -107,12 +168,12 @@ export const spanColumns = <Item extends RowSource>(
     type: 'string',
     description: `The words of ${what}: the slice of documents.text from start to end.`,
     example: example.surface,
-    value: (item) => item.record.text.slice(span(item).start, span(item).end),
+    words: span,
   },
 ]
 
 /** The offsets of a span in both units, under a prefix such as `phrase_`. */
-export const offsetColumns = <Item extends RowSource>(
+export const offsetColumns = <Item extends InSource>(
   prefix: string,
   what: string,
   span: (item: Item) => Span,
@@ -124,8 +185,12 @@ export const offsetColumns = <Item extends RowSource>(
   return [
     offset('start', UTF16, `Where ${what} starts.`, example.start, (item) => span(item).start),
     offset('end', UTF16, `Where ${what} ends (exclusive).`, end, (item) => span(item).end),
-    offset('start_cp', CODE_POINTS, `Where ${what} starts.`, example.start, (item) => item.codePoint(span(item).start)),
-    offset('end_cp', CODE_POINTS, `Where ${what} ends (exclusive).`, end, (item) => item.codePoint(span(item).end)),
+    offset('start_cp', CODE_POINTS, `Where ${what} starts.`, example.start, (item) =>
+      item.source.codePoint(span(item).start),
+    ),
+    offset('end_cp', CODE_POINTS, `Where ${what} ends (exclusive).`, end, (item) =>
+      item.source.codePoint(span(item).end),
+    ),
   ]
 }
 

@@ -1,11 +1,11 @@
 // Columns that several tables carry, so that a table can be read without joining it to another.
 
-import type { ColumnOf, Reference, RowSource } from './column.ts'
+import type { ColumnOf, InSource, Reference } from './column.ts'
 import type { ClauseRecord, ParagraphRecord } from './record.ts'
 import { forces, paragraphKinds } from './values.ts'
 
 /** Something in a paragraph. */
-export interface InParagraph extends RowSource {
+export interface InParagraph extends InSource {
   readonly paragraph: ParagraphRecord
 }
 
@@ -19,32 +19,32 @@ export interface PerhapsInClause extends InParagraph {
   readonly clause: ClauseRecord | null
 }
 
-export const docId: ColumnOf<RowSource> = {
+export const docId: ColumnOf<InSource> = {
   name: 'doc_id',
   type: 'string',
   description:
     'Id of the resolution, unique in the corpus: its symbol where the text has one, else made of the file name.',
   example: 'A/RES/70/1',
-  value: ({ record }) => record.id,
+  value: ({ source: { record } }) => record.id,
 }
 
-export const organ: ColumnOf<RowSource> = {
+export const organ: ColumnOf<InSource> = {
   name: 'organ',
   type: 'string',
   nullable: true,
   description: 'Actor id of the organ that adopted the resolution.',
   example: 'un/general-assembly',
-  value: ({ record }) => record.organ,
+  value: ({ source: { record } }) => record.organ,
 }
 
-export const year: ColumnOf<RowSource> = {
+export const year: ColumnOf<InSource> = {
   name: 'year',
   type: 'integer',
   unit: 'calendar year',
   nullable: true,
   description: 'Year of adoption, as the text says.',
   example: 2015,
-  value: ({ record }) => record.year,
+  value: ({ source: { record } }) => record.year,
 }
 
 export const paragraphId: ColumnOf<InParagraph> = {
@@ -94,8 +94,11 @@ export const clauseColumns: readonly ColumnOf<PerhapsInClause>[] = [
 ]
 
 /** The clause of a mention, found in its paragraph by id. */
-export const clauseOf = (paragraph: ParagraphRecord, id: string | null): ClauseRecord | null =>
-  paragraph.clauses.find((clause) => clause.id === id) ?? null
+export const clauseOf = ({ clauses }: ParagraphRecord, id: string | null): ClauseRecord | null => {
+  if (id === null) return null
+  for (const clause of clauses) if (clause.id === id) return clause
+  return null
+}
 
 export const toDocument: Reference = { columns: ['doc_id'], table: 'documents', to: ['doc_id'] }
 export const toParagraph: Reference = {

@@ -27,16 +27,11 @@ export const actors = defineTable<ActorItem>({
   description: 'One row an actor mention: one occurrence of a State, organ, office, official, agency or group.',
   key: ['doc_id', 'paragraph_id', 'start', 'end'],
   references: [toDocument, toParagraph, toClause],
-  items: ({ record, codePoint }) =>
-    record.paragraphs.flatMap((paragraph) =>
-      paragraph.actors.map((mention) => ({
-        record,
-        codePoint,
-        paragraph,
-        clause: clauseOf(paragraph, mention.clause),
-        mention,
-      })),
-    ),
+  items(source, row) {
+    for (const paragraph of source.record.paragraphs)
+      for (const mention of paragraph.actors)
+        row({ source, paragraph, clause: clauseOf(paragraph, mention.clause), mention })
+  },
   columns: [
     docId,
     paragraphId,

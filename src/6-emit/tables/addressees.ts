@@ -24,12 +24,11 @@ export const addressees = defineTable<AddresseeItem>({
   description: 'One row an addressee of a clause: an actor that the organ asks, tells, authorizes or advises to act.',
   key: ['doc_id', 'clause_id', 'start', 'end'],
   references: [toDocument, toParagraph, toClause],
-  items: ({ record, codePoint }) =>
-    record.paragraphs.flatMap((paragraph) =>
-      paragraph.clauses.flatMap((clause) =>
-        clause.addressees.map((addressee) => ({ record, codePoint, paragraph, clause, addressee })),
-      ),
-    ),
+  items(source, row) {
+    for (const paragraph of source.record.paragraphs)
+      for (const clause of paragraph.clauses)
+        for (const addressee of clause.addressees) row({ source, paragraph, clause, addressee })
+  },
   columns: [
     docId,
     ...clauseColumns.map((column) => ({ ...column, nullable: false })),

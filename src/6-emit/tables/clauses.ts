@@ -26,10 +26,15 @@ export const clauses = defineTable<ClauseItem>({
   description: 'One row a clause: what one operative verb of the organ governs.',
   key: ['doc_id', 'clause_id'],
   references: [toDocument, toParagraph],
-  items: ({ record, codePoint }) =>
-    record.paragraphs.flatMap((paragraph) =>
-      paragraph.clauses.map((clause, i) => ({ record, codePoint, paragraph, clause, position: i + 1 })),
-    ),
+  items(source, row) {
+    for (const paragraph of source.record.paragraphs) {
+      let position = 0
+      for (const clause of paragraph.clauses) {
+        position += 1
+        row({ source, paragraph, clause, position })
+      }
+    }
+  },
   columns: [
     docId,
     {
@@ -63,7 +68,7 @@ export const clauses = defineTable<ClauseItem>({
       nullable: true,
       description: 'Session of the organ.',
       example: '70',
-      value: ({ record }) => record.session,
+      value: ({ source: { record } }) => record.session,
     },
     year,
     {
@@ -86,7 +91,7 @@ export const clauses = defineTable<ClauseItem>({
       description:
         'The verb as printed, with its modifiers: the slice of documents.text from phrase_start to phrase_end.',
       example: 'Also calls upon',
-      value: ({ clause }) => clause.phrase.text,
+      words: ({ clause }) => clause.phrase,
     },
     {
       name: 'modifiers',

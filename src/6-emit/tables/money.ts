@@ -27,16 +27,11 @@ export const money = defineTable<MoneyItem>({
   description: 'One row a sum of money: an amount with its currency.',
   key: ['doc_id', 'paragraph_id', 'start', 'end'],
   references: [toDocument, toParagraph, toClause],
-  items: ({ record, codePoint }) =>
-    record.paragraphs.flatMap((paragraph) =>
-      paragraph.money.map((mention) => ({
-        record,
-        codePoint,
-        paragraph,
-        clause: clauseOf(paragraph, mention.clause),
-        mention,
-      })),
-    ),
+  items(source, row) {
+    for (const paragraph of source.record.paragraphs)
+      for (const mention of paragraph.money)
+        row({ source, paragraph, clause: clauseOf(paragraph, mention.clause), mention })
+  },
   columns: [
     docId,
     paragraphId,

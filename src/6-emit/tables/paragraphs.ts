@@ -15,8 +15,13 @@ export const paragraphs = defineTable<ParagraphItem>({
   description: 'One row a paragraph, in the order of the text.',
   key: ['doc_id', 'paragraph_id'],
   references: [toDocument],
-  items: ({ record, codePoint }) =>
-    record.paragraphs.map((paragraph, i) => ({ record, codePoint, paragraph, position: i + 1 })),
+  items(source, row) {
+    let position = 0
+    for (const paragraph of source.record.paragraphs) {
+      position += 1
+      row({ source, paragraph, position })
+    }
+  },
   columns: [
     docId,
     paragraphId,
