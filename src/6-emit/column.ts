@@ -4,7 +4,7 @@ import type { Layer } from '../layers.ts'
 import type { Span } from '../spans.ts'
 import { codePointOffsets } from './code-points.ts'
 import { EncodedText } from './encoded-text.ts'
-import type { ResolutionRecord } from './record.ts'
+import type { ClauseRecord, ParagraphRecord, ResolutionRecord } from './record.ts'
 
 /** A value of a cell. Null: not known or does not apply. */
 export type Cell = string | number | boolean | null
@@ -51,11 +51,15 @@ export interface Table {
 
 /** Takes rows cell by cell, in the order of the columns, so that a format makes its bytes of them at once. */
 export interface RowWriter {
-  readonly cell: (cell: Cell) => void
+  readonly cell: (cell: Cell, column: number) => void
   /** A cell that holds the words of the text from `start` to `end`, in UTF-16 code units. */
   readonly words: (start: number, end: number) => void
   /** Ends a row. */
   readonly end: () => void
+  /** How far it has come, in a unit of its own. */
+  readonly place: () => number
+  /** The cells that were written between two places, once more. */
+  readonly again: (from: number, to: number) => void
 }
 
 /** Columns of a table that hold the key, or the first columns of the key, of another. */
@@ -78,15 +82,20 @@ export const rowSource = (record: ResolutionRecord): RowSource => {
   return { record, text, codePoint: text.hasSurrogates ? codePointOffsets(record.text) : (offset) => offset }
 }
 
-/** What a row is made of: something in a resolution. */
+/** What a row is made of: something in a resolution, perhaps in a paragraph and a clause of it. */
 export interface InSource {
   readonly source: RowSource
+  readonly paragraph?: ParagraphRecord
+  readonly clause?: ClauseRecord | null
 }
 
 /** A column with the way to its cell, which may be words of the text: what a table file writes down. */
 export type ColumnOf<Item> = Pick<Column, 'name' | 'type' | 'description' | 'example'> &
   Partial<Column> &
-  ({ readonly value: (item: Item) => Cell } | { readonly words: (item: Item) => Span })
+  ({ readonly value: (item: Item) => Cell } | { readonly words: (item: Item) => Span }) & {
+    /** Set where all rows have the same cell that stand in the same paragraph and clause. */
+    readonly isShared?: true
+  }
 
 /** A table by columns that know their cells, and by the items that fill its rows. */
 export interface TableDefinition<Item> extends Omit<Table, 'columns' | 'write' | 'rows'> {
@@ -95,9 +104,9 @@ export interface TableDefinition<Item> extends Omit<Table, 'columns' | 'write' |
   readonly columns: readonly ColumnOf<Item>[]
 }
 
-/** What is said of a column, without the way to its cell. */
+/** What is said of a column, without what fills it. */
 const columnOf = <Item>(column: ColumnOf<Item>): Column => {
-  const { value: _, words: __, ...said } = { value: null, words: null, ...column }
+  const { value: _, words: __, isShared: ___, ...said } = { value: null, words: null, ...column }
   return { nullable: false, unit: null, values: null, separator: null, ...said }
 }
 
@@ -123,27 +132,21 @@ class RowGatherer implements RowWriter {
     this.rows.push(this.#row)
     this.#row = []
   }
+
+  place(): number {
+    return this.#row.length
+  }
+
+  /** Cells are shared at the beginning of rows, so that places count within one. */
+  again(from: number, to: number): void {
+    this.#row.push(...(this.rows.at(-1) as Row).slice(from, to))
+  }
 }
 
 /** Makes a table from its definition. */
-export const defineTable = <Item>(table: TableDefinition<Item>): Table => {
+export const defineTable = <Item extends InSource>(table: TableDefinition<Item>): Table => {
   const { items, columns, ...rest } = table
-  const cells = columns.map((column) => ({
-    value: 'value' in column ? column.value : null,
-    words: 'words' in column ? column.words : null,
-  }))
-  const write = (source: RowSource, to: RowWriter): void =>
-    items(source, (item) => {
-      for (let i = 0; i < cells.length; i += 1) {
-        const { value, words } = cells[i] as (typeof cells)[number]
-        if (value !== null) to.cell(value(item))
-        else if (words !== null) {
-          const { start, end } = words(item)
-          to.words(start, end)
-        }
-      }
-      to.end()
-    })
+  const write = rowsWriter(table)
   return {
     ...rest,
     columns: columns.map(columnOf),
@@ -153,6 +156,40 @@ export const defineTable = <Item>(table: TableDefinition<Item>): Table => {
       write(source, gathered)
       return gathered.rows
     },
+  }
+}
+
+/** What writes the rows of a table. Cells at the beginning of a row that it shares with the one above are copied. */
+const rowsWriter = <Item extends InSource>({ items, columns }: TableDefinition<Item>): Table['write'] => {
+  const cells = columns.map((column) => ({
+    value: 'value' in column ? column.value : null,
+    words: 'words' in column ? column.words : null,
+  }))
+  const unshared = columns.findIndex(({ isShared }) => !isShared)
+  const writeCells = (item: Item, from: number, to: number, writer: RowWriter): void => {
+    for (let i = from; i < to; i += 1) {
+      const { value, words } = cells[i] as (typeof cells)[number]
+      if (value !== null) writer.cell(value(item), i)
+      else if (words !== null) {
+        const { start, end } = words(item)
+        writer.words(start, end)
+      }
+    }
+  }
+  return (source, writer) => {
+    let above: Item | null = null
+    let [from, to] = [0, 0]
+    items(source, (item) => {
+      if (above !== null && above.paragraph === item.paragraph && above.clause === item.clause) writer.again(from, to)
+      else {
+        from = writer.place()
+        writeCells(item, 0, unshared, writer)
+        to = writer.place()
+      }
+      writeCells(item, unshared, cells.length, writer)
+      writer.end()
+      above = item
+    })
   }
 }
 

@@ -1,87 +1,90 @@
 // The text of a resolution as UTF-8. Its words stand in many cells, so that they are encoded once and copied from there.
 
-import { countUpTo } from './code-points.ts'
+import { SLACK } from './byte-sink.ts'
+import { SortedPlaces } from './sorted-places.ts'
 
-const QUOTE = 34
+const encoder = new TextEncoder()
+const [LF, CR, QUOTE, COMMA, BACKSLASH] = [10, 13, 34, 44, 92] as const
 
-/** A text with its bytes, made in one pass. */
+/** A text with its bytes, and with the places of those that are not written everywhere as they are. One pass. */
 export class EncodedText {
   readonly text: string
+  /** The text as UTF-8, with slack behind it. */
+  readonly bytes: Uint8Array
+  readonly view: DataView
   /**
-   * Whether there are surrogates, as in few texts. A span may then end within a character, where no byte starts: its words
-   * have to be encoded by themselves, and all that follows is of no use.
+   * Whether there are surrogates, as in few texts. A span may then end within a character, where no byte starts, so that its
+   * words have to be encoded by themselves.
    */
   readonly hasSurrogates: boolean
-  /** The text as UTF-8; room may follow behind it. */
-  readonly bytes: Uint8Array
-  /** Bytes of the text. */
-  readonly length: number
-  /** Where quotation marks stand, in bytes, in order. */
-  readonly quotes: readonly number[]
-  /** Where code units of more than one byte stand, in order, and how many bytes more than code units there are behind each. */
-  readonly #wide: readonly number[]
-  readonly #more: readonly number[]
+  /** The bytes that JSON escapes: control characters, quotation marks, backslashes. */
+  readonly escaped = new SortedPlaces()
+  /** The bytes that a cell of CSV is quoted for: commas, quotation marks and line ends. */
+  readonly special = new SortedPlaces()
+  /** The code units that take more than one byte, and behind each of them how many bytes more than code units there are. */
+  readonly #wide = new SortedPlaces()
+  readonly #more: number[] = []
+  /** Whether a character from U+F000 is there: pairs are, and so is U+FFFD, as which a lone surrogate is encoded. */
+  #isHigh = false
 
   constructor(text: string) {
-    const quotes: number[] = []
-    const wide: number[] = []
-    const more: number[] = []
-    let hasSurrogates = false
-    // There is always room for one byte for each code unit that is left.
-    let bytes = new Uint8Array(text.length + SPARE)
-    let at = 0
-    for (let i = 0; i < text.length; i += 1) {
-      const code = text.charCodeAt(i)
-      if (code < 0x80) {
-        if (code === QUOTE) quotes.push(at)
-        bytes[at] = code
-        at += 1
-        continue
-      }
-      if (at + text.length - i + 2 > bytes.length) bytes = larger(bytes, at + text.length - i)
-      if (code < 0x800) {
-        bytes[at] = 0xc0 | (code >> 6)
-        at += 1
-      } else {
-        if ((code & 0xf800) === 0xd800) {
-          hasSurrogates = true
-          break
-        }
-        bytes[at] = 0xe0 | (code >> 12)
-        bytes[at + 1] = 0x80 | ((code >> 6) & 0x3f)
-        at += 2
-      }
-      bytes[at] = 0x80 | (code & 0x3f)
-      at += 1
-      wide.push(i)
-      more.push(at - i - 1)
-    }
     this.text = text
+    const { bytes, length } = encoded(text)
     this.bytes = bytes
-    this.length = at
-    this.hasSurrogates = hasSurrogates
-    this.quotes = quotes
-    this.#wide = wide
-    this.#more = more
+    this.view = new DataView(bytes.buffer)
+    this.#find(length)
+    this.hasSurrogates = this.#isHigh && /[\ud800-\udfff]/.test(text)
   }
 
-  /** The byte at which the code unit at `offset` starts. */
+  /** Looks at four bytes at a time: most of them are letters. */
+  #find(length: number): void {
+    const fours = new Int32Array(this.bytes.buffer)
+    for (let i = 0; i * 4 < length; i += 1) {
+      const four = fours[i] as number
+      const hits =
+        four |
+        ((four - 0x20202020) & ~four) |
+        zeroIn(four ^ 0x22222222) |
+        zeroIn(four ^ 0x2c2c2c2c) |
+        zeroIn(four ^ 0x5c5c5c5c)
+      if ((hits & 0x80808080) === 0) continue
+      const end = Math.min(i * 4 + 4, length)
+      for (let at = i * 4; at < end; at += 1) this.#place(at)
+    }
+  }
+
+  #place(at: number): void {
+    const byte = this.bytes[at] as number
+    if (byte >= 0xc0) {
+      const before = this.#more.length === 0 ? 0 : (this.#more[this.#more.length - 1] as number)
+      this.#wide.push(at - before)
+      this.#more.push(before + (byte < 0xe0 ? 1 : 2))
+      if (byte >= 0xef) this.#isHigh = true
+    }
+    if (byte < 32 || byte === QUOTE || byte === BACKSLASH) this.escaped.push(at)
+    if (byte === COMMA || byte === QUOTE || byte === LF || byte === CR) this.special.push(at)
+  }
+
+  /** The byte at which the code unit at `offset` starts; wrong where there are surrogates. */
   byteAt(offset: number): number {
-    const before = countUpTo(this.#wide, offset - 1)
+    const before = this.#wide.countBelow(offset)
     return before === 0 ? offset : offset + (this.#more[before - 1] as number)
   }
-
-  /** Index of the first quotation mark at or behind a byte. */
-  quoteFrom(byte: number): number {
-    return countUpTo(this.quotes, byte - 1)
-  }
 }
 
-/** Room for bytes that code units take more than one of. */
-const SPARE = 1024
+/** Sets the highest bit of a byte that is zero, and perhaps of bytes above it. */
+const zeroIn = (four: number): number => (four - 0x01010101) & ~four
 
-const larger = (bytes: Uint8Array, needed: number): Uint8Array<ArrayBuffer> => {
-  const copy = new Uint8Array(Math.max(needed + SPARE, 1.25 * bytes.length))
-  copy.set(bytes)
-  return copy
+/** A text as UTF-8, in memory of whole fours. */
+const encoded = (text: string): { bytes: Uint8Array; length: number } => {
+  // Enough for English, where one letter in a hundred takes more than a byte.
+  let bytes = new Uint8Array(wholeFours(text.length + (text.length >> 3)))
+  const { read, written } = encoder.encodeInto(text, bytes)
+  if (read === text.length && written + SLACK <= bytes.length) return { bytes, length: written }
+  const begun = bytes.subarray(0, written)
+  bytes = new Uint8Array(wholeFours(written + (text.length - read) * 3))
+  bytes.set(begun)
+  return { bytes, length: written + encoder.encodeInto(text.slice(read), bytes.subarray(written)).written }
 }
+
+const wholeFours = (length: number): number => (length + SLACK + 3) & ~3

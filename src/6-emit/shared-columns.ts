@@ -25,6 +25,7 @@ export const docId: ColumnOf<InSource> = {
   description:
     'Id of the resolution, unique in the corpus: its symbol where the text has one, else made of the file name.',
   example: 'A/RES/70/1',
+  isShared: true,
   value: ({ source: { record } }) => record.id,
 }
 
@@ -34,6 +35,7 @@ export const organ: ColumnOf<InSource> = {
   nullable: true,
   description: 'Actor id of the organ that adopted the resolution.',
   example: 'un/general-assembly',
+  isShared: true,
   value: ({ source: { record } }) => record.organ,
 }
 
@@ -44,6 +46,7 @@ export const year: ColumnOf<InSource> = {
   nullable: true,
   description: 'Year of adoption, as the text says.',
   example: 2015,
+  isShared: true,
   value: ({ source: { record } }) => record.year,
 }
 
@@ -52,6 +55,7 @@ export const paragraphId: ColumnOf<InParagraph> = {
   type: 'string',
   description: 'Id of the paragraph, unique in the resolution.',
   example: 'op3',
+  isShared: true,
   value: ({ paragraph }) => paragraph.id,
 }
 
@@ -61,6 +65,7 @@ export const paragraphKind: ColumnOf<InParagraph> = {
   values: paragraphKinds,
   description: 'What the paragraph is.',
   example: 'operative',
+  isShared: true,
   value: ({ paragraph }) => paragraph.kind,
 }
 
@@ -72,6 +77,7 @@ export const clauseColumns: readonly ColumnOf<PerhapsInClause>[] = [
     nullable: true,
     description: 'Id of the clause it stands in.',
     example: 'op3#1',
+    isShared: true,
     value: ({ clause }) => clause?.id ?? null,
   },
   {
@@ -80,6 +86,7 @@ export const clauseColumns: readonly ColumnOf<PerhapsInClause>[] = [
     nullable: true,
     description: 'Id of the operative verb of that clause.',
     example: 'call-upon',
+    isShared: true,
     value: ({ clause }) => clause?.verb ?? null,
   },
   {
@@ -89,6 +96,7 @@ export const clauseColumns: readonly ColumnOf<PerhapsInClause>[] = [
     nullable: true,
     description: 'What that verb does.',
     example: 'directive',
+    isShared: true,
     value: ({ clause }) => clause?.force ?? null,
   },
 ]

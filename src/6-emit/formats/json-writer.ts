@@ -1,37 +1,31 @@
 // Values as the bytes of JSON, as JSON.stringify writes them.
 
-import type { ByteSink } from '../byte-sink.ts'
+import { type ByteSink, type Piece, pieceOf } from '../byte-sink.ts'
 import type { EncodedText } from '../encoded-text.ts'
+import { PhraseBook } from '../phrase-book.ts'
 
-const encoder = new TextEncoder()
 const QUOTE = 34
+const NULL = pieceOf('null')
+const [OPEN, CLOSE, COMMA] = [pieceOf('['), pieceOf(']'), pieceOf(',')]
+const [TRUE, FALSE] = [pieceOf('true'), pieceOf('false')]
 
-/** What a byte has to be written as within a string; null where it stands for itself. */
-const ESCAPES = Array.from({ length: 256 }, (_, byte): Uint8Array | null => {
-  if (byte >= 0x80) return null
-  const character = String.fromCharCode(byte)
-  const written = JSON.stringify(character).slice(1, -1)
-  return written === character ? null : encoder.encode(written)
-})
-const IS_ESCAPED = Uint8Array.from(ESCAPES, (written) => (written === null ? 0 : 1))
+/** Strings in a list. */
+const strings = new PhraseBook((words) => JSON.stringify(words))
 
-/** A piece of JSON that is written as it is: punctuation and keys. */
-export const piece = (json: string): Uint8Array => encoder.encode(json)
+/** A key whose values are strings, or null: key and value are written at once, with what stands before and behind them. */
+export const stringKey = (key: string, before = ',', behind = ''): PhraseBook =>
+  new PhraseBook((words) => `${before}"${key}":${JSON.stringify(words)}${behind}`)
 
-const NULL = piece('null')
+/** A key with the comma or brace before it. */
+export const otherKey = (key: string, before = ','): Piece => pieceOf(`${before}"${key}":`)
 
-/** Adds bytes of UTF-8 as what stands between the quotation marks of a string. */
-export const putEscaped = (sink: ByteSink, bytes: Uint8Array, from: number, to: number): void => {
-  let done = from
-  for (let i = from; i < to; i += 1) {
-    const byte = bytes[i] as number
-    if (IS_ESCAPED[byte] === 0) continue
-    sink.copy(bytes, done, i)
-    sink.put(ESCAPES[byte] as Uint8Array)
-    done = i + 1
-  }
-  sink.copy(bytes, done, to)
-}
+/** ASCII as it stands within a string. */
+const ESCAPES = Array.from({ length: 128 }, (_, code) =>
+  pieceOf(JSON.stringify(String.fromCharCode(code)).slice(1, -1)),
+)
+
+/** Writes an ASCII character as it stands within a string. */
+export const putEscaped = (sink: ByteSink, code: number): void => sink.put(ESCAPES[code] as Piece)
 
 /** Writes the values of objects into a sink, each behind its key. `text` is what words are cut from. */
 export class JsonWriter {
@@ -44,56 +38,70 @@ export class JsonWriter {
   }
 
   /** JSON as it is. */
-  piece(json: Uint8Array): void {
+  piece(json: Piece): void {
     this.#sink.put(json)
   }
 
   /** Any value, the slow way. */
-  any(key: Uint8Array, value: unknown): void {
+  any(key: Piece, value: unknown): void {
     this.#sink.put(key)
     this.#sink.text(JSON.stringify(value))
   }
 
-  number(key: Uint8Array, value: number | null): void {
+  boolean(key: Piece, value: boolean): void {
+    this.#sink.put(key)
+    this.#sink.put(value ? TRUE : FALSE)
+  }
+
+  number(key: Piece, value: number | null): void {
     this.#sink.put(key)
     if (value === null) this.#sink.put(NULL)
     else this.#sink.number(value)
   }
 
-  string(key: Uint8Array, value: string | null): void {
-    this.#sink.put(key)
-    if (value === null) this.#sink.put(NULL)
-    else if (!this.#plain(value)) this.#sink.text(JSON.stringify(value))
+  string(key: PhraseBook, value: string | null): void {
+    key.write(value, this.#sink)
   }
 
-  /** Writes a string of ASCII without escapes, as most are; false where it is none. */
-  #plain(value: string): boolean {
-    const sink = this.#sink
-    const bytes = sink.reserve(value.length + 2)
-    let at = sink.length
-    bytes[at] = QUOTE
-    for (let i = 0; i < value.length; i += 1) {
-      const code = value.charCodeAt(i)
-      if (code >= 0x80 || IS_ESCAPED[code] === 1) return false
-      at += 1
-      bytes[at] = code
+  strings(key: Piece, values: readonly string[]): void {
+    this.#sink.put(key)
+    this.#sink.put(OPEN)
+    for (let i = 0; i < values.length; i += 1) {
+      if (i > 0) this.#sink.put(COMMA)
+      strings.write(values[i] as string, this.#sink)
     }
-    bytes[at + 1] = QUOTE
-    sink.length = at + 2
-    return true
+    this.#sink.put(CLOSE)
+  }
+
+  list<Item>(key: Piece, items: readonly Item[], write: (json: JsonWriter, item: Item) => void): void {
+    this.#sink.put(key)
+    this.#sink.put(OPEN)
+    for (let i = 0; i < items.length; i += 1) {
+      if (i > 0) this.#sink.put(COMMA)
+      write(this, items[i] as Item)
+    }
+    this.#sink.put(CLOSE)
   }
 
   /** The words of the text from `start` to `end`, in UTF-16 code units. */
-  words(key: Uint8Array, start: number, end: number): void {
+  words(key: Piece, start: number, end: number): void {
     const text = this.#text
     if (text.hasSurrogates) {
-      this.string(key, text.text.slice(start, end))
+      this.any(key, text.text.slice(start, end))
       return
     }
     const sink = this.#sink
     sink.put(key)
     sink.byte(QUOTE)
-    putEscaped(sink, text.bytes, text.byteAt(start), text.byteAt(end))
+    const { bytes, view, escaped } = text
+    const to = text.byteAt(end)
+    let done = text.byteAt(start)
+    for (let i = escaped.countBelow(done), at = escaped.at(i); at < to; i += 1, at = escaped.at(i)) {
+      sink.copy(view, done, at)
+      putEscaped(sink, bytes[at] as number)
+      done = at + 1
+    }
+    sink.copy(view, done, to)
     sink.byte(QUOTE)
   }
 }

@@ -39,6 +39,7 @@ export const addressees = defineTable<AddresseeItem>({
       nullable: true,
       description: 'Rank of that verb inside its force, higher is stronger.',
       example: 2,
+      isShared: true,
       value: ({ clause }) => clause.strength,
     },
     paragraphId,
