@@ -1,17 +1,17 @@
 // Bytes gathered in one growing piece of memory: what all files of a corpus are written into. Almost all of a run's output
-// passes through here in pieces of a few bytes, so that they are copied four at a time.
+// passes through here in pieces of a few bytes, so that they are copied several at a time.
 
-/** Bytes that are written often. Up to three more are read behind them, and overwritten in turn. */
+/** Bytes that are written often. What is read behind them is overwritten in turn. */
 export interface Piece {
   readonly view: DataView
   readonly length: number
 }
 
 /** Room for what is read or written beyond the end. */
-export const SLACK = 4
+export const SLACK = 8
 
 /** Longer pieces are copied faster by a call than by a loop. */
-const LONG = 128
+const LONG = 256
 
 const encoder = new TextEncoder()
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
@@ -45,9 +45,13 @@ export class ByteSink {
     this.view = new DataView(this.bytes.buffer)
   }
 
+  /** Makes room for `size` bytes more. */
   #reserve(size: number): void {
     const needed = this.length + size + SLACK
-    if (needed <= this.bytes.length) return
+    if (needed > this.bytes.length) this.#grow(needed)
+  }
+
+  #grow(needed: number): void {
     const larger = new Uint8Array(Math.max(needed, 1.5 * this.bytes.length))
     larger.set(this.bytes.subarray(0, this.length))
     this.bytes = larger
@@ -63,10 +67,17 @@ export class ByteSink {
   copy(source: DataView, start: number, end: number): void {
     const size = end - start
     this.#reserve(size)
-    const [target, at] = [this.view, this.length]
-    if (size > LONG) this.bytes.set(new Uint8Array(source.buffer, start, size), at)
-    else for (let i = 0; i < size; i += 4) target.setInt32(at + i, source.getInt32(start + i, true), true)
+    const at = this.length
     this.length = at + size
+    if (size > LONG) {
+      this.bytes.set(new Uint8Array(source.buffer, start, size), at)
+      return
+    }
+    const target = this.view
+    for (let i = 0; i < size; i += 8) {
+      target.setInt32(at + i, source.getInt32(start + i, true), true)
+      target.setInt32(at + i + 4, source.getInt32(start + i + 4, true), true)
+    }
   }
 
   /** Adds one byte. */

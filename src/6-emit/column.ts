@@ -5,6 +5,8 @@ import type { Span } from '../spans.ts'
 import { codePointOffsets } from './code-points.ts'
 import { EncodedText } from './encoded-text.ts'
 import type { ClauseRecord, ParagraphRecord, ResolutionRecord } from './record.ts'
+import { rowPlan } from './row-plan.ts'
+import { RowGatherer, type RowWriter } from './row-writer.ts'
 
 /** A value of a cell. Null: not known or does not apply. */
 export type Cell = string | number | boolean | null
@@ -45,21 +47,10 @@ export interface Table {
   readonly references: readonly Reference[]
   /** Writes the rows of one resolution, in the order of its text. */
   readonly write: (source: RowSource, to: RowWriter) => void
-  /** The same rows, all at once. */
+  /** The names of the columns of each run of cells that it writes as one phrase. */
+  readonly runs: readonly (readonly string[])[]
+  /** The rows of one resolution, all at once. */
   readonly rows: (source: RowSource) => readonly Row[]
-}
-
-/** Takes rows cell by cell, in the order of the columns, so that a format makes its bytes of them at once. */
-export interface RowWriter {
-  readonly cell: (cell: Cell, column: number) => void
-  /** A cell that holds the words of the text from `start` to `end`, in UTF-16 code units. */
-  readonly words: (start: number, end: number) => void
-  /** Ends a row. */
-  readonly end: () => void
-  /** How far it has come, in a unit of its own. */
-  readonly place: () => number
-  /** The cells that were written between two places, once more. */
-  readonly again: (from: number, to: number) => void
 }
 
 /** Columns of a table that hold the key, or the first columns of the key, of another. */
@@ -89,16 +80,26 @@ export interface InSource {
   readonly clause?: ClauseRecord | null
 }
 
-/** A column with the way to its cell, which may be words of the text: what a table file writes down. */
+/** What of a span a cell holds: an offset in UTF-16 code units or in code points, or the words. */
+export type SpanPart = 'start' | 'end' | 'start_cp' | 'end_cp' | 'words'
+
+/** A column with the way to its cell: what a table file writes down. */
 export type ColumnOf<Item> = Pick<Column, 'name' | 'type' | 'description' | 'example'> &
   Partial<Column> &
-  ({ readonly value: (item: Item) => Cell } | { readonly words: (item: Item) => Span }) & {
+  CellOf<Item> & {
     /** Set where all rows have the same cell that stand in the same paragraph and clause. */
     readonly isShared?: true
+    /** Set where the cell to the left mostly decides it, as the id of an actor does its type. */
+    readonly follows?: true
   }
 
+/** A cell is a value, or part of a span of the text. */
+type CellOf<Item> =
+  | { readonly value: (item: Item) => Cell }
+  | { readonly span: (item: Item) => Span; readonly part: SpanPart }
+
 /** A table by columns that know their cells, and by the items that fill its rows. */
-export interface TableDefinition<Item> extends Omit<Table, 'columns' | 'write' | 'rows'> {
+export interface TableDefinition<Item> extends Omit<Table, 'columns' | 'write' | 'runs' | 'rows'> {
   /** Hands on the items of a resolution, one by one. */
   readonly items: (source: RowSource, row: (item: Item) => void) => void
   readonly columns: readonly ColumnOf<Item>[]
@@ -106,90 +107,40 @@ export interface TableDefinition<Item> extends Omit<Table, 'columns' | 'write' |
 
 /** What is said of a column, without what fills it. */
 const columnOf = <Item>(column: ColumnOf<Item>): Column => {
-  const { value: _, words: __, isShared: ___, ...said } = { value: null, words: null, ...column }
+  const cell = { value: null, span: null, part: null, isShared: null, follows: null }
+  const { value: _v, span: _s, part: _p, isShared: _i, follows: _f, ...said } = { ...cell, ...column }
   return { nullable: false, unit: null, values: null, separator: null, ...said }
-}
-
-/** Gathers rows as values. */
-class RowGatherer implements RowWriter {
-  readonly rows: Row[] = []
-  readonly #text: string
-  #row: Cell[] = []
-
-  constructor(text: string) {
-    this.#text = text
-  }
-
-  cell(cell: Cell): void {
-    this.#row.push(cell)
-  }
-
-  words(start: number, end: number): void {
-    this.#row.push(this.#text.slice(start, end))
-  }
-
-  end(): void {
-    this.rows.push(this.#row)
-    this.#row = []
-  }
-
-  place(): number {
-    return this.#row.length
-  }
-
-  /** Cells are shared at the beginning of rows, so that places count within one. */
-  again(from: number, to: number): void {
-    this.#row.push(...(this.rows.at(-1) as Row).slice(from, to))
-  }
 }
 
 /** Makes a table from its definition. */
 export const defineTable = <Item extends InSource>(table: TableDefinition<Item>): Table => {
   const { items, columns, ...rest } = table
-  const write = rowsWriter(table)
-  return {
-    ...rest,
-    columns: columns.map(columnOf),
-    write,
-    rows(source) {
-      const gathered = new RowGatherer(source.record.text)
-      write(source, gathered)
-      return gathered.rows
-    },
-  }
-}
-
-/** What writes the rows of a table. Cells at the beginning of a row that it shares with the one above are copied. */
-const rowsWriter = <Item extends InSource>({ items, columns }: TableDefinition<Item>): Table['write'] => {
-  const cells = columns.map((column) => ({
-    value: 'value' in column ? column.value : null,
-    words: 'words' in column ? column.words : null,
-  }))
-  const unshared = columns.findIndex(({ isShared }) => !isShared)
-  const writeCells = (item: Item, from: number, to: number, writer: RowWriter): void => {
-    for (let i = from; i < to; i += 1) {
-      const { value, words } = cells[i] as (typeof cells)[number]
-      if (value !== null) writer.cell(value(item), i)
-      else if (words !== null) {
-        const { start, end } = words(item)
-        writer.words(start, end)
-      }
-    }
-  }
-  return (source, writer) => {
+  const { runs, shared, own } = rowPlan(columns)
+  const write = (source: RowSource, writer: RowWriter): void => {
     let above: Item | null = null
     let [from, to] = [0, 0]
     items(source, (item) => {
       if (above !== null && above.paragraph === item.paragraph && above.clause === item.clause) writer.again(from, to)
       else {
         from = writer.place()
-        writeCells(item, 0, unshared, writer)
+        for (let i = 0; i < shared.length; i += 1) shared[i]?.(item, writer)
         to = writer.place()
       }
-      writeCells(item, unshared, cells.length, writer)
+      for (let i = 0; i < own.length; i += 1) own[i]?.(item, writer)
       writer.end()
       above = item
     })
+  }
+  return {
+    ...rest,
+    columns: columns.map(columnOf),
+    runs,
+    write,
+    rows(source) {
+      const gathered = new RowGatherer(source.record.text)
+      write(source, gathered)
+      return gathered.rows
+    },
   }
 }
 
@@ -205,7 +156,8 @@ export const spanColumns = <Item extends InSource>(
     type: 'string',
     description: `The words of ${what}: the slice of documents.text from start to end.`,
     example: example.surface,
-    words: span,
+    span,
+    part: 'words',
   },
 ]
 
@@ -217,17 +169,13 @@ export const offsetColumns = <Item extends InSource>(
   example: { readonly start: number; readonly surface: string },
 ): readonly ColumnOf<Item>[] => {
   const end = example.start + example.surface.length
-  const offset = (name: string, unit: string, text: string, at: number, value: (item: Item) => number) =>
-    ({ name: prefix + name, type: 'integer', unit, description: text, example: at, value }) as const
+  const offset = (part: SpanPart, unit: string, text: string, at: number) =>
+    ({ name: prefix + part, type: 'integer', unit, description: text, example: at, span, part }) as const
   return [
-    offset('start', UTF16, `Where ${what} starts.`, example.start, (item) => span(item).start),
-    offset('end', UTF16, `Where ${what} ends (exclusive).`, end, (item) => span(item).end),
-    offset('start_cp', CODE_POINTS, `Where ${what} starts.`, example.start, (item) =>
-      item.source.codePoint(span(item).start),
-    ),
-    offset('end_cp', CODE_POINTS, `Where ${what} ends (exclusive).`, end, (item) =>
-      item.source.codePoint(span(item).end),
-    ),
+    offset('start', UTF16, `Where ${what} starts.`, example.start),
+    offset('end', UTF16, `Where ${what} ends (exclusive).`, end),
+    offset('start_cp', CODE_POINTS, `Where ${what} starts.`, example.start),
+    offset('end_cp', CODE_POINTS, `Where ${what} ends (exclusive).`, end),
   ]
 }
 

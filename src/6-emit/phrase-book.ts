@@ -1,51 +1,69 @@
-// Words that a column or key holds again and again (ids, verbs, kinds, rules), kept as the bytes that a format makes of them.
+// Values that stand side by side again and again (an actor with its type, a verb with its lemma), kept as the bytes that a
+// format makes of them.
 
 import { ByteSink } from './byte-sink.ts'
 
-/** Longest words that are kept, in UTF-16 code units, and how many of them at most: past that all are forgotten. */
+/** A value of a phrase. */
+export type Value = string | number | boolean | null
+
+/** Longest first value that is kept, in UTF-16 code units, and how many phrases at most: past that all are forgotten. */
 const LONGEST = 48
-const MOST = 2048
+const MOST = 4096
 
-/** Bits of the number of a place that hold the bytes there: what is made of the longest words has less than a thousand. */
-const SIZE_BITS = 10
-const SIZE = (1 << SIZE_BITS) - 1
+/** A phrase with its place among the bytes; those of the same first value are chained. */
+interface Phrase {
+  readonly b: Value
+  readonly c: Value
+  readonly d: Value
+  readonly e: Value
+  readonly start: number
+  readonly end: number
+  readonly next: Phrase | undefined
+}
 
-/** Writes what `make` makes of words, or of none, and keeps it. */
+/** Phrases of one to five values, of which the first mostly decides the others. */
 export class PhraseBook {
-  readonly #make: (words: string | null) => string
+  readonly #count: number
+  readonly #make: (...values: readonly Value[]) => string
   readonly #bytes = new ByteSink(1024)
-  readonly #places = new Map<string | null, number>()
-  /** What was written last is often written next. */
-  #last: string | null = null
-  #place: number
+  readonly #phrases = new Map<Value, Phrase>()
+  #size = 0
 
-  constructor(make: (words: string | null) => string) {
+  /** `make` gives the text of a phrase of `count` values. */
+  constructor(count: number, make: (...values: readonly Value[]) => string) {
+    this.#count = count
     this.#make = make
-    this.#place = this.#keep(null)
   }
 
-  write(words: string | null, sink: ByteSink): void {
-    if (words !== this.#last) {
-      if (words !== null && words.length > LONGEST) {
-        sink.text(this.#make(words))
+  /** Writes a phrase; values beyond those of the book's phrases don't count. */
+  write(sink: ByteSink, a: Value, b: Value = null, c: Value = null, d: Value = null, e: Value = null): void {
+    const count = this.#count
+    let phrase = this.#phrases.get(a)
+    if (count > 1) while (phrase !== undefined && !agrees(phrase, count, b, c, d, e)) phrase = phrase.next
+    if (phrase === undefined) {
+      if (typeof a === 'string' && a.length > LONGEST) {
+        sink.text(this.#make(a, b, c, d, e))
         return
       }
-      this.#place = this.#places.get(words) ?? this.#keep(words)
-      this.#last = words
+      phrase = this.#keep(a, b, c, d, e)
     }
-    const start = this.#place >> SIZE_BITS
-    sink.copy(this.#bytes.view, start, start + (this.#place & SIZE))
+    sink.copy(this.#bytes.view, phrase.start, phrase.end)
   }
 
-  #keep(words: string | null): number {
-    if (this.#places.size === MOST) {
-      this.#places.clear()
+  #keep(a: Value, b: Value, c: Value, d: Value, e: Value): Phrase {
+    if (this.#size === MOST) {
+      this.#phrases.clear()
       this.#bytes.length = 0
+      this.#size = 0
     }
     const start = this.#bytes.length
-    this.#bytes.text(this.#make(words))
-    const place = (start << SIZE_BITS) | (this.#bytes.length - start)
-    this.#places.set(words, place)
-    return place
+    this.#bytes.text(this.#make(a, b, c, d, e))
+    const phrase = { b, c, d, e, start, end: this.#bytes.length, next: this.#phrases.get(a) }
+    this.#phrases.set(a, phrase)
+    this.#size += 1
+    return phrase
   }
 }
+
+const agrees = (phrase: Phrase, count: number, b: Value, c: Value, d: Value, e: Value): boolean =>
+  phrase.b === b && (count < 3 || (phrase.c === c && (count < 4 || (phrase.d === d && (count < 5 || phrase.e === e)))))

@@ -47,6 +47,7 @@ export const year: ColumnOf<InSource> = {
   description: 'Year of adoption, as the text says.',
   example: 2015,
   isShared: true,
+  follows: true,
   value: ({ source: { record } }) => record.year,
 }
 
@@ -66,6 +67,7 @@ export const paragraphKind: ColumnOf<InParagraph> = {
   description: 'What the paragraph is.',
   example: 'operative',
   isShared: true,
+  follows: true,
   value: ({ paragraph }) => paragraph.kind,
 }
 
@@ -97,6 +99,7 @@ export const clauseColumns: readonly ColumnOf<PerhapsInClause>[] = [
     description: 'What that verb does.',
     example: 'directive',
     isShared: true,
+    follows: true,
     value: ({ clause }) => clause?.force ?? null,
   },
 ]

@@ -2,62 +2,69 @@
 // it equal.
 
 import type { ByteSink } from '../byte-sink.ts'
-import type { Cell, RowWriter } from '../column.ts'
+import type { Cell, Table } from '../column.ts'
 import type { EncodedText } from '../encoded-text.ts'
 import { PhraseBook } from '../phrase-book.ts'
+import type { RowWriter } from '../row-writer.ts'
 
 const [LF, QUOTE, COMMA] = [10, 34, 44] as const
 
 /** What a cell has to be quoted for. A carriage return ends a row for many readers, so it counts like a line feed. */
 const SPECIAL = /[",\r\n]/
 
-const textOf = (cell: string | null): string => {
-  if (cell === null) return ','
-  return `${SPECIAL.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell},`
+/** The text of a cell, without what stands behind it. */
+export const csvCell = (cell: Cell): string => {
+  if (cell === null) return ''
+  const text = String(cell)
+  return SPECIAL.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
-/** What is kept of the cells of each column, from one resolution to the next. */
-export class CsvColumns {
-  readonly #books: PhraseBook[] = []
+const csvCells = (cells: readonly Cell[]): string => cells.map((cell) => `${csvCell(cell)},`).join('')
 
-  book(column: number): PhraseBook {
-    while (column >= this.#books.length) this.#books.push(new PhraseBook(textOf))
-    return this.#books[column] as PhraseBook
-  }
+/** The phrases of all tables by the names of their columns. */
+const books = new Map<string, PhraseBook>()
+
+const bookOf = (names: readonly string[]): PhraseBook => {
+  const key = names.join()
+  const book = books.get(key) ?? new PhraseBook(names.length, (...cells) => csvCells(cells.slice(0, names.length)))
+  books.set(key, book)
+  return book
 }
 
-/**
- * Writes rows of one cell at least into a sink: each cell with a comma behind it, until the row ends. `text` is what words
- * are cut from.
- */
+/** Makes the function that gives a writer of the rows of a table into a sink, for a text that words are cut from. */
+export const csvWriterOf = ({ runs }: Table): ((sink: ByteSink, text: EncodedText) => CsvWriter) => {
+  const phrases = runs.map(bookOf)
+  return (sink, text) => new CsvWriter(sink, text, phrases)
+}
+
+/** Writes each cell with a comma behind it, until the row ends. */
 export class CsvWriter implements RowWriter {
   readonly #sink: ByteSink
-  readonly #text: EncodedText | null
-  readonly #columns: CsvColumns
+  readonly #text: EncodedText
+  readonly #phrases: readonly PhraseBook[]
 
-  constructor(sink: ByteSink, columns = new CsvColumns(), text: EncodedText | null = null) {
+  constructor(sink: ByteSink, text: EncodedText, phrases: readonly PhraseBook[]) {
     this.#sink = sink
-    this.#columns = columns
     this.#text = text
+    this.#phrases = phrases
   }
 
-  cell(cell: Cell, column: number): void {
-    if (typeof cell === 'string' || cell === null) {
-      this.#columns.book(column).write(cell, this.#sink)
-      return
-    }
-    if (typeof cell === 'number') this.#sink.number(cell)
-    else this.#sink.text(String(cell))
+  phrase(run: number, _count: number, a: Cell, b: Cell, c: Cell, d: Cell, e: Cell): void {
+    ;(this.#phrases[run] as PhraseBook).write(this.#sink, a, b, c, d, e)
+  }
+
+  number(value: number | null): void {
+    if (value !== null) this.#sink.number(value)
     this.#sink.byte(COMMA)
   }
 
   /** A cell of which nothing is kept. */
   text(cell: string): void {
-    this.#sink.text(textOf(cell))
+    this.#sink.text(csvCells([cell]))
   }
 
   words(start: number, end: number): void {
-    const text = this.#text as EncodedText
+    const text = this.#text
     if (text.hasSurrogates) {
       this.text(text.text.slice(start, end))
       return

@@ -1,42 +1,40 @@
 // csv: every flat table as faithful UTF-8 with LF line ends; a cell that says nothing is empty.
 
-import { ByteSink } from '../byte-sink.ts'
-import type { Cell, RowSource, RowWriter, Table } from '../column.ts'
+import type { ByteSink } from '../byte-sink.ts'
+import type { Cell, RowSource, Table } from '../column.ts'
 import type { EncodedText } from '../encoded-text.ts'
+import type { RowWriter } from '../row-writer.ts'
 import { tables } from '../tables.ts'
-import { CsvColumns, CsvWriter } from './csv-writer.ts'
+import { type CsvWriter, csvCell, csvWriterOf } from './csv-writer.ts'
 import type { Format } from './format.ts'
 
-/** Rows as lines of CSV, each of one cell at least; a lone surrogate becomes U+FFFD. */
+/** Rows as lines of CSV. */
 export const csvLines = (rows: Iterable<readonly Cell[]>): string => {
-  const sink = new ByteSink()
-  const writer = new CsvWriter(sink)
+  let lines = ''
   for (const row of rows) {
-    for (let i = 0; i < row.length; i += 1) writer.cell(row[i] as Cell, i)
-    writer.end()
+    for (let i = 0; i < row.length; i += 1) lines += i === 0 ? csvCell(row[i] as Cell) : `,${csvCell(row[i] as Cell)}`
+    lines += '\n'
   }
-  return sink.takeText()
+  return lines
 }
 
 /** The first line of a table: the names of its columns. */
 export const csvHeader = (table: Table): string => csvLines([table.columns.map((column) => column.name)])
 
-/** Makes what writes the rows of a text into a sink. */
-type WriterOf = (sink: ByteSink, columns: CsvColumns, text: EncodedText) => RowWriter
-
-const filesOf = (all: readonly Table[], mark: string, writerOf: WriterOf) =>
+const filesOf = (all: readonly Table[], mark: string, disguised: (csv: CsvWriter, text: EncodedText) => RowWriter) =>
   all.map((table) => {
-    const columns = new CsvColumns()
+    const writerOf = csvWriterOf(table)
     return {
       name: `${table.name}.csv`,
       head: mark + csvHeader(table),
-      write: (source: RowSource, sink: ByteSink) => table.write(source, writerOf(sink, columns, source.text)),
+      write: (source: RowSource, sink: ByteSink) =>
+        table.write(source, disguised(writerOf(sink, source.text), source.text)),
     }
   })
 
 export const csv: Format = {
   description: `${tables.map((table) => `${table.name}.csv`).join(', ')}: the flat tables, those of the layers asked for`,
-  files: (all) => filesOf(all, '', (sink, columns, text) => new CsvWriter(sink, columns, text)),
+  files: (all) => filesOf(all, '', (writer) => writer),
 }
 
 /** By this mark spreadsheets know that a file is UTF-8. */
@@ -49,17 +47,21 @@ const FORMULA = /^[=+\-@\t\r＝＋－＠]/
 export const harmless = (cell: Cell): Cell => (typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : cell)
 
 /** Writes cells as spreadsheets may have them. */
-class HarmlessCsvWriter implements RowWriter {
+class HarmlessWriter implements RowWriter {
   readonly #csv: CsvWriter
   readonly #text: string
 
-  constructor(sink: ByteSink, columns: CsvColumns, text: EncodedText) {
-    this.#csv = new CsvWriter(sink, columns, text)
+  constructor(csv: CsvWriter, text: EncodedText) {
+    this.#csv = csv
     this.#text = text.text
   }
 
-  cell(cell: Cell, column: number): void {
-    this.#csv.cell(harmless(cell), column)
+  phrase(run: number, count: number, a: Cell, b: Cell, c: Cell, d: Cell, e: Cell): void {
+    this.#csv.phrase(run, count, harmless(a), harmless(b), harmless(c), harmless(d), harmless(e))
+  }
+
+  number(value: number | null): void {
+    this.#csv.number(value)
   }
 
   words(start: number, end: number): void {
@@ -83,5 +85,5 @@ class HarmlessCsvWriter implements RowWriter {
 /** The same tables for spreadsheets: no text in them is run as a formula, at the price of an apostrophe before it. */
 export const csvForSpreadsheets: Format = {
   description: 'the same for spreadsheets: with a byte order mark, and an apostrophe before what would be a formula',
-  files: (all) => filesOf(all, BYTE_ORDER_MARK, (sink, columns, text) => new HarmlessCsvWriter(sink, columns, text)),
+  files: (all) => filesOf(all, BYTE_ORDER_MARK, (writer, text) => new HarmlessWriter(writer, text)),
 }

@@ -1,142 +1,134 @@
 // A record as JSON: the bytes that JSON.stringify makes of it, which takes several times as long; the tests hold them equal.
 
-import { type ByteSink, type Piece, pieceOf } from '../byte-sink.ts'
+import { type ByteSink, pieceOf } from '../byte-sink.ts'
 import type { RowSource } from '../column.ts'
-import type { PhraseBook } from '../phrase-book.ts'
 import type {
   ActorRecord,
   AddresseeRecord,
   ClauseRecord,
   MoneyRecord,
   ParagraphRecord,
+  ResolutionRecord,
   TextRecord,
   TokenRecord,
 } from '../record.ts'
-import { JsonWriter, otherKey, stringKey } from './json-writer.ts'
+import { JsonWriter, jsonPhrase } from './json-writer.ts'
 
-const byName = <Key, Name extends string>(names: readonly Name[], make: (name: Name) => Key) =>
-  Object.fromEntries(names.map((name) => [name, make(name)])) as Readonly<Record<Name, Key>>
-const strings = <Name extends string>(...names: readonly Name[]): Readonly<Record<Name, PhraseBook>> =>
-  byName(names, (name) => stringKey(name))
-const others = <Name extends string>(...names: readonly Name[]): Readonly<Record<Name, Piece>> =>
-  byName(names, (name) => otherKey(name))
+// What stands between the values that hardly recur: constant JSON, and phrases of values that do.
+const TEXT = pieceOf(',"text":"')
+const PARAGRAPHS = pieceOf('","paragraphs":')
+const NOTICES = pieceOf(',"notices":')
+const SOURCE = pieceOf(',"source":')
+const CLOSE = pieceOf('}')
 
-const RECORD = {
-  id: stringKey('id', '{'),
-  ...strings('symbol', 'title', 'organ', 'session', 'number', 'date', 'path', 'sha256'),
-  ...others('year', 'text', 'paragraphs', 'notices', 'source'),
-}
-const PARAGRAPH = {
-  id: stringKey('id', '{'),
-  ...strings('kind', 'label', 'parent'),
-  ...others('depth', 'start', 'end', 'clauses', 'actors', 'money', 'tokens'),
-}
-const CLAUSE = {
-  id: stringKey('id', '{'),
-  ...strings('verb', 'lemma', 'force', 'rule'),
-  ...others('start', 'end', 'phrase', 'modifiers', 'strength', 'addressees'),
-}
-const TEXT = { start: otherKey('start', '{'), ...others('end', 'text') }
-const ADDRESSEE = { ...strings('actor', 'actor_type'), rule: stringKey('rule', ',', '}') }
-const ACTOR = { ...strings('actor', 'actor_type', 'iso3', 'role', 'clause'), rule: stringKey('rule', ',', '}') }
-const MONEY = {
-  ...others('amount', 'amount_max', 'currency_assumed'),
-  ...strings('currency', 'period', 'qualifier', 'clause'),
-  rule: stringKey('rule', ',', '}'),
-}
-const TOKEN = { ...strings('lemma'), pos: stringKey('pos', ',', '}') }
-const BRACE = pieceOf('}')
+const START = pieceOf('{"start":')
+const END = pieceOf(',"end":')
+
+const PARAGRAPH = jsonPhrase`{"id":${0},"kind":${0},"label":${0},"depth":${0},"parent":${0},"start":`
+const CLAUSES = pieceOf(',"clauses":')
+const ACTORS = pieceOf(',"actors":')
+const MONEY = pieceOf(',"money":')
+const TOKENS = pieceOf(',"tokens":')
+
+const CLAUSE = jsonPhrase`{"id":${0},"start":`
+const PHRASE = pieceOf(',"phrase":')
+const VERB = jsonPhrase`"},"verb":${0},"lemma":${0},"modifiers":`
+const FORCE = jsonPhrase`,"force":${0},"strength":${0},"rule":${0},"addressees":`
+
+const ADDRESSEE = jsonPhrase`","actor":${0},"actor_type":${0},"rule":${0}}`
+const ACTOR = jsonPhrase`","actor":${0},"actor_type":${0},"iso3":${0},"role":${0},"clause":`
+const AMOUNT = pieceOf('","amount":')
+const AMOUNT_MAX = pieceOf(',"amount_max":')
+const CURRENCY = jsonPhrase`,"currency":${0},"currency_assumed":${0},"period":${0},"qualifier":${0},"clause":`
+const CLAUSE_AND_RULE = jsonPhrase`${0},"rule":${0}}`
+const TOKEN = jsonPhrase`","lemma":${0},"pos":${0}}`
 
 /** Writes a record, without the line end. */
 export const writeRecord = ({ record, text }: RowSource, sink: ByteSink): void => {
+  sink.text(headOf(record))
+  sink.put(TEXT)
   const json = new JsonWriter(sink, text)
-  json.string(RECORD.id, record.id)
-  json.string(RECORD.symbol, record.symbol)
-  json.string(RECORD.title, record.title)
-  json.string(RECORD.organ, record.organ)
-  json.string(RECORD.session, record.session)
-  json.string(RECORD.number, record.number)
-  json.number(RECORD.year, record.year)
-  json.string(RECORD.date, record.date)
-  json.string(RECORD.path, record.path)
-  json.string(RECORD.sha256, record.sha256)
-  json.words(RECORD.text, 0, record.text.length)
-  json.list(RECORD.paragraphs, record.paragraphs, writeParagraph)
-  json.any(RECORD.notices, record.notices)
-  if (record.source !== undefined) json.any(RECORD.source, record.source)
-  json.piece(BRACE)
+  json.words(0, record.text.length)
+  json.put(PARAGRAPHS)
+  json.list(record.paragraphs, writeParagraph)
+  json.put(NOTICES)
+  json.any(record.notices)
+  if (record.source !== undefined) {
+    json.put(SOURCE)
+    json.any(record.source)
+  }
+  json.put(CLOSE)
 }
 
+/** All that stands before the text, with the brace that opens the record. */
+const headOf = ({ id, symbol, title, organ, session, number, year, date, path, sha256 }: ResolutionRecord): string =>
+  JSON.stringify({ id, symbol, title, organ, session, number, year, date, path, sha256 }).slice(0, -1)
+
 const writeParagraph = (json: JsonWriter, paragraph: ParagraphRecord): void => {
-  json.string(PARAGRAPH.id, paragraph.id)
-  json.string(PARAGRAPH.kind, paragraph.kind)
-  json.string(PARAGRAPH.label, paragraph.label)
-  json.number(PARAGRAPH.depth, paragraph.depth)
-  json.string(PARAGRAPH.parent, paragraph.parent)
-  json.number(PARAGRAPH.start, paragraph.start)
-  json.number(PARAGRAPH.end, paragraph.end)
-  json.list(PARAGRAPH.clauses, paragraph.clauses, writeClause)
-  json.list(PARAGRAPH.actors, paragraph.actors, writeActor)
-  json.list(PARAGRAPH.money, paragraph.money, writeMoney)
-  if (paragraph.tokens !== undefined) json.list(PARAGRAPH.tokens, paragraph.tokens, writeToken)
-  json.piece(BRACE)
+  const { id, kind, label, depth, parent, start, end, clauses, actors, money, tokens } = paragraph
+  json.phrase(PARAGRAPH, id, kind, label, depth, parent)
+  json.number(start)
+  json.put(END)
+  json.number(end)
+  json.put(CLAUSES)
+  json.list(clauses, writeClause)
+  json.put(ACTORS)
+  json.list(actors, writeActor)
+  json.put(MONEY)
+  json.list(money, writeMoney)
+  if (tokens !== undefined) {
+    json.put(TOKENS)
+    json.list(tokens, writeToken)
+  }
+  json.put(CLOSE)
 }
 
 const writeClause = (json: JsonWriter, clause: ClauseRecord): void => {
-  json.string(CLAUSE.id, clause.id)
-  json.number(CLAUSE.start, clause.start)
-  json.number(CLAUSE.end, clause.end)
-  json.piece(CLAUSE.phrase)
+  json.phrase(CLAUSE, clause.id)
+  json.number(clause.start)
+  json.put(END)
+  json.number(clause.end)
+  json.put(PHRASE)
   writeText(json, clause.phrase)
-  json.piece(BRACE)
-  json.string(CLAUSE.verb, clause.verb)
-  json.string(CLAUSE.lemma, clause.lemma)
-  json.strings(CLAUSE.modifiers, clause.modifiers)
-  json.string(CLAUSE.force, clause.force)
-  json.number(CLAUSE.strength, clause.strength)
-  json.string(CLAUSE.rule, clause.rule)
-  json.list(CLAUSE.addressees, clause.addressees, writeAddressee)
-  json.piece(BRACE)
+  json.phrase(VERB, clause.verb, clause.lemma)
+  json.strings(clause.modifiers)
+  json.phrase(FORCE, clause.force, clause.strength, clause.rule)
+  json.list(clause.addressees, writeAddressee)
+  json.put(CLOSE)
 }
 
-/** What everything begins with that is a span with its words. */
+/** A span with its words, up to the quotation mark that closes them. */
 const writeText = (json: JsonWriter, { start, end }: TextRecord): void => {
-  json.number(TEXT.start, start)
-  json.number(TEXT.end, end)
-  json.words(TEXT.text, start, end)
+  json.put(START)
+  json.number(start)
+  json.put(END)
+  json.number(end)
+  json.put(TEXT)
+  json.words(start, end)
 }
 
 const writeAddressee = (json: JsonWriter, addressee: AddresseeRecord): void => {
   writeText(json, addressee)
-  json.string(ADDRESSEE.actor, addressee.actor)
-  json.string(ADDRESSEE.actor_type, addressee.actor_type)
-  json.string(ADDRESSEE.rule, addressee.rule)
+  json.phrase(ADDRESSEE, addressee.actor, addressee.actor_type, addressee.rule)
 }
 
 const writeActor = (json: JsonWriter, mention: ActorRecord): void => {
   writeText(json, mention)
-  json.string(ACTOR.actor, mention.actor)
-  json.string(ACTOR.actor_type, mention.actor_type)
-  json.string(ACTOR.iso3, mention.iso3)
-  json.string(ACTOR.role, mention.role)
-  json.string(ACTOR.clause, mention.clause)
-  json.string(ACTOR.rule, mention.rule)
+  json.phrase(ACTOR, mention.actor, mention.actor_type, mention.iso3, mention.role)
+  json.phrase(CLAUSE_AND_RULE, mention.clause, mention.rule)
 }
 
 const writeMoney = (json: JsonWriter, sum: MoneyRecord): void => {
   writeText(json, sum)
-  json.number(MONEY.amount, sum.amount)
-  json.number(MONEY.amount_max, sum.amount_max)
-  json.string(MONEY.currency, sum.currency)
-  json.boolean(MONEY.currency_assumed, sum.currency_assumed)
-  json.string(MONEY.period, sum.period)
-  json.string(MONEY.qualifier, sum.qualifier)
-  json.string(MONEY.clause, sum.clause)
-  json.string(MONEY.rule, sum.rule)
+  json.put(AMOUNT)
+  json.number(sum.amount)
+  json.put(AMOUNT_MAX)
+  json.number(sum.amount_max)
+  json.phrase(CURRENCY, sum.currency, sum.currency_assumed, sum.period, sum.qualifier)
+  json.phrase(CLAUSE_AND_RULE, sum.clause, sum.rule)
 }
 
 const writeToken = (json: JsonWriter, token: TokenRecord): void => {
   writeText(json, token)
-  json.string(TOKEN.lemma, token.lemma)
-  json.string(TOKEN.pos, token.pos)
+  json.phrase(TOKEN, token.lemma, token.pos)
 }

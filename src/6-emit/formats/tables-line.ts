@@ -1,8 +1,8 @@
 // The rows of one resolution on one line of JSON: for programs that gather tables from many runs, such as scripts/spark.
 
-import { ByteSink, type Piece, pieceOf } from '../byte-sink.ts'
+import { ByteSink, pieceOf } from '../byte-sink.ts'
 import type { RowSource, Table } from '../column.ts'
-import { CsvColumns, CsvWriter } from './csv-writer.ts'
+import { csvWriterOf } from './csv-writer.ts'
 import type { Format } from './format.ts'
 import { putEscaped } from './json-writer.ts'
 
@@ -10,17 +10,20 @@ const [BETWEEN, END] = [pieceOf('",'), pieceOf('"}}\n')]
 const [SPACE, QUOTE, BACKSLASH] = [32, 34, 92] as const
 
 /** Writes `{"id": …, "tables": {"documents": rows of CSV without a header, …}}`: readers of CSV are the quickest way into a table. */
-const writerOf = (tables: readonly Table[]) => {
+const linesOf = (tables: readonly Table[]) => {
   const rows = new ByteSink()
-  const columns = tables.map(() => new CsvColumns())
-  const keys = tables.map(({ name }) => pieceOf(`${JSON.stringify(name)}:"`))
+  const parts = tables.map((table) => ({
+    table,
+    key: pieceOf(`${JSON.stringify(table.name)}:"`),
+    writerOf: csvWriterOf(table),
+  }))
   return (source: RowSource, sink: ByteSink): void => {
     sink.text(`{"id":${JSON.stringify(source.record.id)},"tables":{`)
-    for (const [i, table] of tables.entries()) {
+    for (const [i, { table, key, writerOf }] of parts.entries()) {
       if (i > 0) sink.put(BETWEEN)
-      sink.put(keys[i] as Piece)
+      sink.put(key)
       rows.length = 0
-      table.write(source, new CsvWriter(rows, columns[i], source.text))
+      table.write(source, writerOf(rows, source.text))
       copyEscaped(rows, sink)
     }
     sink.put(END)
@@ -42,5 +45,5 @@ const copyEscaped = ({ bytes, view, length }: ByteSink, sink: ByteSink): void =>
 
 export const tablesOnLines: Format = {
   description: 'the rows of the flat tables, all those of one resolution on one line',
-  files: (tables) => [{ name: 'tables.jsonl', head: '', write: writerOf(tables) }],
+  files: (tables) => [{ name: 'tables.jsonl', head: '', write: linesOf(tables) }],
 }

@@ -53,6 +53,7 @@ export const actors = defineTable<ActorItem>({
       nullable: true,
       description: 'Type of that actor in the models.',
       example: 'un-office',
+      follows: true,
       value: ({ mention }) => mention.actor_type,
     },
     {
@@ -62,6 +63,7 @@ export const actors = defineTable<ActorItem>({
       description:
         'ISO 3166-1 alpha-3 code of the State, where the actor is a State, its Government or its authorities.',
       example: 'FRA',
+      follows: true,
       value: ({ mention }) => mention.iso3,
     },
     {
@@ -70,6 +72,7 @@ export const actors = defineTable<ActorItem>({
       values: roles,
       description: 'The part that the actor plays in the clause.',
       example: 'mentioned',
+      follows: true,
       value: ({ mention }) => mention.role,
     },
     {
@@ -77,6 +80,7 @@ export const actors = defineTable<ActorItem>({
       type: 'string',
       description: 'The rule of the program that found the mention.',
       example: 'actors:gazetteer',
+      follows: true,
       value: ({ mention }) => mention.rule,
     },
     ...spanColumns<ActorItem>('the mention', ({ mention }) => mention, {

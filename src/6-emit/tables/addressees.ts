@@ -40,6 +40,7 @@ export const addressees = defineTable<AddresseeItem>({
       description: 'Rank of that verb inside its force, higher is stronger.',
       example: 2,
       isShared: true,
+      follows: true,
       value: ({ clause }) => clause.strength,
     },
     paragraphId,
@@ -59,6 +60,7 @@ export const addressees = defineTable<AddresseeItem>({
       nullable: true,
       description: 'Type of that actor in the models.',
       example: 'state-group',
+      follows: true,
       value: ({ addressee }) => addressee.actor_type,
     },
     {
@@ -66,6 +68,7 @@ export const addressees = defineTable<AddresseeItem>({
       type: 'string',
       description: 'The rule of the program that found the addressee.',
       example: 'addressee:object',
+      follows: true,
       value: ({ addressee }) => addressee.rule,
     },
     ...spanColumns<AddresseeItem>('the addressee', ({ addressee }) => addressee, {

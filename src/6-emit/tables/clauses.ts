@@ -18,6 +18,8 @@ interface ClauseItem extends InClause {
   readonly position: number
 }
 
+const phraseOf = ({ clause }: ClauseItem) => clause.phrase
+
 const example = 'Also calls upon Member States to act;'
 
 export const clauses = defineTable<ClauseItem>({
@@ -44,7 +46,7 @@ export const clauses = defineTable<ClauseItem>({
       example: 'op3#1',
       value: ({ clause }) => clause.id,
     },
-    paragraphId,
+    { ...paragraphId, follows: true },
     paragraphKind,
     {
       name: 'paragraph_label',
@@ -52,6 +54,7 @@ export const clauses = defineTable<ClauseItem>({
       nullable: true,
       description: 'What is printed before the paragraph.',
       example: '3',
+      follows: true,
       value: ({ paragraph }) => paragraph.label,
     },
     {
@@ -59,6 +62,7 @@ export const clauses = defineTable<ClauseItem>({
       type: 'integer',
       description: 'Place among the clauses of the paragraph; 1 is the first, which the head of the paragraph opens.',
       example: 1,
+      follows: true,
       value: ({ position }) => position,
     },
     organ,
@@ -83,6 +87,7 @@ export const clauses = defineTable<ClauseItem>({
       type: 'string',
       description: 'Base form of the verb, with its particle or noun.',
       example: 'call upon',
+      follows: true,
       value: ({ clause }) => clause.lemma,
     },
     {
@@ -91,7 +96,8 @@ export const clauses = defineTable<ClauseItem>({
       description:
         'The verb as printed, with its modifiers: the slice of documents.text from phrase_start to phrase_end.',
       example: 'Also calls upon',
-      words: ({ clause }) => clause.phrase,
+      span: phraseOf,
+      part: 'words',
     },
     {
       name: 'modifiers',
@@ -118,6 +124,7 @@ export const clauses = defineTable<ClauseItem>({
       description:
         'Rank of the verb inside its force, higher is stronger; not to be compared between forces. Null where no published scale ranks it.',
       example: 2,
+      follows: true,
       value: ({ clause }) => clause.strength,
     },
     {
@@ -135,7 +142,7 @@ export const clauses = defineTable<ClauseItem>({
       example: 'classify:head',
       value: ({ clause }) => clause.rule,
     },
-    ...offsetColumns<ClauseItem>('phrase_', 'the phrase', ({ clause }) => clause.phrase, {
+    ...offsetColumns<ClauseItem>('phrase_', 'the phrase', phraseOf, {
       start: 8123,
       surface: 'Also calls upon',
     }),

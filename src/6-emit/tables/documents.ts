@@ -104,7 +104,8 @@ const definition: TableDefinition<InSource> = {
       type: 'string',
       description: 'The text that all offsets point into: decoded, cleaned, one line a paragraph.',
       example: 'The General Assembly,',
-      words: ({ source: { record } }) => ({ start: 0, end: record.text.length }),
+      span: ({ source: { record } }) => ({ start: 0, end: record.text.length }),
+      part: 'words',
     },
   ],
 }

@@ -69,6 +69,7 @@ export const money = defineTable<MoneyItem>({
       description:
         'True where the text says only "dollars" or "$" and the usage of the United Nations supplies the currency.',
       example: false,
+      follows: true,
       value: ({ mention }) => mention.currency_assumed,
     },
     {
@@ -86,6 +87,7 @@ export const money = defineTable<MoneyItem>({
       nullable: true,
       description: 'What the amount is hedged with; null where it is stated flatly.',
       example: 'about',
+      follows: true,
       value: ({ mention }) => mention.qualifier,
     },
     {

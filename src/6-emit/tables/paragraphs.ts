@@ -55,6 +55,7 @@ export const paragraphs = defineTable<ParagraphItem>({
       type: 'integer',
       description: '0 for a paragraph, 1 for a subparagraph (a), 2 for (i), and so on.',
       example: 1,
+      follows: true,
       value: ({ paragraph }) => paragraph.depth,
     },
     {

@@ -47,6 +47,7 @@ export const tokens = defineTable<TokenItem>({
       type: 'string',
       description: 'Part of speech: a tag of Universal Dependencies (NOUN, VERB, PUNCT …).',
       example: 'VERB',
+      follows: true,
       value: ({ token }) => token.pos,
     },
     ...spanColumns<TokenItem>('the token', ({ token }) => token, { start: 8123, surface: 'Calls' }),
