@@ -28,6 +28,9 @@ export class PhraseBook {
   readonly #bytes = new ByteSink(1024)
   readonly #phrases = new Map<Value, Phrase>()
   #size = 0
+  /** The phrases of the first value that was written last: it's often written next, and a map is slow beside a comparison. */
+  #value: Value = null
+  #chain: Phrase | undefined = undefined
 
   /** `make` gives the text of a phrase of `count` values. */
   constructor(count: number, make: (...values: readonly Value[]) => string) {
@@ -38,7 +41,11 @@ export class PhraseBook {
   /** Writes a phrase; values beyond those of the book's phrases don't count. */
   write(sink: ByteSink, a: Value, b: Value = null, c: Value = null, d: Value = null, e: Value = null): void {
     const count = this.#count
-    let phrase = this.#phrases.get(a)
+    if (this.#value !== a) {
+      this.#value = a
+      this.#chain = this.#phrases.get(a)
+    }
+    let phrase = this.#chain
     if (count > 1) while (phrase !== undefined && !agrees(phrase, count, b, c, d, e)) phrase = phrase.next
     if (phrase === undefined) {
       if (typeof a === 'string' && a.length > LONGEST) {
@@ -60,6 +67,7 @@ export class PhraseBook {
     this.#bytes.text(this.#make(a, b, c, d, e))
     const phrase = { b, c, d, e, start, end: this.#bytes.length, next: this.#phrases.get(a) }
     this.#phrases.set(a, phrase)
+    this.#chain = phrase
     this.#size += 1
     return phrase
   }

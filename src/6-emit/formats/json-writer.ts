@@ -19,9 +19,11 @@ function within(words: string): string {
 
 /** JSON with a gap for each value of a phrase, whose JSON comes there: the book of all that was written so. */
 export const jsonPhrase = (json: TemplateStringsArray, ...gaps: readonly 0[]): PhraseBook =>
-  new PhraseBook(gaps.length, (...values) =>
-    String.raw({ raw: json }, ...gaps.map((_, i) => JSON.stringify(values[i]))),
-  )
+  new PhraseBook(gaps.length, (...values) => {
+    let text = json[0] as string
+    for (let i = 0; i < gaps.length; i += 1) text += JSON.stringify(values[i]) + json[i + 1]
+    return text
+  })
 
 /** Strings in a list. */
 const strings = jsonPhrase`${0}`
