@@ -1,6 +1,6 @@
 // Columns that several tables carry, so that a table can be read without joining it to another.
 
-import type { ColumnOf, InSource, Reference } from './column.ts'
+import type { ColumnOf, InSource, Reference, RowSource } from './column.ts'
 import type { ClauseRecord, ParagraphRecord } from './record.ts'
 import { forces, paragraphKinds } from './values.ts'
 
@@ -18,6 +18,18 @@ export interface InClause extends InParagraph {
 export interface PerhapsInClause extends InParagraph {
   readonly clause: ClauseRecord | null
 }
+
+/**
+ * What a row of annotations is made of. All their tables have the same fields in the same order, null where there is nothing:
+ * what reads one of them for all tables then finds it at the same place.
+ */
+export const rowItem = <Paragraph, Clause, Mention>(
+  source: RowSource,
+  paragraph: Paragraph,
+  clause: Clause,
+  mention: Mention,
+  position: number,
+) => ({ source, paragraph, clause, mention, position })
 
 export const docId: ColumnOf<InSource> = {
   name: 'doc_id',

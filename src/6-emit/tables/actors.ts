@@ -10,6 +10,7 @@ import {
   type PerhapsInClause,
   paragraphId,
   paragraphKind,
+  rowItem,
   toClause,
   toDocument,
   toParagraph,
@@ -30,7 +31,7 @@ export const actors = defineTable<ActorItem>({
   items(source, row) {
     for (const paragraph of source.record.paragraphs)
       for (const mention of paragraph.actors)
-        row({ source, paragraph, clause: clauseOf(paragraph, mention.clause), mention })
+        row(rowItem(source, paragraph, clauseOf(paragraph, mention.clause), mention, 0))
   },
   columns: [
     docId,

@@ -8,6 +8,7 @@ import {
   type InClause,
   organ,
   paragraphId,
+  rowItem,
   toClause,
   toDocument,
   toParagraph,
@@ -15,7 +16,7 @@ import {
 } from '../shared-columns.ts'
 
 interface AddresseeItem extends InClause {
-  readonly addressee: AddresseeRecord
+  readonly mention: AddresseeRecord
 }
 
 export const addressees = defineTable<AddresseeItem>({
@@ -27,7 +28,7 @@ export const addressees = defineTable<AddresseeItem>({
   items(source, row) {
     for (const paragraph of source.record.paragraphs)
       for (const clause of paragraph.clauses)
-        for (const addressee of clause.addressees) row({ source, paragraph, clause, addressee })
+        for (const addressee of clause.addressees) row(rowItem(source, paragraph, clause, addressee, 0))
   },
   columns: [
     docId,
@@ -52,7 +53,7 @@ export const addressees = defineTable<AddresseeItem>({
       nullable: true,
       description: 'Id of the actor in the models; null where no entry names it.',
       example: 'un/member-states',
-      value: ({ addressee }) => addressee.actor,
+      value: ({ mention }) => mention.actor,
     },
     {
       name: 'actor_type',
@@ -61,7 +62,7 @@ export const addressees = defineTable<AddresseeItem>({
       description: 'Type of that actor in the models.',
       example: 'state-group',
       follows: true,
-      value: ({ addressee }) => addressee.actor_type,
+      value: ({ mention }) => mention.actor_type,
     },
     {
       name: 'rule',
@@ -69,9 +70,9 @@ export const addressees = defineTable<AddresseeItem>({
       description: 'The rule of the program that found the addressee.',
       example: 'addressee:object',
       follows: true,
-      value: ({ addressee }) => addressee.rule,
+      value: ({ mention }) => mention.rule,
     },
-    ...spanColumns<AddresseeItem>('the addressee', ({ addressee }) => addressee, {
+    ...spanColumns<AddresseeItem>('the addressee', ({ mention }) => mention, {
       start: 8139,
       surface: 'Member States',
     }),

@@ -7,6 +7,7 @@ import {
   organ,
   paragraphId,
   paragraphKind,
+  rowItem,
   toDocument,
   toParagraph,
   year,
@@ -33,7 +34,7 @@ export const clauses = defineTable<ClauseItem>({
       let position = 0
       for (const clause of paragraph.clauses) {
         position += 1
-        row({ source, paragraph, clause, position })
+        row(rowItem(source, paragraph, clause, null, position))
       }
     }
   },

@@ -1,7 +1,7 @@
 // paragraphs: one row a paragraph.
 
 import { defineTable, spanColumns } from '../column.ts'
-import { docId, type InParagraph, organ, paragraphId, toDocument, year } from '../shared-columns.ts'
+import { docId, type InParagraph, organ, paragraphId, rowItem, toDocument, year } from '../shared-columns.ts'
 import { paragraphKinds } from '../values.ts'
 
 interface ParagraphItem extends InParagraph {
@@ -19,7 +19,7 @@ export const paragraphs = defineTable<ParagraphItem>({
     let position = 0
     for (const paragraph of source.record.paragraphs) {
       position += 1
-      row({ source, paragraph, position })
+      row(rowItem(source, paragraph, null, null, position))
     }
   },
   columns: [
