@@ -6,9 +6,12 @@ import { ByteSink } from './byte-sink.ts'
 /** A value of a phrase. */
 export type Value = string | number | boolean | null
 
-/** Longest first value that is kept, in UTF-16 code units, and how many phrases at most: past that all are forgotten. */
+/** Longest first value that is kept, in UTF-16 code units. */
 const LONGEST = 48
-const MOST = 4096
+
+/** Phrases that are kept at most, and their bytes: past that all are forgotten. */
+const MOST = 8192
+const MOST_BYTES = 1 << 20
 
 /** A phrase with its place among the bytes; those of the same first value are chained. */
 interface Phrase {
@@ -58,20 +61,27 @@ export class PhraseBook {
   }
 
   #keep(a: Value, b: Value, c: Value, d: Value, e: Value): Phrase {
-    if (this.#size === MOST) {
+    if (this.#size === MOST || this.#bytes.length > MOST_BYTES) {
       this.#phrases.clear()
       this.#bytes.length = 0
       this.#size = 0
     }
     const start = this.#bytes.length
     this.#bytes.text(this.#make(a, b, c, d, e))
-    const phrase = { b, c, d, e, start, end: this.#bytes.length, next: this.#phrases.get(a) }
-    this.#phrases.set(a, phrase)
+    const end = this.#bytes.length
+    const phrase = { b: alone(b), c: alone(c), d: alone(d), e: alone(e), start, end, next: this.#phrases.get(a) }
+    this.#phrases.set(alone(a), phrase)
     this.#chain = phrase
     this.#size += 1
     return phrase
   }
 }
+
+/**
+ * A value that keeps nothing else in memory: a string that was cut out of a text would keep all of it. As the name of a
+ * property it is stored once by the engine, so that it is the very string of other places that say the same.
+ */
+const alone = (value: Value): Value => (typeof value === 'string' ? (Object.keys({ [value]: 0 })[0] as string) : value)
 
 const agrees = (phrase: Phrase, count: number, b: Value, c: Value, d: Value, e: Value): boolean =>
   phrase.b === b && (count < 3 || (phrase.c === c && (count < 4 || (phrase.d === d && (count < 5 || phrase.e === e)))))
