@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { ReadError, readBytes } from '../src/1-read/index.ts'
+import { ByteSink } from '../src/6-emit/byte-sink.ts'
 import { rowSource } from '../src/6-emit/column.ts'
 import { formatFiles } from '../src/6-emit/formats/index.ts'
 import { toRecord } from '../src/6-emit/record.ts'
@@ -58,13 +59,14 @@ const faultsOf = (bytes: Uint8Array): readonly string[] => {
     const resolutions = annotate(readBytes(bytes, 'fuzz.txt'), models, ALL)
     const time = performance.now() - start
     const limit = MOST * Math.max(1, bytes.length / 100_000)
-    const written = () =>
-      sha256Of(
-        annotate(readBytes(bytes, 'fuzz.txt'), models, ALL)
-          .map((resolution) => rowSource(toRecord(resolution, ALL)))
-          .flatMap((source) => formats.map((file) => file.lines(source)))
-          .join(''),
-      )
+    const written = () => {
+      const sink = new ByteSink()
+      for (const resolution of annotate(readBytes(bytes, 'fuzz.txt'), models, ALL)) {
+        const source = rowSource(toRecord(resolution, ALL))
+        for (const file of formats) file.write(source, sink)
+      }
+      return sha256Of(sink.take())
+    }
     return [
       ...resolutions.flatMap(brokenInvariants),
       ...(time > limit ? [`took ${time.toFixed(0)} ms, expected at most ${limit.toFixed(0)}`] : []),

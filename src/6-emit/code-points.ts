@@ -8,7 +8,7 @@
 export const codePointOffsets = (text: string): ((offset: number) => number) => {
   const pairs = surrogatePairs(text)
   if (pairs.length === 0) return (offset) => offset
-  return (offset) => offset - countBelow(pairs, offset)
+  return (offset) => offset - countUpTo(pairs, offset)
 }
 
 /** Gives the function back from an offset in code points of `text` to one in UTF-16 code units. */
@@ -16,7 +16,7 @@ export const codeUnitOffsets = (text: string): ((offset: number) => number) => {
   const pairs = surrogatePairs(text)
   if (pairs.length === 0) return (offset) => offset
   const ends = pairs.map((end, i) => end - (i + 1))
-  return (offset) => offset + countBelow(ends, offset)
+  return (offset) => offset + countUpTo(ends, offset)
 }
 
 /** Where each surrogate pair ends, in order. */
@@ -27,7 +27,7 @@ const surrogatePairs = (text: string): number[] => {
 }
 
 /** How many of the sorted numbers are at most `limit`, by bisection. */
-const countBelow = (sorted: readonly number[], limit: number): number => {
+export const countUpTo = (sorted: readonly number[], limit: number): number => {
   let low = 0
   let high = sorted.length
   while (low < high) {

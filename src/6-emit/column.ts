@@ -3,7 +3,10 @@
 import type { Layer } from '../layers.ts'
 import type { Span } from '../spans.ts'
 import { codePointOffsets } from './code-points.ts'
-import type { ResolutionRecord } from './record.ts'
+import { EncodedText } from './encoded-text.ts'
+import type { ClauseRecord, ParagraphRecord, ResolutionRecord } from './record.ts'
+import { rowPlan } from './row-plan.ts'
+import { RowGatherer, type RowWriter } from './row-writer.ts'
 
 /** A value of a cell. Null: not known or does not apply. */
 export type Cell = string | number | boolean | null
@@ -42,8 +45,12 @@ export interface Table {
   readonly key: readonly string[]
   /** Columns that point to the key of another table. */
   readonly references: readonly Reference[]
-  /** The rows of one resolution, in the order of its text. */
-  readonly rows: (source: RowSource) => Iterable<Row>
+  /** Writes the rows of one resolution, in the order of its text. */
+  readonly write: (source: RowSource, to: RowWriter) => void
+  /** The names of the columns of each run of cells that it writes as one phrase. */
+  readonly runs: readonly (readonly string[])[]
+  /** The rows of one resolution, all at once. */
+  readonly rows: (source: RowSource) => readonly Row[]
 }
 
 /** Columns of a table that hold the key, or the first columns of the key, of another. */
@@ -53,50 +60,92 @@ export interface Reference {
   readonly to: readonly string[]
 }
 
-/** A record with the way from its offsets to code points, shared by all its tables. */
+/** A record with what all its tables share: its text as bytes, and the way from its offsets to code points. */
 export interface RowSource {
   readonly record: ResolutionRecord
+  readonly text: EncodedText
   readonly codePoint: (offset: number) => number
 }
 
 /** Prepares a record for its tables: one pass over the text. */
-export const rowSource = (record: ResolutionRecord): RowSource => ({ record, codePoint: codePointOffsets(record.text) })
+export const rowSource = (record: ResolutionRecord): RowSource => {
+  const text = new EncodedText(record.text)
+  return { record, text, codePoint: text.hasSurrogates ? codePointOffsets(record.text) : (offset) => offset }
+}
+
+/** What a row is made of: something in a resolution, perhaps in a paragraph and a clause of it. */
+export interface InSource {
+  readonly source: RowSource
+  readonly paragraph?: ParagraphRecord
+  readonly clause?: ClauseRecord | null
+}
+
+/** What of a span a cell holds: an offset in UTF-16 code units or in code points, or the words. */
+export type SpanPart = 'start' | 'end' | 'start_cp' | 'end_cp' | 'words'
 
 /** A column with the way to its cell: what a table file writes down. */
 export type ColumnOf<Item> = Pick<Column, 'name' | 'type' | 'description' | 'example'> &
-  Partial<Column> & { readonly value: (item: Item) => Cell }
+  Partial<Column> &
+  CellOf<Item> & {
+    /** Set where all rows have the same cell that stand in the same paragraph and clause. */
+    readonly isShared?: true
+    /** Set where the cell to the left mostly decides it, as the id of an actor does its type. */
+    readonly follows?: true
+  }
+
+/** A cell is a value, or part of a span of the text. */
+type CellOf<Item> =
+  | { readonly value: (item: Item) => Cell }
+  | { readonly span: (item: Item) => Span; readonly part: SpanPart }
 
 /** A table by columns that know their cells, and by the items that fill its rows. */
-export interface TableDefinition<Item> extends Omit<Table, 'columns' | 'rows'> {
-  readonly items: (source: RowSource) => Iterable<Item>
+export interface TableDefinition<Item> extends Omit<Table, 'columns' | 'write' | 'runs' | 'rows'> {
+  /** Hands on the items of a resolution, one by one. */
+  readonly items: (source: RowSource, row: (item: Item) => void) => void
   readonly columns: readonly ColumnOf<Item>[]
 }
 
+/** What is said of a column, without what fills it. */
+const columnOf = <Item>(column: ColumnOf<Item>): Column => {
+  const cell = { value: null, span: null, part: null, isShared: null, follows: null }
+  const { value: _v, span: _s, part: _p, isShared: _i, follows: _f, ...said } = { ...cell, ...column }
+  return { nullable: false, unit: null, values: null, separator: null, ...said }
+}
+
 /** Makes a table from its definition. */
-export const defineTable = <Item>(table: TableDefinition<Item>): Table => ({
-  name: table.name,
-  layer: table.layer,
-  description: table.description,
-  key: table.key,
-  references: table.references,
-  columns: table.columns.map(({ value: _, ...column }) => ({
-    nullable: false,
-    unit: null,
-    values: null,
-    separator: null,
-    ...column,
-  })),
-  *rows(source) {
-    for (const item of table.items(source)) {
-      const row: Cell[] = []
-      for (const { value } of table.columns) row.push(value(item))
-      yield row
-    }
-  },
-})
+export const defineTable = <Item extends InSource>(table: TableDefinition<Item>): Table => {
+  const { items, columns, ...rest } = table
+  const { runs, shared, own } = rowPlan(columns)
+  const write = (source: RowSource, writer: RowWriter): void => {
+    let above: Item | null = null
+    let [from, to] = [0, 0]
+    items(source, (item) => {
+      if (above !== null && above.paragraph === item.paragraph && above.clause === item.clause) writer.again(from, to)
+      else {
+        from = writer.place()
+        for (let i = 0; i < shared.length; i += 1) shared[i]?.(item, writer)
+        to = writer.place()
+      }
+      for (let i = 0; i < own.length; i += 1) own[i]?.(item, writer)
+      writer.end()
+      above = item
+    })
+  }
+  return {
+    ...rest,
+    columns: columns.map(columnOf),
+    runs,
+    write,
+    rows(source) {
+      const gathered = new RowGatherer(source.record.text)
+      write(source, gathered)
+      return gathered.rows
+    },
+  }
+}
 
 /** The offsets and the words of a span: the last columns of every table of annotations. */
-export const spanColumns = <Item extends RowSource>(
+export const spanColumns = <Item extends InSource>(
   what: string,
   span: (item: Item) => Span,
   example: { readonly start: number; readonly surface: string },
@@ -107,25 +156,26 @@ export const spanColumns = <Item extends RowSource>(
     type: 'string',
     description: `The words of ${what}: the slice of documents.text from start to end.`,
     example: example.surface,
-    value: (item) => item.record.text.slice(span(item).start, span(item).end),
+    span,
+    part: 'words',
   },
 ]
 
 /** The offsets of a span in both units, under a prefix such as `phrase_`. */
-export const offsetColumns = <Item extends RowSource>(
+export const offsetColumns = <Item extends InSource>(
   prefix: string,
   what: string,
   span: (item: Item) => Span,
   example: { readonly start: number; readonly surface: string },
 ): readonly ColumnOf<Item>[] => {
   const end = example.start + example.surface.length
-  const offset = (name: string, unit: string, text: string, at: number, value: (item: Item) => number) =>
-    ({ name: prefix + name, type: 'integer', unit, description: text, example: at, value }) as const
+  const offset = (part: SpanPart, unit: string, text: string, at: number) =>
+    ({ name: prefix + part, type: 'integer', unit, description: text, example: at, span, part }) as const
   return [
-    offset('start', UTF16, `Where ${what} starts.`, example.start, (item) => span(item).start),
-    offset('end', UTF16, `Where ${what} ends (exclusive).`, end, (item) => span(item).end),
-    offset('start_cp', CODE_POINTS, `Where ${what} starts.`, example.start, (item) => item.codePoint(span(item).start)),
-    offset('end_cp', CODE_POINTS, `Where ${what} ends (exclusive).`, end, (item) => item.codePoint(span(item).end)),
+    offset('start', UTF16, `Where ${what} starts.`, example.start),
+    offset('end', UTF16, `Where ${what} ends (exclusive).`, end),
+    offset('start_cp', CODE_POINTS, `Where ${what} starts.`, example.start),
+    offset('end_cp', CODE_POINTS, `Where ${what} ends (exclusive).`, end),
   ]
 }
 

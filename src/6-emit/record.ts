@@ -120,24 +120,27 @@ export const toRecord = (
 ): ResolutionRecord => {
   const { text } = resolution
   const layers = writtenLayers(asked)
-  const clauses = groupBy(layers.has('clauses') ? resolution.clauses : [], (clause) => clause.paragraph)
-  const addressees = groupBy(layers.has('addressees') ? resolution.addressees : [], (addressee) => addressee.clause)
-  const actors = groupBy(layers.has('actors') ? resolution.actors : [], (mention) => mention.paragraph)
-  const money = groupBy(layers.has('money') ? resolution.money : [], (mention) => mention.paragraph)
-  const clauseOf = ({ clause }: { clause: string | null }) => (layers.has('clauses') ? known(clause) : null)
-  const paragraph = (p: Paragraph): ParagraphRecord => ({
-    id: p.id,
-    kind: p.kind,
-    label: known(p.label),
-    depth: p.depth,
-    parent: known(p.parent),
-    start: p.start,
-    end: p.end,
-    clauses: (clauses.get(p.id) ?? []).map((c) => clauseRecord(text, c, addressees.get(c.id) ?? [])),
-    actors: (actors.get(p.id) ?? []).map((a) => actorRecord(text, a, clauseOf(a))),
-    money: (money.get(p.id) ?? []).map((m) => moneyRecord(text, m, clauseOf(m))),
-    ...(layers.has('tokens') ? { tokens: resolution.tokens(p).map((t) => tokenRecord(text, t)) } : {}),
-  })
+  const hasClauses = layers.has('clauses')
+  const hasTokens = layers.has('tokens')
+  const clausesOf = grouped(hasClauses ? resolution.clauses : [], ({ paragraph }) => paragraph)
+  const addresseesOf = grouped(layers.has('addressees') ? resolution.addressees : [], ({ clause }) => clause)
+  const actorsOf = grouped(layers.has('actors') ? resolution.actors : [], ({ paragraph }) => paragraph)
+  const moneyOf = grouped(layers.has('money') ? resolution.money : [], ({ paragraph }) => paragraph)
+  const paragraph = (p: Paragraph): ParagraphRecord => {
+    const nested = {
+      id: p.id,
+      kind: p.kind,
+      label: known(p.label),
+      depth: p.depth,
+      parent: known(p.parent),
+      start: p.start,
+      end: p.end,
+      clauses: clausesOf(p.id).map((c) => clauseRecord(text, c, addresseesOf(c.id))),
+      actors: actorsOf(p.id).map((a) => actorRecord(text, a, hasClauses ? known(a.clause) : null)),
+      money: moneyOf(p.id).map((m) => moneyRecord(text, m, hasClauses ? known(m.clause) : null)),
+    }
+    return hasTokens ? { ...nested, tokens: resolution.tokens(p).map((t) => tokenRecord(text, t)) } : nested
+  }
   return {
     id: resolution.id,
     symbol: known(resolution.symbol),
@@ -218,12 +221,22 @@ const tokenRecord = (text: string, token: Token): TokenRecord => ({
 /** Null for whatever says nothing: the format has no empty strings and no missing keys. */
 const known = (value: string | null | undefined): string | null => value || null
 
-const groupBy = <Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> => {
+const NONE: readonly never[] = []
+
+/** Gives the items of each key, in their order. Those of one key mostly stand together. */
+const grouped = <Item>(items: readonly Item[], keyOf: (item: Item) => string): ((key: string) => readonly Item[]) => {
   const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const group = groups.get(key(item))
-    if (group) group.push(item)
-    else groups.set(key(item), [item])
+  let last = ''
+  let group: Item[] = []
+  for (let i = 0; i < items.length; i += 1) {
+    const item = items[i] as Item
+    const key = keyOf(item)
+    if (i === 0 || key !== last) {
+      last = key
+      group = groups.get(key) ?? []
+      if (group.length === 0) groups.set(key, group)
+    }
+    group.push(item)
   }
-  return groups
+  return (key) => groups.get(key) ?? NONE
 }

@@ -1,11 +1,11 @@
 // Columns that several tables carry, so that a table can be read without joining it to another.
 
-import type { ColumnOf, Reference, RowSource } from './column.ts'
+import type { ColumnOf, InSource, Reference, RowSource } from './column.ts'
 import type { ClauseRecord, ParagraphRecord } from './record.ts'
 import { forces, paragraphKinds } from './values.ts'
 
 /** Something in a paragraph. */
-export interface InParagraph extends RowSource {
+export interface InParagraph extends InSource {
   readonly paragraph: ParagraphRecord
 }
 
@@ -19,32 +19,48 @@ export interface PerhapsInClause extends InParagraph {
   readonly clause: ClauseRecord | null
 }
 
-export const docId: ColumnOf<RowSource> = {
+/**
+ * What a row of annotations is made of. All their tables have the same fields in the same order, null where there is nothing:
+ * what reads one of them for all tables then finds it at the same place.
+ */
+export const rowItem = <Paragraph, Clause, Mention>(
+  source: RowSource,
+  paragraph: Paragraph,
+  clause: Clause,
+  mention: Mention,
+  position: number,
+) => ({ source, paragraph, clause, mention, position })
+
+export const docId: ColumnOf<InSource> = {
   name: 'doc_id',
   type: 'string',
   description:
     'Id of the resolution, unique in the corpus: its symbol where the text has one, else made of the file name.',
   example: 'A/RES/70/1',
-  value: ({ record }) => record.id,
+  isShared: true,
+  value: ({ source: { record } }) => record.id,
 }
 
-export const organ: ColumnOf<RowSource> = {
+export const organ: ColumnOf<InSource> = {
   name: 'organ',
   type: 'string',
   nullable: true,
   description: 'Actor id of the organ that adopted the resolution.',
   example: 'un/general-assembly',
-  value: ({ record }) => record.organ,
+  isShared: true,
+  value: ({ source: { record } }) => record.organ,
 }
 
-export const year: ColumnOf<RowSource> = {
+export const year: ColumnOf<InSource> = {
   name: 'year',
   type: 'integer',
   unit: 'calendar year',
   nullable: true,
   description: 'Year of adoption, as the text says.',
   example: 2015,
-  value: ({ record }) => record.year,
+  isShared: true,
+  follows: true,
+  value: ({ source: { record } }) => record.year,
 }
 
 export const paragraphId: ColumnOf<InParagraph> = {
@@ -52,6 +68,7 @@ export const paragraphId: ColumnOf<InParagraph> = {
   type: 'string',
   description: 'Id of the paragraph, unique in the resolution.',
   example: 'op3',
+  isShared: true,
   value: ({ paragraph }) => paragraph.id,
 }
 
@@ -61,6 +78,8 @@ export const paragraphKind: ColumnOf<InParagraph> = {
   values: paragraphKinds,
   description: 'What the paragraph is.',
   example: 'operative',
+  isShared: true,
+  follows: true,
   value: ({ paragraph }) => paragraph.kind,
 }
 
@@ -72,6 +91,7 @@ export const clauseColumns: readonly ColumnOf<PerhapsInClause>[] = [
     nullable: true,
     description: 'Id of the clause it stands in.',
     example: 'op3#1',
+    isShared: true,
     value: ({ clause }) => clause?.id ?? null,
   },
   {
@@ -80,6 +100,7 @@ export const clauseColumns: readonly ColumnOf<PerhapsInClause>[] = [
     nullable: true,
     description: 'Id of the operative verb of that clause.',
     example: 'call-upon',
+    isShared: true,
     value: ({ clause }) => clause?.verb ?? null,
   },
   {
@@ -89,13 +110,18 @@ export const clauseColumns: readonly ColumnOf<PerhapsInClause>[] = [
     nullable: true,
     description: 'What that verb does.',
     example: 'directive',
+    isShared: true,
+    follows: true,
     value: ({ clause }) => clause?.force ?? null,
   },
 ]
 
 /** The clause of a mention, found in its paragraph by id. */
-export const clauseOf = (paragraph: ParagraphRecord, id: string | null): ClauseRecord | null =>
-  paragraph.clauses.find((clause) => clause.id === id) ?? null
+export const clauseOf = ({ clauses }: ParagraphRecord, id: string | null): ClauseRecord | null => {
+  if (id === null) return null
+  for (const clause of clauses) if (clause.id === id) return clause
+  return null
+}
 
 export const toDocument: Reference = { columns: ['doc_id'], table: 'documents', to: ['doc_id'] }
 export const toParagraph: Reference = {

@@ -1,7 +1,7 @@
 // Columns of the tables that were read, carried into the corpus: the last columns of `documents`, and `source` in a record.
 
 import type { SourceColumn } from '../1-read/containers/part.ts'
-import type { ColumnOf, RowSource } from './column.ts'
+import type { ColumnOf, InSource } from './column.ts'
 
 /** What stands before a carried column's name: none is ever called as one of ours. */
 const PREFIX = 'source_'
@@ -14,12 +14,12 @@ export const sourceValues = (columns: readonly SourceColumn[], row: SourceValues
   Object.fromEntries(columns.map(({ name }) => [name, row[name] ?? null]))
 
 /** Carried columns as columns of a table. */
-export const carriedColumns = (columns: readonly SourceColumn[]): readonly ColumnOf<RowSource>[] =>
+export const carriedColumns = (columns: readonly SourceColumn[]): readonly ColumnOf<InSource>[] =>
   columns.map(({ name, from }) => ({
     name: PREFIX + name,
     type: 'string',
     nullable: true,
     description: `Column "${from}" of the table that was read, as text; null where it was empty, or the text stood in no such table. In resolutions.jsonl: source.${name}.`,
     example: null,
-    value: ({ record }) => record.source?.[name] ?? null,
+    value: ({ source: { record } }) => record.source?.[name] ?? null,
   }))

@@ -1,9 +1,9 @@
 // What a worker does: the documents of a job → bytes. The same on a thread of its own and on the main one.
 
+import { ByteSink } from '../6-emit/byte-sink.ts'
 import { rowSource } from '../6-emit/column.ts'
 import { compileModels, type Models } from '../models/index.ts'
 import { annotateReading } from './annotate-reading.ts'
-import { ByteSink } from './byte-sink.ts'
 import { readingOf } from './documents.ts'
 import type { DocumentResult, JobDocument, JobResult, JobSetup } from './job.ts'
 import { jobFiles } from './job-files.ts'
@@ -35,7 +35,13 @@ export const jobAnnotator = (
         records: records.map((record) => {
           tally.add(record)
           const source = rowSource(record)
-          return { id: record.id, bytes: files.map((file, f) => (sinks[f] as ByteSink).write(file.lines(source))) }
+          const bytes = files.map((file, f) => {
+            const sink = sinks[f] as ByteSink
+            const before = sink.length
+            file.write(source, sink)
+            return sink.length - before
+          })
+          return { id: record.id, bytes }
         }),
       })
     }

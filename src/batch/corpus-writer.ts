@@ -1,6 +1,7 @@
 // The files of a corpus and the journal beside them: results of jobs go in, in order, and are done once the journal says so.
 
 import type { SourceColumn } from '../1-read/containers/part.ts'
+import { ByteSink } from '../6-emit/byte-sink.ts'
 import { rowSource } from '../6-emit/column.ts'
 import { type FormatFile, formatFiles } from '../6-emit/formats/index.ts'
 import { type OutputFile, openOutputFile, type WrittenFile } from '../6-emit/output-file.ts'
@@ -102,7 +103,11 @@ export class CorpusWriter {
     const record = renamed(JSON.parse(Buffer.from(line).toString('utf8')) as ResolutionRecord, id)
     tally.counts.notices += 1
     const source = rowSource(record)
-    return this.#files.map(({ format }) => Buffer.from(format.lines(source)))
+    const sink = new ByteSink()
+    return this.#files.map(({ format }) => {
+      format.write(source, sink)
+      return sink.take()
+    })
   }
 
   /** The files of the corpus as far as they are written. */

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { ByteSink } from '../../src/6-emit/byte-sink.ts'
 import { rowSource } from '../../src/6-emit/column.ts'
 import { csvLines } from '../../src/6-emit/formats/csv.ts'
 import { EXCEL, formatFiles } from '../../src/6-emit/formats/index.ts'
@@ -36,7 +37,9 @@ describe('CSV for spreadsheets', () => {
   const record = toRecord({ ...specimen, id: '=1+1', organ: '@organ', number: '-3', year: -5 }, DEFAULT_LAYERS)
   const written = (format: string) => {
     const file = formatFiles([format], DEFAULT_LAYERS).find(({ name }) => name === 'documents.csv')
-    return (file?.head ?? '') + (file?.lines(rowSource(record)) ?? '')
+    const sink = new ByteSink()
+    file?.write(rowSource(record), sink)
+    return (file?.head ?? '') + sink.takeText()
   }
   const cells = (text: string) => {
     const [names = [], values = []] = parseCsv(text.replace('\ufeff', ''))

@@ -2,6 +2,7 @@
 
 import type { Layer } from '../../layers.ts'
 import type { Models } from '../../models/index.ts'
+import type { ByteSink } from '../byte-sink.ts'
 import type { RowSource, Table } from '../column.ts'
 import type { OffsetUnit } from '../offsets.ts'
 import type { ResolutionRecord } from '../record.ts'
@@ -12,8 +13,8 @@ export interface FormatFile {
   readonly name: string
   /** What stands before all resolutions. */
   readonly head: string
-  /** What one resolution adds: whole lines, in UTF-8 once encoded. */
-  readonly lines: (source: RowSource) => string
+  /** Writes what one resolution adds: whole lines, in UTF-8. */
+  readonly write: (source: RowSource, sink: ByteSink) => void
   /** Set where it is written beside the corpus only, for what is made of it at the end: the format whose own file it is. */
   readonly aside?: 'csv' | 'jsonl'
 }

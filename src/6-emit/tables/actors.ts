@@ -10,6 +10,7 @@ import {
   type PerhapsInClause,
   paragraphId,
   paragraphKind,
+  rowItem,
   toClause,
   toDocument,
   toParagraph,
@@ -27,16 +28,11 @@ export const actors = defineTable<ActorItem>({
   description: 'One row an actor mention: one occurrence of a State, organ, office, official, agency or group.',
   key: ['doc_id', 'paragraph_id', 'start', 'end'],
   references: [toDocument, toParagraph, toClause],
-  items: ({ record, codePoint }) =>
-    record.paragraphs.flatMap((paragraph) =>
-      paragraph.actors.map((mention) => ({
-        record,
-        codePoint,
-        paragraph,
-        clause: clauseOf(paragraph, mention.clause),
-        mention,
-      })),
-    ),
+  items(source, row) {
+    for (const paragraph of source.record.paragraphs)
+      for (const mention of paragraph.actors)
+        row(rowItem(source, paragraph, clauseOf(paragraph, mention.clause), mention, 0))
+  },
   columns: [
     docId,
     paragraphId,
@@ -58,6 +54,7 @@ export const actors = defineTable<ActorItem>({
       nullable: true,
       description: 'Type of that actor in the models.',
       example: 'un-office',
+      follows: true,
       value: ({ mention }) => mention.actor_type,
     },
     {
@@ -67,6 +64,7 @@ export const actors = defineTable<ActorItem>({
       description:
         'ISO 3166-1 alpha-3 code of the State, where the actor is a State, its Government or its authorities.',
       example: 'FRA',
+      follows: true,
       value: ({ mention }) => mention.iso3,
     },
     {
@@ -75,6 +73,7 @@ export const actors = defineTable<ActorItem>({
       values: roles,
       description: 'The part that the actor plays in the clause.',
       example: 'mentioned',
+      follows: true,
       value: ({ mention }) => mention.role,
     },
     {
@@ -82,6 +81,7 @@ export const actors = defineTable<ActorItem>({
       type: 'string',
       description: 'The rule of the program that found the mention.',
       example: 'actors:gazetteer',
+      follows: true,
       value: ({ mention }) => mention.rule,
     },
     ...spanColumns<ActorItem>('the mention', ({ mention }) => mention, {

@@ -8,6 +8,7 @@ import {
   type InClause,
   organ,
   paragraphId,
+  rowItem,
   toClause,
   toDocument,
   toParagraph,
@@ -15,7 +16,7 @@ import {
 } from '../shared-columns.ts'
 
 interface AddresseeItem extends InClause {
-  readonly addressee: AddresseeRecord
+  readonly mention: AddresseeRecord
 }
 
 export const addressees = defineTable<AddresseeItem>({
@@ -24,12 +25,11 @@ export const addressees = defineTable<AddresseeItem>({
   description: 'One row an addressee of a clause: an actor that the organ asks, tells, authorizes or advises to act.',
   key: ['doc_id', 'clause_id', 'start', 'end'],
   references: [toDocument, toParagraph, toClause],
-  items: ({ record, codePoint }) =>
-    record.paragraphs.flatMap((paragraph) =>
-      paragraph.clauses.flatMap((clause) =>
-        clause.addressees.map((addressee) => ({ record, codePoint, paragraph, clause, addressee })),
-      ),
-    ),
+  items(source, row) {
+    for (const paragraph of source.record.paragraphs)
+      for (const clause of paragraph.clauses)
+        for (const addressee of clause.addressees) row(rowItem(source, paragraph, clause, addressee, 0))
+  },
   columns: [
     docId,
     ...clauseColumns.map((column) => ({ ...column, nullable: false })),
@@ -40,6 +40,8 @@ export const addressees = defineTable<AddresseeItem>({
       nullable: true,
       description: 'Rank of that verb inside its force, higher is stronger.',
       example: 2,
+      isShared: true,
+      follows: true,
       value: ({ clause }) => clause.strength,
     },
     paragraphId,
@@ -51,7 +53,7 @@ export const addressees = defineTable<AddresseeItem>({
       nullable: true,
       description: 'Id of the actor in the models; null where no entry names it.',
       example: 'un/member-states',
-      value: ({ addressee }) => addressee.actor,
+      value: ({ mention }) => mention.actor,
     },
     {
       name: 'actor_type',
@@ -59,16 +61,18 @@ export const addressees = defineTable<AddresseeItem>({
       nullable: true,
       description: 'Type of that actor in the models.',
       example: 'state-group',
-      value: ({ addressee }) => addressee.actor_type,
+      follows: true,
+      value: ({ mention }) => mention.actor_type,
     },
     {
       name: 'rule',
       type: 'string',
       description: 'The rule of the program that found the addressee.',
       example: 'addressee:object',
-      value: ({ addressee }) => addressee.rule,
+      follows: true,
+      value: ({ mention }) => mention.rule,
     },
-    ...spanColumns<AddresseeItem>('the addressee', ({ addressee }) => addressee, {
+    ...spanColumns<AddresseeItem>('the addressee', ({ mention }) => mention, {
       start: 8139,
       surface: 'Member States',
     }),

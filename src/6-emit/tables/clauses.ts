@@ -7,6 +7,7 @@ import {
   organ,
   paragraphId,
   paragraphKind,
+  rowItem,
   toDocument,
   toParagraph,
   year,
@@ -18,6 +19,8 @@ interface ClauseItem extends InClause {
   readonly position: number
 }
 
+const phraseOf = ({ clause }: ClauseItem) => clause.phrase
+
 const example = 'Also calls upon Member States to act;'
 
 export const clauses = defineTable<ClauseItem>({
@@ -26,10 +29,15 @@ export const clauses = defineTable<ClauseItem>({
   description: 'One row a clause: what one operative verb of the organ governs.',
   key: ['doc_id', 'clause_id'],
   references: [toDocument, toParagraph],
-  items: ({ record, codePoint }) =>
-    record.paragraphs.flatMap((paragraph) =>
-      paragraph.clauses.map((clause, i) => ({ record, codePoint, paragraph, clause, position: i + 1 })),
-    ),
+  items(source, row) {
+    for (const paragraph of source.record.paragraphs) {
+      let position = 0
+      for (const clause of paragraph.clauses) {
+        position += 1
+        row(rowItem(source, paragraph, clause, null, position))
+      }
+    }
+  },
   columns: [
     docId,
     {
@@ -39,7 +47,7 @@ export const clauses = defineTable<ClauseItem>({
       example: 'op3#1',
       value: ({ clause }) => clause.id,
     },
-    paragraphId,
+    { ...paragraphId, follows: true },
     paragraphKind,
     {
       name: 'paragraph_label',
@@ -47,6 +55,7 @@ export const clauses = defineTable<ClauseItem>({
       nullable: true,
       description: 'What is printed before the paragraph.',
       example: '3',
+      follows: true,
       value: ({ paragraph }) => paragraph.label,
     },
     {
@@ -54,6 +63,7 @@ export const clauses = defineTable<ClauseItem>({
       type: 'integer',
       description: 'Place among the clauses of the paragraph; 1 is the first, which the head of the paragraph opens.',
       example: 1,
+      follows: true,
       value: ({ position }) => position,
     },
     organ,
@@ -63,7 +73,7 @@ export const clauses = defineTable<ClauseItem>({
       nullable: true,
       description: 'Session of the organ.',
       example: '70',
-      value: ({ record }) => record.session,
+      value: ({ source: { record } }) => record.session,
     },
     year,
     {
@@ -78,6 +88,7 @@ export const clauses = defineTable<ClauseItem>({
       type: 'string',
       description: 'Base form of the verb, with its particle or noun.',
       example: 'call upon',
+      follows: true,
       value: ({ clause }) => clause.lemma,
     },
     {
@@ -86,7 +97,8 @@ export const clauses = defineTable<ClauseItem>({
       description:
         'The verb as printed, with its modifiers: the slice of documents.text from phrase_start to phrase_end.',
       example: 'Also calls upon',
-      value: ({ clause }) => clause.phrase.text,
+      span: phraseOf,
+      part: 'words',
     },
     {
       name: 'modifiers',
@@ -113,6 +125,7 @@ export const clauses = defineTable<ClauseItem>({
       description:
         'Rank of the verb inside its force, higher is stronger; not to be compared between forces. Null where no published scale ranks it.',
       example: 2,
+      follows: true,
       value: ({ clause }) => clause.strength,
     },
     {
@@ -130,7 +143,7 @@ export const clauses = defineTable<ClauseItem>({
       example: 'classify:head',
       value: ({ clause }) => clause.rule,
     },
-    ...offsetColumns<ClauseItem>('phrase_', 'the phrase', ({ clause }) => clause.phrase, {
+    ...offsetColumns<ClauseItem>('phrase_', 'the phrase', phraseOf, {
       start: 8123,
       surface: 'Also calls upon',
     }),

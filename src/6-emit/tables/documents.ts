@@ -1,21 +1,21 @@
 // documents: one row a resolution.
 
 import type { SourceColumn } from '../../1-read/containers/part.ts'
-import { defineTable, type RowSource, type Table, type TableDefinition } from '../column.ts'
+import { defineTable, type InSource, type Table, type TableDefinition } from '../column.ts'
 import { docId, organ, year } from '../shared-columns.ts'
 import { carriedColumns } from '../source-columns.ts'
 
 /** The table with columns of the tables that were read behind its own. */
 export const documentsWith = (source: readonly SourceColumn[]): Table =>
-  defineTable<RowSource>({ ...definition, columns: [...definition.columns, ...carriedColumns(source)] })
+  defineTable<InSource>({ ...definition, columns: [...definition.columns, ...carriedColumns(source)] })
 
-const definition: TableDefinition<RowSource> = {
+const definition: TableDefinition<InSource> = {
   name: 'documents',
   layer: null,
   description: 'One row a resolution.',
   key: ['doc_id'],
   references: [],
-  items: ({ record, codePoint }) => [{ record, codePoint }],
+  items: (source, row) => row({ source }),
   columns: [
     docId,
     {
@@ -24,7 +24,7 @@ const definition: TableDefinition<RowSource> = {
       nullable: true,
       description: 'Official symbol, as printed.',
       example: 'A/RES/70/1',
-      value: ({ record }) => record.symbol,
+      value: ({ source: { record } }) => record.symbol,
     },
     {
       name: 'title',
@@ -32,7 +32,7 @@ const definition: TableDefinition<RowSource> = {
       nullable: true,
       description: 'Title, as printed.',
       example: 'Transforming our world: the 2030 Agenda for Sustainable Development',
-      value: ({ record }) => record.title,
+      value: ({ source: { record } }) => record.title,
     },
     organ,
     {
@@ -41,7 +41,7 @@ const definition: TableDefinition<RowSource> = {
       nullable: true,
       description: 'Session of the organ.',
       example: '70',
-      value: ({ record }) => record.session,
+      value: ({ source: { record } }) => record.session,
     },
     {
       name: 'number',
@@ -49,7 +49,7 @@ const definition: TableDefinition<RowSource> = {
       nullable: true,
       description: 'Number of the resolution within its session or series.',
       example: '1',
-      value: ({ record }) => record.number,
+      value: ({ source: { record } }) => record.number,
     },
     year,
     {
@@ -58,21 +58,21 @@ const definition: TableDefinition<RowSource> = {
       nullable: true,
       description: 'Date of adoption (ISO 8601), as the text says.',
       example: '2015-09-25',
-      value: ({ record }) => record.date,
+      value: ({ source: { record } }) => record.date,
     },
     {
       name: 'path',
       type: 'string',
       description: 'File that was read, relative to the input folder, with forward slashes; - for standard input.',
       example: 'ga/70-1.txt',
-      value: ({ record }) => record.path,
+      value: ({ source: { record } }) => record.path,
     },
     {
       name: 'sha256',
       type: 'string',
       description: 'SHA-256 (hexadecimal) of the bytes of that file.',
       example: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
-      value: ({ record }) => record.sha256,
+      value: ({ source: { record } }) => record.sha256,
     },
     {
       name: 'n_paragraphs',
@@ -80,7 +80,7 @@ const definition: TableDefinition<RowSource> = {
       unit: 'paragraphs',
       description: 'Paragraphs of every kind.',
       example: 120,
-      value: ({ record }) => record.paragraphs.length,
+      value: ({ source: { record } }) => record.paragraphs.length,
     },
     {
       name: 'n_clauses',
@@ -88,7 +88,8 @@ const definition: TableDefinition<RowSource> = {
       unit: 'clauses',
       description: 'Clauses: operative verbs of the organ.',
       example: 134,
-      value: ({ record }) => record.paragraphs.reduce((sum, paragraph) => sum + paragraph.clauses.length, 0),
+      value: ({ source: { record } }) =>
+        record.paragraphs.reduce((sum, paragraph) => sum + paragraph.clauses.length, 0),
     },
     {
       name: 'n_notices',
@@ -96,14 +97,15 @@ const definition: TableDefinition<RowSource> = {
       unit: 'notices',
       description: 'Problems that were noticed in the text; they are listed in resolutions.jsonl.',
       example: 0,
-      value: ({ record }) => record.notices.length,
+      value: ({ source: { record } }) => record.notices.length,
     },
     {
       name: 'text',
       type: 'string',
       description: 'The text that all offsets point into: decoded, cleaned, one line a paragraph.',
       example: 'The General Assembly,',
-      value: ({ record }) => record.text,
+      span: ({ source: { record } }) => ({ start: 0, end: record.text.length }),
+      part: 'words',
     },
   ],
 }

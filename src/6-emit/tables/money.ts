@@ -10,6 +10,7 @@ import {
   type PerhapsInClause,
   paragraphId,
   paragraphKind,
+  rowItem,
   toClause,
   toDocument,
   toParagraph,
@@ -27,16 +28,11 @@ export const money = defineTable<MoneyItem>({
   description: 'One row a sum of money: an amount with its currency.',
   key: ['doc_id', 'paragraph_id', 'start', 'end'],
   references: [toDocument, toParagraph, toClause],
-  items: ({ record, codePoint }) =>
-    record.paragraphs.flatMap((paragraph) =>
-      paragraph.money.map((mention) => ({
-        record,
-        codePoint,
-        paragraph,
-        clause: clauseOf(paragraph, mention.clause),
-        mention,
-      })),
-    ),
+  items(source, row) {
+    for (const paragraph of source.record.paragraphs)
+      for (const mention of paragraph.money)
+        row(rowItem(source, paragraph, clauseOf(paragraph, mention.clause), mention, 0))
+  },
   columns: [
     docId,
     paragraphId,
@@ -74,6 +70,7 @@ export const money = defineTable<MoneyItem>({
       description:
         'True where the text says only "dollars" or "$" and the usage of the United Nations supplies the currency.',
       example: false,
+      follows: true,
       value: ({ mention }) => mention.currency_assumed,
     },
     {
@@ -91,6 +88,7 @@ export const money = defineTable<MoneyItem>({
       nullable: true,
       description: 'What the amount is hedged with; null where it is stated flatly.',
       example: 'about',
+      follows: true,
       value: ({ mention }) => mention.qualifier,
     },
     {

@@ -1,7 +1,7 @@
 // paragraphs: one row a paragraph.
 
 import { defineTable, spanColumns } from '../column.ts'
-import { docId, type InParagraph, organ, paragraphId, toDocument, year } from '../shared-columns.ts'
+import { docId, type InParagraph, organ, paragraphId, rowItem, toDocument, year } from '../shared-columns.ts'
 import { paragraphKinds } from '../values.ts'
 
 interface ParagraphItem extends InParagraph {
@@ -15,8 +15,13 @@ export const paragraphs = defineTable<ParagraphItem>({
   description: 'One row a paragraph, in the order of the text.',
   key: ['doc_id', 'paragraph_id'],
   references: [toDocument],
-  items: ({ record, codePoint }) =>
-    record.paragraphs.map((paragraph, i) => ({ record, codePoint, paragraph, position: i + 1 })),
+  items(source, row) {
+    let position = 0
+    for (const paragraph of source.record.paragraphs) {
+      position += 1
+      row(rowItem(source, paragraph, null, null, position))
+    }
+  },
   columns: [
     docId,
     paragraphId,
@@ -50,6 +55,7 @@ export const paragraphs = defineTable<ParagraphItem>({
       type: 'integer',
       description: '0 for a paragraph, 1 for a subparagraph (a), 2 for (i), and so on.',
       example: 1,
+      follows: true,
       value: ({ paragraph }) => paragraph.depth,
     },
     {

@@ -16,10 +16,14 @@ export const tokens = defineTable<TokenItem>({
   description: 'One row a token: a word, number or mark of a paragraph, as wink-nlp tells them apart.',
   key: ['doc_id', 'paragraph_id', 'position'],
   references: [toDocument, toParagraph],
-  *items({ record, codePoint }) {
-    for (const paragraph of record.paragraphs)
-      for (const [i, token] of (paragraph.tokens ?? []).entries())
-        yield { record, codePoint, paragraph, token, position: i + 1 }
+  items(source, row) {
+    for (const paragraph of source.record.paragraphs) {
+      let position = 0
+      for (const token of paragraph.tokens ?? []) {
+        position += 1
+        row({ source, paragraph, token, position })
+      }
+    }
   },
   columns: [
     docId,
@@ -43,6 +47,7 @@ export const tokens = defineTable<TokenItem>({
       type: 'string',
       description: 'Part of speech: a tag of Universal Dependencies (NOUN, VERB, PUNCT …).',
       example: 'VERB',
+      follows: true,
       value: ({ token }) => token.pos,
     },
     ...spanColumns<TokenItem>('the token', ({ token }) => token, { start: 8123, surface: 'Calls' }),
