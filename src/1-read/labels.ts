@@ -1,8 +1,8 @@
 // The labels that paragraphs print: `2.`, `(a)`, `6.2`, `–`. Reading needs them to undo hard line ends, segmentation to find
 // which paragraph stands under which.
 
+import { codeOf, isDigit, isLower, isUpper, oneOf } from '../letters.ts'
 import { isBlank } from '../spans.ts'
-import { codeOf, isDigit, isLower, isUpper, oneOf } from './letters.ts'
 
 /** A printed label and how much of the line it takes. */
 export interface Label {

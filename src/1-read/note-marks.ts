@@ -1,9 +1,9 @@
 // Marks that call a note are no words of the paragraph. They are taken out of running text where it is certain that they
 // are marks; a number that may be one of the text's own stays.
 
+import { isDigit, oneOf } from '../letters.ts'
 import { isBlank } from '../spans.ts'
 import { plainDigits } from './layout/notes.ts'
-import { isDigit, oneOf } from './letters.ts'
 
 /** Words before which a bare number is a note's mark, since no counted thing is named: "1988, 40 which". */
 const FOLLOWERS =

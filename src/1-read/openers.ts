@@ -1,8 +1,8 @@
 // How paragraphs of resolutions open: printed labels, the line of the organ, verbs by their shape. Reading needs these to
 // undo hard line ends before any lexicon is at hand; segmentation uses the same patterns.
 
+import { codeOf, isDigit, oneOf } from '../letters.ts'
 import { isBlank } from '../spans.ts'
-import { codeOf, isDigit, oneOf } from './letters.ts'
 
 export { type Label, type LabelStyle, readLabel } from './labels.ts'
 

@@ -1,8 +1,8 @@
 // The words by which a paragraph opens, read as far as they are asked for: most lines are told by the first.
 
 import { isBlank } from '../spans.ts'
-import { isLetterOrMark } from './letters.ts'
 import type { OpeningWord, OpeningWords } from './opening-word.ts'
+import { isLetterOrMark } from './unicode-letters.ts'
 
 /** Only so much of a paragraph is looked at: words, and code units. */
 const MOST = 16

@@ -1,7 +1,7 @@
 // Ids of paragraphs: stable within the resolution, and readable: `pp1`, `op3`, `op3.a.ii`, `II.op3`.
 
+import { isDigit, isLower } from '../letters.ts'
 import type { Paragraph } from '../types.ts'
-import { isDigit, isLower } from './letters.ts'
 
 /** A paragraph before it has an id. */
 export type Unnamed = Omit<Paragraph, 'id' | 'parent'>

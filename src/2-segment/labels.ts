@@ -1,7 +1,7 @@
 // The label that a line opens with, where the run of labels before it or the words behind it are needed to tell.
 
 import { type Label, readLabel } from '../1-read/openers.ts'
-import { isDigit, isUpper } from './letters.ts'
+import { isDigit, isUpper } from '../letters.ts'
 
 /**
  * Reads the label of a line.

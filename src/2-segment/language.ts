@@ -1,7 +1,7 @@
 // Yearbooks print French beside English, and some texts came in French: which words of a text only a page of French reaches.
 
 import type { Span } from '../spans.ts'
-import { isLetter } from './letters.ts'
+import { isLetter } from './unicode-letters.ts'
 
 const WORDS =
   'le la les l de d des du et une un au aux dans pour sur par que qui est ses sa son cette leur avec ou en à'

@@ -1,7 +1,7 @@
 // One source may hold several resolutions: a page of a yearbook, a session report, A and B of one resolution.
 
 import { readLabel } from '../1-read/openers.ts'
-import { isDigit, isUpper } from './letters.ts'
+import { isDigit, isUpper } from '../letters.ts'
 import type { TextLine } from './lines.ts'
 
 /** A run of lines that is one resolution; `part` is its letter where one resolution is printed in parts A, B, C. */

@@ -1,7 +1,7 @@
 // Label series and the depth they stand at: `2` above `(a)` above `(i)`; and which label is expected next.
 
 import type { LabelStyle } from '../1-read/openers.ts'
-import { isDigit, isLower } from './letters.ts'
+import { isDigit, isLower } from '../letters.ts'
 
 /** A series after its ambiguity is resolved: `(i)` behind `(h)` is a letter, behind `(a)` and `:` a numeral. */
 type Series = LabelStyle | '(i)' | '(I)'

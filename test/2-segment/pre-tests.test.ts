@@ -2,12 +2,11 @@
 
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { CLOSING_OPENER, isOrganLine, ORGAN_AND_MORE } from '../../src/1-read/openers.ts'
+import { CLOSING_OPENER, isOrganLine, ORGAN_AND_MORE, opensClosing } from '../../src/1-read/openers.ts'
 import { firstOf, mayOpenWithSymbol, READERS } from '../../src/1-read/symbol.ts'
 import { frenchAmong, isFrench } from '../../src/2-segment/language.ts'
 import { mayNameOrgan } from '../../src/2-segment/organ-name.ts'
 import { mayBeNumberedTitle, NUMBERED_TITLES } from '../../src/2-segment/resolutions.ts'
-import { mayOpenClosing } from '../../src/2-segment/rules/apart.ts'
 import { mayBeNumberedHeading, NAMED, NUMERAL_ALONE, NUMERAL_AND_TITLE } from '../../src/2-segment/rules/heading.ts'
 import { mayBeSentence, ORGAN_AS_SUBJECT, WE_AS_SUBJECT } from '../../src/2-segment/rules/organ.ts'
 
@@ -32,7 +31,7 @@ const line = fc
 
 it.each<[string, (text: string) => boolean, (text: string) => boolean]>([
   ['the name of an organ', mayNameOrgan, (text) => isOrganLine(text) || ORGAN_AND_MORE.test(text)],
-  ['the opener of a closing', mayOpenClosing, (text) => CLOSING_OPENER.test(text)],
+  ['the opener of a closing', opensClosing, (text) => CLOSING_OPENER.test(text)],
   ['a numbered title', mayBeNumberedTitle, (text) => NUMBERED_TITLES.some((pattern) => pattern.test(text))],
   [
     'a numbered heading',

@@ -1,9 +1,9 @@
 // Markdown, often made from a scan: headings, emphasis, lists, HTML marks and escapes are undone.
 
+import { oneOf } from '../../letters.ts'
 import type { Span } from '../../spans.ts'
 import { carried } from '../emphasis.ts'
 import { type Line, splitLines } from '../layout/line.ts'
-import { oneOf } from '../letters.ts'
 import { readLabel } from '../openers.ts'
 import type { Format } from './index.ts'
 

@@ -1,8 +1,8 @@
 // How lines begin and end: the letters at their edges, by which most seams between two lines are decided. However long a
 // line is, only a few of its letters are looked at.
 
+import { codeOf, isDigit, isLetter, isLower, isUpper, oneOf } from '../../letters.ts'
 import { isBlank } from '../../spans.ts'
-import { codeOf, isDigit, isLetter, isLower, isUpper, oneOf } from '../letters.ts'
 
 const isOpening = oneOf('"“‘«([')
 const isOpeningBeforeLower = oneOf('"“(')

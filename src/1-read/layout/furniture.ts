@@ -1,6 +1,6 @@
 // What a page prints around the text: running heads, page numbers, job numbers, bar codes, rules. It is taken out.
 
-import { codeOf, isDigit, oneOf } from '../letters.ts'
+import { codeOf, isDigit, oneOf } from '../../letters.ts'
 import { isOrganLine } from '../openers.ts'
 import type { Line } from './line.ts'
 

@@ -1,6 +1,6 @@
 // Whether a line goes on with the paragraph before it or opens a new one: the ordered list of rules.
 
-import { codeOf, isDigit, isLower, isUpper, oneOf } from '../letters.ts'
+import { codeOf, isDigit, isLower, isUpper, oneOf } from '../../letters.ts'
 import {
   DATE_AT_START,
   isOrganAndMore,

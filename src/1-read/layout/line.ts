@@ -1,8 +1,8 @@
 // A printed line before paragraphs are put together.
 
+import { codeOf, isDigit, isLower } from '../../letters.ts'
 import { isBlank, type Span } from '../../spans.ts'
 import { carried } from '../emphasis.ts'
-import { codeOf, isDigit, isLower } from '../letters.ts'
 
 /** One line of the input as the format's reader hands it over, without blanks at its ends. */
 export interface Line {

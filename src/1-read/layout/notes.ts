@@ -1,7 +1,7 @@
 // Which lines open a footnote. The mark is a bare number (no full stop), a star or a raised digit at the line's start.
 
+import { isDigit, isLower, isUpper, oneOf } from '../../letters.ts'
 import { isBlank } from '../../spans.ts'
-import { isDigit, isLower, isUpper, oneOf } from '../letters.ts'
 import { DATE_AT_START, isOrganLine, OPENING_WORD, opensClosing, readLabel } from '../openers.ts'
 import type { Line } from './line.ts'
 

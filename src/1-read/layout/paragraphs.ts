@@ -1,9 +1,9 @@
 // Lines become paragraphs: hard line ends are undone, and a footnote that a page break put into the middle of a paragraph
 // goes behind it.
 
+import { isLower } from '../../letters.ts'
 import type { Span } from '../../spans.ts'
 import { shifted } from '../emphasis.ts'
-import { isLower } from '../letters.ts'
 import { isOrganAndMore, isOrganLine } from '../openers.ts'
 import { endsInHyphen } from './edges.ts'
 import { type Joint, joint } from './joins.ts'

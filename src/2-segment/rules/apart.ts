@@ -1,8 +1,8 @@
 // Lines that stand apart from preamble and operative part: footnotes, annexes, the closing.
 
-import { CLOSING_OPENER, DATE_LINE } from '../../1-read/openers.ts'
+import { DATE_LINE, opensClosing } from '../../1-read/openers.ts'
+import { isDigit } from '../../letters.ts'
 import { isEnd } from '../ends.ts'
-import { isDigit } from '../letters.ts'
 import { decide, decideSpan, decideWhole, type LineRule } from '../state.ts'
 
 /** A footnote: reading puts a tab behind its mark. */
@@ -58,11 +58,7 @@ export const closing: LineRule = (context) => {
     return null
   const opens =
     part === 'closing' ||
-    (mayOpenClosing(line.text) && CLOSING_OPENER.test(line.text)) ||
+    opensClosing(line.text) ||
     (part === 'operative' && isDigit(line.first) && DATE_LINE.test(line.text))
   return opens ? decide(context, 'segment:closing', 'closing', 0, 'closing') : null
 }
-
-/** Whether a line begins as the openers of a closing do, or names a plenary meeting; most paragraphs do neither. */
-export const mayOpenClosing = (text: string): boolean =>
-  /^(?:\[?(?:A[bdg]|ad|Resolution [Aa]|In f)|\d{1,5}[snrt])/.test(text) || text.includes('plenary meeting')

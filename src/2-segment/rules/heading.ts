@@ -1,8 +1,8 @@
 // Headings inside the preamble and the operative part.
 
+import { isDigit, isLower, isUpper } from '../../letters.ts'
 import { isBlank } from '../../spans.ts'
 import { isColon, isEnd } from '../ends.ts'
-import { isDigit, isLower, isUpper } from '../letters.ts'
 import type { TextLine } from '../lines.ts'
 import { type Context, decideWhole, type LineRule } from '../state.ts'
 

@@ -1,6 +1,6 @@
 // Paragraphs that open with a printed label.
 
-import { isDigit } from '../letters.ts'
+import { isDigit } from '../../letters.ts'
 import { type Context, decide, type LineRule } from '../state.ts'
 
 /** `PP3`, `OP7`: drafts that say what each paragraph is. */

@@ -1,7 +1,7 @@
 // Paragraphs without a label: told by the verb they open with, by the paragraph above, or by where they stand.
 
+import { isLower } from '../../letters.ts'
 import { isComma, isEnd, isOpeningQuote } from '../ends.ts'
-import { isLower } from '../letters.ts'
 import { openingOf } from '../opening.ts'
 import { type Context, decide, decideWhole, type LineRule } from '../state.ts'
 

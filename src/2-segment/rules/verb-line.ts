@@ -1,7 +1,7 @@
 // The layout of the International Telecommunication Union: the verb stands alone on a line, in lower case and without a mark behind it
 // ("considering", "resolves", "instructs the Secretary-General"), and what it governs in paragraphs below it ("a) that …", "1 to …").
 
-import { isLower } from '../letters.ts'
+import { isLower } from '../../letters.ts'
 import { type Context, decide, type LineRule } from '../state.ts'
 
 /** Longest line of a verb with whom it is addressed to, and of one that only its shape tells, in code units. */

@@ -17,9 +17,3 @@ export const isLetter = (code: number): boolean => ((kinds[code] || learn(code))
 
 /** Whether it is one, or a mark that stands over or under one. */
 export const isLetterOrMark = (code: number): boolean => ((kinds[code] || learn(code)) & (LETTER | MARK)) !== 0
-
-/** Whether a code unit is a letter from a to z, or from A to Z. */
-export const isLower = (code: number): boolean => code >= 0x61 && code <= 0x7a
-export const isUpper = (code: number): boolean => code >= 0x41 && code <= 0x5a
-
-export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
