@@ -15,7 +15,7 @@ import type {
 } from '../types.ts'
 import { findAddressees } from './actors/addressee.ts'
 import { findActors } from './actors/find.ts'
-import { documentRoles } from './actors/in-document.ts'
+import { DocumentRoles } from './actors/in-document.ts'
 import type { ActorContext } from './actors/reading.ts'
 import { resolveActor } from './actors/resolve.ts'
 import { findMoney } from './money/index.ts'
@@ -42,8 +42,7 @@ const ACTOR_REFINERS: readonly ((mentions: readonly ActorMention[]) => readonly 
 /** Adds addressees, actor mentions and sums of money, those that `layers` needs, each in order of start. Pure. */
 export const extract = (classified: Classified, models: Models, layers: ReadonlySet<Layer>): Resolution => {
   const { text, year, organ } = classified
-  const roles = documentRoles(models.actors, organ)
-  const context: ActorContext = { year, roles }
+  const context: ActorContext = { year, roles: new DocumentRoles(models.actors, organ) }
   const clausesOf = groupClauses(classified.clauses)
   const withActors = layers.has('actors') || layers.has('addressees')
   const addressees: Addressee[] = []

@@ -1,6 +1,6 @@
 // A trie of names by words: all names are looked for in one pass over a text, the longest first, whatever their number.
 
-import { type NameWord, nameWords } from './name-words.ts'
+import type { NameWord } from './name-line.ts'
 
 /** How the letters of a name have to be written in a text. */
 export type Casing =
@@ -20,6 +20,8 @@ interface Form<T> {
 interface Node<T> {
   readonly next: Map<string, Node<T>>
   readonly forms: Form<T>[]
+  /** Values of all forms. */
+  readonly values: T[]
 }
 
 /** What was found: the values of the name, and the word behind it. */
@@ -30,81 +32,93 @@ export interface Found<T> {
 }
 
 /** Names by words, with a value each. */
-export interface NameTrie<T> {
-  /** Whether any name begins with a word that has this key. */
-  readonly begins: (key: string) => boolean
-  /** Adds a name. */
-  readonly add: (name: string, casing: Casing, value: T) => void
-  /** Longest name that starts at word `at`; with `loose`, capitals don't matter in names of several words. Values in the order of adding. */
-  readonly longestAt: (words: readonly NameWord[], at: number, loose?: boolean) => Found<T> | null
-  /** Longest name that ends before word `end`, not starting before `from`; the index of its first word is `to`. */
-  readonly longestBefore: (words: readonly NameWord[], end: number, from: number, loose?: boolean) => Found<T> | null
-  /** Values of exactly these words. */
-  readonly exactly: (words: readonly NameWord[], loose?: boolean) => readonly T[]
-}
+export class NameTrie<T> {
+  /** Keys with which a name begins, with whether it may begin so in lower case. */
+  readonly beginnings = new Map<string, boolean>()
+  private readonly root: Node<T> = emptyNode()
 
-/** A trie that is read forwards; one that is filled with `backwards` serves `longestBefore` only. */
-export const nameTrie = <T>(backwards = false): NameTrie<T> => {
-  const root: Node<T> = { next: new Map(), forms: [] }
+  /** A trie that is read forwards; one that is filled `backwards` serves `longestBefore` only. */
+  constructor(private readonly backwards = false) {}
 
-  const add = (name: string, casing: Casing, value: T): void => {
-    const words = nameWords(name)
-    let node = root
-    for (const word of backwards ? words.toReversed() : words) {
+  /** Adds a name by its words. */
+  add(words: readonly NameWord[], casing: Casing, value: T): void {
+    let node = this.root
+    for (const word of this.backwards ? words.toReversed() : words) {
       let next = node.next.get(word.key)
       if (!next) {
-        next = { next: new Map(), forms: [] }
+        next = emptyNode()
         node.next.set(word.key, next)
       }
       node = next
+    }
+    const [first] = words
+    if (first) {
+      const mayBeLower = casing === 'any' || !first.isCapital
+      this.beginnings.set(first.key, mayBeLower || this.beginnings.get(first.key) === true)
     }
     const same = node.forms.some(
       (form) =>
         form.value === value && form.casing === casing && form.words.every((word, i) => word.text === words[i]?.text),
     )
-    if (!same) node.forms.push({ value, words, casing })
+    if (same) return
+    node.forms.push({ value, words, casing })
+    node.values.push(value)
   }
 
-  const longestAt = (words: readonly NameWord[], at: number, loose = false): Found<T> | null => {
-    let node: Node<T> | undefined = root
-    let found: Found<T> | null = null
+  /** Longest name that starts at word `at`; with `loose`, capitals don't matter in names of several words. Values in the order of adding. */
+  longestAt(words: readonly NameWord[], at: number, loose = false): Found<T> | null {
+    let node = this.root
+    let found: readonly T[] | null = null
+    let to = 0
     for (let i = at; i < words.length; i += 1) {
-      node = node.next.get((words[i] as NameWord).key)
-      if (!node) break
-      if (node.forms.length === 0) continue
-      const values = written(node.forms, words, at, loose)
-      if (values.length > 0) found = { values, to: i + 1 }
+      const next = node.next.get((words[i] as NameWord).key)
+      if (!next) break
+      node = next
+      const values = node.forms.length > 0 ? written(node, words, at, loose) : null
+      if (values === null) continue
+      found = values
+      to = i + 1
     }
-    return found
+    return found && { values: found, to }
   }
 
-  const longestBefore = (words: readonly NameWord[], end: number, from: number, loose = false): Found<T> | null => {
-    let node: Node<T> | undefined = root
-    let found: Found<T> | null = null
+  /** Longest name that ends before word `end`, not starting before `from`; the index of its first word is `to`. */
+  longestBefore(words: readonly NameWord[], end: number, from: number, loose = false): Found<T> | null {
+    let node = this.root
+    let found: readonly T[] | null = null
+    let to = 0
     for (let i = end - 1; i >= from; i -= 1) {
-      node = node.next.get((words[i] as NameWord).key)
-      if (!node) break
-      if (node.forms.length === 0) continue
-      const values = written(node.forms, words, i, loose)
-      if (values.length > 0) found = { values, to: i }
+      const next = node.next.get((words[i] as NameWord).key)
+      if (!next) break
+      node = next
+      const values = node.forms.length > 0 ? written(node, words, i, loose) : null
+      if (values === null) continue
+      found = values
+      to = i
     }
-    return found
+    return found && { values: found, to }
   }
 
-  const exactly = (words: readonly NameWord[], loose = false): readonly T[] => {
-    const found = longestAt(words, 0, loose)
+  /** Values of exactly these words. */
+  exactly(words: readonly NameWord[], loose = false): readonly T[] {
+    const found = this.longestAt(words, 0, loose)
     return found?.to === words.length ? found.values : []
   }
-
-  const begins = (key: string): boolean => root.next.has(key)
-
-  return { begins, add, longestAt, longestBefore, exactly }
 }
 
-const written = <T>(forms: readonly Form<T>[], words: readonly NameWord[], at: number, loose: boolean): T[] => {
-  const values: T[] = []
-  for (const form of forms) if (writtenAs(form, words, at, loose)) values.push(form.value)
-  return values
+const emptyNode = <T>(): Node<T> => ({ next: new Map(), forms: [], values: [] })
+
+/** Values of the forms that are written as the words from `at` on; null where there are none. */
+const written = <T>(
+  { forms, values }: Node<T>,
+  words: readonly NameWord[],
+  at: number,
+  loose: boolean,
+): readonly T[] | null => {
+  let count = 0
+  for (let i = 0; i < forms.length; i += 1) if (writtenAs(forms[i] as Form<T>, words, at, loose)) count += 1
+  if (count === 0) return null
+  return count === forms.length ? values : values.filter((_, i) => writtenAs(forms[i] as Form<T>, words, at, loose))
 }
 
 const writtenAs = <T>(
