@@ -145,7 +145,7 @@ const FNV_PRIME = 0x01000193
  * How many chunks have a number in one generation; real corpora of any size have 95 % of their chunks from 10,000. With 50,000
  * a thread took 32 MB more.
  */
-const MOST = 24_000
+export const MOST_NUMBERS = 24_000
 /** Longer chunks hardly come twice. */
 const LONGEST = 40
 /** Slots of the table by hash (open addressing). */
@@ -153,7 +153,7 @@ const SLOTS = 1 << 16
 
 // Of each chunk, side by side because they are asked for together: hash, number plus one, place of its letters, length.
 const table = new Int32Array(SLOTS * 4)
-const letters = new Uint16Array(MOST * LONGEST)
+const letters = new Uint16Array(MOST_NUMBERS * LONGEST)
 let texts: string[] = []
 let used = 0
 let count = 0
@@ -163,7 +163,7 @@ let generation = 0
 
 /** Gives a chunk of `codes` a number, or -1 where none is left. */
 const addChunk = (row: number, hash: number, start: number, end: number): number => {
-  if (count === MOST) {
+  if (count === MOST_NUMBERS) {
     misses += 1
     return -1
   }
@@ -178,7 +178,7 @@ const addChunk = (row: number, hash: number, start: number, end: number): number
 
 /** Between two texts: if the numbers serve no longer, a new generation begins, in which what is read now has a place. */
 export const renewChunks = (): void => {
-  if (misses < MOST) return
+  if (misses < MOST_NUMBERS) return
   table.fill(0)
   texts = []
   used = 0
@@ -198,7 +198,7 @@ export interface ChunkWords<W> {
  * the marks of each in turn, and for its words before going on: loops over them are the hottest of the program.
  */
 export class ChunkReader<W> {
-  private readonly marks = new Uint8Array(MOST)
+  private readonly marks = new Uint8Array(MOST_NUMBERS)
   private words: (readonly W[])[] = []
   private last: readonly W[] = []
   private generation = generation
@@ -213,7 +213,7 @@ export class ChunkReader<W> {
       this.words = []
       this.generation = generation
     }
-    return chunks.generation === generation ? chunks : chunksOf(chunks.text, chunks.span)
+    return currentChunks(chunks)
   }
 
   /** Marks of a chunk. */
@@ -230,7 +230,7 @@ export class ChunkReader<W> {
   }
 
   private readAt(chunks: Chunks, index: number, id: number): number {
-    const fresh = this.read(keptText(chunks, index, id))
+    const fresh = this.read(keptText(chunks, index))
     if (id < 0) this.last = fresh.words
     else {
       this.marks[id] = fresh.marks | 128
@@ -240,8 +240,13 @@ export class ChunkReader<W> {
   }
 }
 
-/** Text of a chunk, the same string for all readers. */
-const keptText = (chunks: Chunks, index: number, id: number): string => {
+/** The same chunks, with numbers that hold. */
+export const currentChunks = (chunks: Chunks): Chunks =>
+  chunks.generation === generation ? chunks : chunksOf(chunks.text, chunks.span)
+
+/** Text of a chunk whose number holds, the same string for all readers. */
+export const keptText = (chunks: Chunks, index: number): string => {
+  const id = chunks.cells[(chunks.from + index) * 3] as number
   const known = id < 0 ? undefined : texts[id]
   if (known !== undefined) return known
   const text = ownCopy(chunks.text, chunkStart(chunks, index), chunkEnd(chunks, index))

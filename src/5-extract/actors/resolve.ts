@@ -2,13 +2,14 @@
 
 import { chunksOf } from '../../chunks.ts'
 import { type ActorModels, entryOf, refOf } from '../../models/actors.ts'
-import type { NameWord } from '../../models/name-line.ts'
+import type { NameLine } from '../../models/name-line.ts'
+import { IS_JOINED, IS_MARK } from '../../models/word-table.ts'
 import type { Span } from '../../spans.ts'
 import type { ActorRef } from '../../types.ts'
 import type { FoundActor } from './find.ts'
 import { mentionAt, refWith } from './mention.ts'
-import { type ActorContext, behindOf, keyAt, type Mention, type Reading, readingOf } from './reading.ts'
-import { HEAD_MODIFIER, HYPHEN_PREFIX, has, PHRASE_BREAK, QUANTIFIER } from './traits.ts'
+import { type ActorContext, behindOf, type Mention, type Reading } from './reading.ts'
+import { HEAD_MODIFIER, HYPHEN_PREFIX, PHRASE_BREAK, QUANTIFIER } from './traits.ts'
 import { nameLineOf } from './words.ts'
 
 /** An addressee's actor, and the rule that told it. */
@@ -46,13 +47,13 @@ export const resolveActor = (
   if (whole) return whole
   const line = nameLineOf(chunksOf(text, span), actors)
   line.cut(LONGEST_PHRASE)
-  const { words, from, end } = line
+  const { from, end } = line
   if (from === end) return NOBODY
-  const core = afterQuantifiers(words, from, end)
-  const covering = mentionOver(found, line.startOf(core), line.endOf(end - 1))
+  const core = afterQuantifiers(line)
+  const covering = mentionOver(found, line.start(core), line.stop(end - 1))
   if (covering) return covering
-  const reading = readingOf(line, actors, context, true)
-  const phrase = { reading, from, core, base: endOfBase(words, core, end), mention: mentionAt(reading, core) }
+  const reading = { line, actors, context, loose: true }
+  const phrase = { reading, from, core, base: endOfBase(line, core), mention: mentionAt(reading, core) }
   for (const rule of RULES) {
     const resolved = rule(phrase)
     if (resolved) return resolved
@@ -67,18 +68,17 @@ const beginsWithLetter = (text: string, { start, end }: Span): boolean => {
 }
 
 /** "all relevant" States: words that say which or how many; one word at least stays. */
-const afterQuantifiers = (words: readonly NameWord[], from: number, end: number): number => {
-  let core = from
-  while (core < end - 1 && has(words[core], QUANTIFIER)) core += 1
+const afterQuantifiers = (line: NameLine): number => {
+  let core = line.from
+  while (core < line.end - 1 && line.has(core, QUANTIFIER)) core += 1
   return core
 }
 
-const endOfBase = (words: readonly NameWord[], core: number, end: number): number => {
-  for (let i = core + 1; i < end; i += 1) {
-    const word = words[i] as NameWord
-    if (word.isMark ? word.key !== ',' : has(word, PHRASE_BREAK)) return i
+const endOfBase = (line: NameLine, core: number): number => {
+  for (let i = core + 1; i < line.end; i += 1) {
+    if (line.has(i, IS_MARK) ? line.key(i) !== ',' : line.has(i, PHRASE_BREAK)) return i
   }
-  return end
+  return line.end
 }
 
 /** Who is mentioned from `start` to `end` or beyond, by bisection. */
@@ -113,9 +113,9 @@ const GROUPS: ReadonlySet<string> = new Set([
 ])
 
 /** "other special procedures": the whole phrase is a name, with or without its quantifiers. */
-const wholeName: Rule = ({ reading: { words, end, actors, context }, from, core }) => {
+const wholeName: Rule = ({ reading: { line, actors, context }, from, core }) => {
   for (let first = from; first <= core; ) {
-    const found = actors.endings.longestBefore(words, end, first, true)
+    const found = actors.endings.longestBefore(line, line.end, first, true)
     if (!found || found.to > core) return null
     const entry = entryOf(found.values, context.year)
     if (entry) return resolved(refOf(entry), 'actors:name')
@@ -133,14 +133,14 @@ const resolved = ({ actor, actorType, iso3 }: ActorRef, rule: string): ResolvedA
 
 /** Government of Mali; the Commission, as the document calls it. */
 const wholePattern: Rule = ({ reading, mention }) =>
-  mention?.to === reading.end ? resolved(mention.ref, mention.rule) : null
+  mention?.to === reading.line.end ? resolved(mention.ref, mention.rule) : null
 
 /** "Member States and organizations", left whole: the first has a name of its own. */
-const firstOfList: Rule = ({ reading: { words }, mention }) =>
-  mention && LIST.has(keyAt(words, mention.to)) ? resolved(mention.ref, 'actors:first-named') : null
+const firstOfList: Rule = ({ reading: { line }, mention }) =>
+  mention && LIST.has(line.key(mention.to)) ? resolved(mention.ref, 'actors:first-named') : null
 
-const endOfFirst = ({ words, end }: Reading, core: number): number | null => {
-  for (let i = core + 1; i < end; i += 1) if (LIST.has(keyAt(words, i))) return i
+const endOfFirst = ({ line }: Reading, core: number): number | null => {
+  for (let i = core + 1; i < line.end; i += 1) if (LIST.has(line.key(i))) return i
   return null
 }
 
@@ -148,14 +148,14 @@ const LIST: ReadonlySet<string> = new Set(['and', 'or', ',', '/'])
 
 /** "security and armed forces of Myanmar": a head that ends the base, and a name behind "of". */
 const headOfBase: Rule = ({ reading, core, base }) => {
-  const { words, end, actors } = reading
-  if (keyAt(words, base) !== 'of') return null
-  const target = mentionAt(reading, behindOf(words, base))
+  const { line, actors } = reading
+  if (line.key(base) !== 'of') return null
+  const target = mentionAt(reading, behindOf(line, base))
   if (!target) return null
-  const next = words[target.to]
-  if (target.to < end && !LIST.has(keyAt(words, target.to)) && !has(next, PHRASE_BREAK)) return null
+  const next = target.to
+  if (next < line.end && !LIST.has(line.key(next)) && !line.has(next, PHRASE_BREAK)) return null
   for (let from = core; from < base; from += 1) {
-    const found = actors.heads.longestAt(words, from, true)
+    const found = actors.heads.longestAt(line, from, true)
     const head =
       found?.to === base
         ? found.values.find((one) => !one.of || one.of.includes(target.ref.actorType ?? ''))
@@ -166,11 +166,10 @@ const headOfBase: Rule = ({ reading, core, base }) => {
 }
 
 /** "States parties to the Convention", "Member States in Africa": a name, and more about it. */
-const nameFirst: Rule = ({ reading: { words }, mention }) => {
-  const next = mention && (words[mention.to] as NameWord)
-  if (!next || next.isMark || !has(next, PHRASE_BREAK)) return null
+const nameFirst: Rule = ({ reading: { line }, mention }) => {
+  if (!mention || line.has(mention.to, IS_MARK) || !line.has(mention.to, PHRASE_BREAK)) return null
   // The Secretariat *of* a convention is not the Secretariat.
-  if (next.key === 'of' && !GROUPS.has(mention.ref.actorType ?? '')) return null
+  if (line.key(mention.to) === 'of' && !GROUPS.has(mention.ref.actorType ?? '')) return null
   return resolved(mention.ref, 'actors:name-first')
 }
 
@@ -183,22 +182,22 @@ const lastNounOfFirst: Rule = ({ reading, core, base }) => {
   return end === null || end > base ? null : ending(reading, core, end, 'actors:first-named')
 }
 
-const ending = ({ words, actors, context }: Reading, from: number, end: number, rule: string): ResolvedActor | null => {
-  const found = actors.endings.longestBefore(words, end, from, true)
+const ending = ({ line, actors, context }: Reading, from: number, end: number, rule: string): ResolvedActor | null => {
+  const found = actors.endings.longestBefore(line, end, from, true)
   const entry = found && entryOf(found.values, context.year)
   if (!entry || !GROUPS.has(entry.type)) return null
-  const isPrefixed = (words[found.to] as NameWord).joined && has(words[found.to - 1], HYPHEN_PREFIX)
+  const isPrefixed = line.has(found.to, IS_JOINED) && line.has(found.to - 1, HYPHEN_PREFIX)
   return isPrefixed ? null : resolved(refOf(entry), rule)
 }
 
 /** "transitional authorities": those of the only State whose Government the document has named. */
-const onlyGovernment: Rule = ({ reading: { words, end, actors, context }, core, base }) => {
-  if (base !== end) return null
+const onlyGovernment: Rule = ({ reading: { line, actors, context }, core, base }) => {
+  if (base !== line.end) return null
   const governs = actors.heads
-    .longestAt(words, base - 1, true)
+    .longestAt(line, base - 1, true)
     ?.values.some((head) => head.after && head.type === 'government')
   if (!governs) return null
-  for (let i = core; i < base - 1; i += 1) if (!has(words[i], HEAD_MODIFIER)) return null
+  for (let i = core; i < base - 1; i += 1) if (!line.has(i, HEAD_MODIFIER)) return null
   const ref = context.roles.government()
   return ref?.iso3 ? resolved(ref, 'actors:in-document') : null
 }

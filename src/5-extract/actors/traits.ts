@@ -2,38 +2,34 @@
 // them, and rules ask the rarest thing first.
 
 import type { ActorModels } from '../../models/actors.ts'
-import { type NameWord, OPENS } from '../../models/name-line.ts'
-import type { TraitsOf } from '../../models/name-words.ts'
+import type { Lexicon } from '../../models/name-words.ts'
+import { FIRST_OWN_TRAIT, OPENS } from '../../models/word-table.ts'
 
 /** A name of the gazetteer begins so, in these letters. */
-export const BEGINS_NAME = 1 << 1
-export const BEGINS_DEMONYM = 1 << 2
+export const BEGINS_NAME = FIRST_OWN_TRAIT
+export const BEGINS_DEMONYM = FIRST_OWN_TRAIT << 1
 /** Begins a head: *Government* of …, whatever its letters. */
-export const BEGINS_HEAD = 1 << 3
+export const BEGINS_HEAD = FIRST_OWN_TRAIT << 2
 /** May stand before a head: *transitional* authorities. */
-export const HEAD_MODIFIER = 1 << 4
-export const COMMITTEE = 1 << 5
-export const HYPHEN_PREFIX = 1 << 6
-export const PLACE_PREFIX = 1 << 7
-export const QUANTIFIER = 1 << 8
-export const PHRASE_BREAK = 1 << 9
-export const NAME_BREAK = 1 << 10
+export const HEAD_MODIFIER = FIRST_OWN_TRAIT << 3
+export const COMMITTEE = FIRST_OWN_TRAIT << 4
+export const HYPHEN_PREFIX = FIRST_OWN_TRAIT << 5
+export const PLACE_PREFIX = FIRST_OWN_TRAIT << 6
+export const QUANTIFIER = FIRST_OWN_TRAIT << 7
+export const PHRASE_BREAK = FIRST_OWN_TRAIT << 8
+export const NAME_BREAK = FIRST_OWN_TRAIT << 9
 /** By which a document may call somebody: the *Commission*. */
-export const ROLE_NOUN = 1 << 11
+export const ROLE_NOUN = FIRST_OWN_TRAIT << 10
 /** May follow a full name in capitals. */
-export const FOLLOWER = 1 << 12
+export const FOLLOWER = FIRST_OWN_TRAIT << 11
 /** Before it, a short name is meant as one: *the* Commission. */
-export const DEFINITE = 1 << 13
+export const DEFINITE = FIRST_OWN_TRAIT << 12
 /** With it a name goes on: Committee *on* Contributions. */
-export const GOES_ON = 1 << 14
-export const MONTH = 1 << 15
-
-/** Whether a word has one of some traits. */
-export const has = (word: NameWord | undefined, traits: number): boolean =>
-  word !== undefined && (word.traits & traits) !== 0
+export const GOES_ON = FIRST_OWN_TRAIT << 13
+export const MONTH = FIRST_OWN_TRAIT << 14
 
 /** What models say of words: a capital may begin any name, a word in lower case only one that they list, or the head of one. */
-export const traitsBy = ({ names, demonyms, heads, patterns }: ActorModels): TraitsOf => {
+export const traitsBy = ({ names, demonyms, heads, patterns }: ActorModels): Lexicon['traitsOf'] => {
   const ofAny = new Map<string, number>()
   const ofCapitals = new Map<string, number>()
   const ofLower = new Map<string, number>()
