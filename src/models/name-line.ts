@@ -26,24 +26,23 @@ export class NameLine {
     this.openerCount = 0
   }
 
-  /** Adds words from number `first` on whose chunk starts at `base`; `opens` says whether a name can begin with any. */
+  /** Adds `count` words from number `first` on whose chunk starts at `base`; `opens` says whether a name can begin with any. */
   place(first: number, count: number, base: number, opens: boolean): void {
-    while (this.end + count + MARGIN > this.words.length) this.grow()
-    const { words, bases, end } = this
+    const { end } = this
+    while (end + count + MARGIN > this.words.length) this.grow()
+    const { words, bases } = this
     for (let i = 0; i < count; i += 1) {
       words[end + i] = first + i
       bases[end + i] = base
     }
     this.end = end + count
-    if (opens) this.noteOpeners(end)
+    if (!opens) return
+    if (count === 1) this.openers[this.openerCount++] = end
+    else this.noteOpeners(end)
   }
 
   private noteOpeners(from: number): void {
-    for (let at = from; at < this.end; at += 1) {
-      if (!this.has(at, OPENS)) continue
-      this.openers[this.openerCount] = at
-      this.openerCount += 1
-    }
+    for (let at = from; at < this.end; at += 1) if (this.has(at, OPENS)) this.openers[this.openerCount++] = at
   }
 
   /** Takes the last word back; there has to be one. */
@@ -66,7 +65,7 @@ export class NameLine {
 
   /** Whether a word has one of some traits. */
   has(at: number, traits: number): boolean {
-    return ((this.table.traits[this.words[at] as number] as number) & traits) !== 0
+    return ((this.table.facts[(this.words[at] as number) * 2] as number) & traits) !== 0
   }
 
   isCapital(at: number): boolean {
@@ -75,7 +74,7 @@ export class NameLine {
 
   /** Number of a word in the models, or 0. */
   number(at: number): number {
-    return this.table.numbers[this.words[at] as number] as number
+    return this.table.facts[(this.words[at] as number) * 2 + 1] as number
   }
 
   /** Number of a word in the table. */

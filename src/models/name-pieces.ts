@@ -3,6 +3,7 @@
 
 const IN_WORD = /[\p{L}\p{M}\p{N}]/u
 const CAPITAL = /^\p{Lu}/u
+const ANY_CAPITAL = /\p{Lu}/u
 const SPELLED = /[\p{L}\p{N}]/u
 
 const ASCII_WORDS = Uint8Array.from({ length: 128 }, (_, code) => (IN_WORD.test(String.fromCharCode(code)) ? 1 : 0))
@@ -32,6 +33,16 @@ const sizeInWord = (text: string, index: number): number => {
 export const isCapital = (piece: string): boolean => {
   const code = piece.charCodeAt(0)
   return code < 0x80 ? code >= 0x41 && code <= 0x5a : CAPITAL.test(piece)
+}
+
+/** Whether a piece has a capital letter behind its first one. */
+export const hasInnerCapital = (piece: string): boolean => {
+  for (let i = 1; i < piece.length; i += 1) {
+    const code = piece.charCodeAt(i)
+    if (code >= 0x80) return ANY_CAPITAL.test(piece.slice(i))
+    if (code >= 0x41 && code <= 0x5a) return true
+  }
+  return false
 }
 
 /** Whether a piece is a mark of punctuation: has neither letter nor digit. */

@@ -36,11 +36,22 @@ export interface Found<T> {
 
 const ROOT = 0
 
+// What a node says of the names that end there, if it is not the bits of their words that have to be capitals.
+const NO_NAME = -1
+/** Names that are not all written alike: each has to be compared. */
+const UNLIKE = -2
+/** Of so many words each has a bit; longer names are compared word by word. */
+const MOST_BITS = 30
+
 /** Names by words, with a value each. Nodes are numbers. */
 export class NameTrie<T> {
   /** Keys with which a name begins, with whether it may begin so in lower case. */
   readonly beginnings = new Map<string, boolean>()
+  /** By number of the first word: its node, or the root where there is none. */
+  private readonly firsts: number[] = []
   private readonly children = new PairTable()
+  // By node.
+  private readonly capitals: number[] = [NO_NAME]
   private readonly names: (Names<T> | null)[] = [null]
 
   /** A trie that is read forwards; one that is filled `backwards` serves `longestBefore` only. */
@@ -53,10 +64,10 @@ export class NameTrie<T> {
   add(words: readonly NameWord[], casing: Casing, value: T): void {
     const [first] = words
     if (!first) return
-    let node = ROOT
-    for (const word of this.backwards ? words.toReversed() : words) node = this.childFor(node, word.key)
     const mayBeLower = casing === 'any' || !first.isCapital
     this.beginnings.set(first.key, mayBeLower || this.beginnings.get(first.key) === true)
+    const ordered = this.backwards ? words.toReversed() : words
+    const node = ordered.reduce((parent, word) => this.childFor(parent, word.key), ROOT)
     const names = this.names[node] ?? { forms: [], values: [] }
     this.names[node] = names
     const same = names.forms.some(
@@ -66,37 +77,44 @@ export class NameTrie<T> {
     if (same) return
     names.forms.push({ value, words, casing })
     names.values.push(value)
+    const capitals = capitalsOf(ordered, casing)
+    const before = this.capitals[node]
+    this.capitals[node] = before === NO_NAME || before === capitals ? capitals : UNLIKE
   }
 
   /** Longest name that starts at word `at`; with `loose`, capitals don't matter in names of several words. Values in the order of adding. */
   longestAt(line: NameLine, at: number, loose = false): Found<T> | null {
     let found: readonly T[] | null = null
     let to = 0
-    for (let i = at, node = ROOT; ; i += 1) {
-      const number = line.number(i)
-      node = number === 0 ? 0 : this.children.get(node, number)
-      if (node === 0) return found && { values: found, to }
-      const names = this.names[node] as Names<T> | null
-      const values = names && written(names, line, at, loose)
-      if (!values) continue
+    let capitals = 0
+    let node = this.first(line.number(at))
+    for (let i = at; node !== ROOT; node = this.child(node, line.number(i))) {
+      if (line.isCapital(i)) capitals |= 1 << (i - at)
+      i += 1
+      const needed = this.capitals[node] as number
+      if (needed === NO_NAME) continue
+      const values = this.writtenAt(node, needed, capitals, line, at, i - at, loose)
+      if (values === null) continue
       found = values
-      to = i + 1
+      to = i
     }
+    return found && { values: found, to }
   }
 
   /** Longest name that ends before word `end`, not starting before `from`; the index of its first word is `to`. */
   longestBefore(line: NameLine, end: number, from: number, loose = false): Found<T> | null {
     let found: readonly T[] | null = null
     let to = 0
-    for (let i = end - 1, node = ROOT; i >= from; i -= 1) {
-      const number = line.number(i)
-      node = number === 0 ? 0 : this.children.get(node, number)
-      if (node === 0) break
-      const names = this.names[node] as Names<T> | null
-      const values = names && written(names, line, i, loose)
-      if (!values) continue
+    let capitals = 0
+    let node = this.first(line.number(end - 1))
+    for (let i = end - 1; i >= from && node !== ROOT; node = this.child(node, line.number(i))) {
+      if (line.isCapital(i)) capitals |= 1 << (end - 1 - i)
+      const needed = this.capitals[node] as number
+      const values = needed === NO_NAME ? null : this.writtenAt(node, needed, capitals, line, i, end - i, loose)
+      i -= 1
+      if (values === null) continue
       found = values
-      to = i
+      to = i + 1
     }
     return found && { values: found, to }
   }
@@ -104,28 +122,61 @@ export class NameTrie<T> {
   /** Values of exactly these words. */
   exactly(words: readonly NameWord[], loose = false): readonly T[] {
     let node = ROOT
-    for (const { key } of words) {
+    for (const [i, { key }] of words.entries()) {
       const number = this.known.numberOf(key)
-      node = number === 0 ? 0 : this.children.get(node, number)
-      if (node === 0) return []
+      node = i === 0 ? this.first(number) : this.child(node, number)
+      if (node === ROOT) return []
     }
-    const names = this.names[node]
-    if (!names) return []
-    return names.forms
+    return (this.names[node]?.forms ?? [])
       .filter(
         (form) => isAnyCase(form, loose) || form.words.every((word, i) => isSpelled(form, word, words[i] as NameWord)),
       )
       .map((form) => form.value)
   }
 
+  /** Values of a node's names that are written as the `count` words from `at` on; null where there are none. */
+  private writtenAt(
+    node: number,
+    needed: number,
+    capitals: number,
+    line: NameLine,
+    at: number,
+    count: number,
+    loose: boolean,
+  ): readonly T[] | null {
+    if (needed === UNLIKE) return written(this.names[node] as Names<T>, line, at, loose)
+    if ((needed & ~capitals) !== 0 && (!loose || count === 1)) return null
+    return (this.names[node] as Names<T>).values
+  }
+
   private childFor(node: number, key: string): number {
     const number = this.known.add(key)
-    const known = this.children.get(node, number)
-    if (known !== 0) return known
+    const known = node === ROOT ? this.first(number) : this.child(node, number)
+    if (known !== ROOT) return known
     const child = this.names.push(null) - 1
-    this.children.add(node, number, child)
+    this.capitals.push(NO_NAME)
+    if (node === ROOT) {
+      for (let i = this.firsts.length; i <= number; i += 1) this.firsts.push(ROOT)
+      this.firsts[number] = child
+    } else this.children.add(node, number, child)
     return child
   }
+
+  /** The node of a first word, by its number; the root where no name begins with it. */
+  private first(number: number): number {
+    return number < this.firsts.length ? (this.firsts[number] as number) : ROOT
+  }
+
+  /** The node of a further word; the root where no name goes on with it. */
+  private child(node: number, number: number): number {
+    return number === 0 ? ROOT : this.children.get(node, number)
+  }
+}
+
+/** Bits of the words that have to be capitals, the first that is read the lowest; `UNLIKE` where bits don't tell. */
+const capitalsOf = (words: readonly NameWord[], casing: Casing): number => {
+  if (casing === 'exact' || words.length > MOST_BITS) return UNLIKE
+  return casing === 'any' ? 0 : words.reduce((bits, word, i) => (word.isCapital ? bits | (1 << i) : bits), 0)
 }
 
 /** Values of the names that are written as the words from `at` on; null where there are none. */

@@ -1,9 +1,10 @@
 // The words of a name and of the text it is looked for in, spelled alike: hyphens and apostrophes only join.
 
+import { isBlank } from '../spans.ts'
 import { foldWord, isOneWord } from './fold-word.ts'
 import { NameLine } from './name-line.ts'
-import { isApostrophe, isCapital, isHyphen, isMark, pieceEnd } from './name-pieces.ts'
-import { IS_CAPITAL, IS_JOINED, IS_MARK, TOUCHES, WordTable } from './word-table.ts'
+import { hasInnerCapital, isApostrophe, isCapital, isHyphen, isMark, pieceEnd } from './name-pieces.ts'
+import { HAS_INNER_CAPITAL, IS_CAPITAL, IS_JOINED, IS_MARK, OPENS, TOUCHES, WordTable } from './word-table.ts'
 
 /** What a reader knows of words. */
 export interface Lexicon {
@@ -51,9 +52,9 @@ export const readChunk = (
 const rejoin = (line: NameLine, piece: string, key: string, end: number, lexicon: Lexicon): void => {
   const last = line.end - 1
   const [text, start, base, offset] = [line.text(last), line.key(last), line.base(last), line.start(last)]
-  const place0 = (line.has(last, IS_JOINED) ? IS_JOINED : 0) | (line.has(last, TOUCHES) ? TOUCHES : 0)
+  const joint = (line.has(last, IS_JOINED) ? IS_JOINED : 0) | (line.has(last, TOUCHES) ? TOUCHES : 0)
   line.drop()
-  place(line, text + piece, start + key, place0, offset - base, end - base, base, lexicon)
+  place(line, text + piece, start + key, joint, offset - base, end - base, base, lexicon)
 }
 
 /** Whether a comma before a word is left out. */
@@ -75,8 +76,18 @@ const place = (
   { numberOf, traitsOf }: Lexicon,
 ): void => {
   const capital = isCapital(text)
-  const traits = joint | (capital ? IS_CAPITAL : 0) | (isMark(text) ? IS_MARK : 0) | traitsOf(key, capital)
-  line.place(line.table.add(text, key === text ? text : key, numberOf(key), traits, start, end), 1, base, true)
+  const traits =
+    joint |
+    (capital ? IS_CAPITAL : 0) |
+    (capital && hasInnerCapital(text) ? HAS_INNER_CAPITAL : 0) |
+    (isMark(text) ? IS_MARK : 0) |
+    traitsOf(key, capital)
+  line.place(
+    line.table.add(text, key === text ? text : key, numberOf(key), traits, start, end),
+    1,
+    base,
+    (traits & OPENS) !== 0,
+  )
 }
 
 /** A word of a name. */
@@ -96,8 +107,10 @@ export const nameWords = (text: string): readonly NameWord[] => {
   nameLine.table.clear()
   nameLine.clear()
   let joined = false
-  for (const { 0: chunk, index } of text.matchAll(/\S+/g))
-    joined = readChunk(nameLine, chunk, index, joined, NO_LEXICON)
+  for (let start = 0, end = 0; start < text.length; start = end + 1) {
+    for (end = start; end < text.length && !isBlank(text.charCodeAt(end)); ) end += 1
+    if (end > start) joined = readChunk(nameLine, text.slice(start, end), start, joined, NO_LEXICON)
+  }
   const words: NameWord[] = []
   for (let at = nameLine.from; at < nameLine.end; at += 1)
     words.push({

@@ -10,8 +10,10 @@ export const IS_JOINED = 4
 export const TOUCHES = 8
 /** A name can begin with it. */
 export const OPENS = 16
+/** Has a capital behind its first letter: may be an acronym. */
+export const HAS_INNER_CAPITAL = 32
 /** The first of the bits that a reader may use as it likes. */
-export const FIRST_OWN_TRAIT = 32
+export const FIRST_OWN_TRAIT = 64
 
 /** The word before the first of a text and behind its last: a mark that no model knows. */
 export const EDGE = 0
@@ -20,10 +22,8 @@ export const EDGE = 0
 export class WordTable {
   /** Number of the next word. */
   count = 0
-  /** What lists say of each word, as bits. */
-  traits = new Int32Array(64)
-  /** Its number in the models, or 0. */
-  numbers = new Int32Array(64)
+  /** Of each word what lists say of it, as bits, and its number in the models, or 0: side by side, being asked for together. */
+  facts = new Int32Array(2 * 64)
   /** Where it starts and ends in its chunk, in UTF-16 code units. */
   starts = new Int32Array(64)
   ends = new Int32Array(64)
@@ -46,9 +46,9 @@ export class WordTable {
   /** Number of a new word. */
   add(text: string, key: string, number: number, traits: number, start: number, end: number): number {
     const word = this.count
-    if (word === this.traits.length) this.grow()
-    this.traits[word] = traits
-    this.numbers[word] = number
+    if (word === this.starts.length) this.grow()
+    this.facts[word * 2] = traits
+    this.facts[word * 2 + 1] = number
     this.starts[word] = start
     this.ends[word] = end
     this.texts.push(text)
@@ -62,16 +62,15 @@ export class WordTable {
     return this.add(
       this.texts[word] as string,
       this.keys[word] as string,
-      this.numbers[word] as number,
-      this.traits[word] as number,
+      this.facts[word * 2 + 1] as number,
+      this.facts[word * 2] as number,
       this.starts[word] as number,
       this.ends[word] as number,
     )
   }
 
   private grow(): void {
-    this.traits = twice(this.traits)
-    this.numbers = twice(this.numbers)
+    this.facts = twice(this.facts)
     this.starts = twice(this.starts)
     this.ends = twice(this.ends)
   }

@@ -5,8 +5,9 @@ import type { ActorModels } from '../../models/actors.ts'
 import type { Span } from '../../spans.ts'
 import type { ActorRef } from '../../types.ts'
 import { mentionAt } from './mention.ts'
-import type { ActorContext, Reading } from './reading.ts'
-import { BEGINS_NAME, QUANTIFIER } from './traits.ts'
+import { gazetteerNameAt } from './name.ts'
+import type { ActorContext } from './reading.ts'
+import { QUANTIFIER } from './traits.ts'
 import { nameLineOf } from './words.ts'
 
 /** A mention without its place in a clause. */
@@ -28,10 +29,12 @@ export const findActors = (chunks: Chunks, actors: ActorModels, context: ActorCo
   for (let i = 0; i < line.openerCount; i += 1) {
     const at = line.openers[i] as number
     if (at < from) continue
-    const mention = mentionAt(reading, at)
+    const name = gazetteerNameAt(reading, at)
+    const mention = mentionAt(reading, at, name)
     if (!mention) {
       roles.learnUnknown(reading, at)
-      from = behindRefused(reading, at)
+      // Behind a name that was refused here, so that no part of it is read: the *States* of "United States dollars".
+      from = name === null || line.has(at, QUANTIFIER) ? at + 1 : name.to
       continue
     }
     const { ref, to, rule } = mention
@@ -48,10 +51,4 @@ export const findActors = (chunks: Chunks, actors: ActorModels, context: ActorCo
     from = to
   }
   return found
-}
-
-/** Behind a name that was refused here, so that no part of it is read: the *States* of "United States dollars". */
-const behindRefused = ({ line, actors }: Reading, at: number): number => {
-  if (!line.has(at, BEGINS_NAME) || line.has(at, QUANTIFIER)) return at + 1
-  return actors.names.longestAt(line, at)?.to ?? at + 1
 }

@@ -3,8 +3,9 @@
 
 import type { ActorModels } from '../../models/actors.ts'
 import type { NameLine } from '../../models/name-line.ts'
+import { nameWords } from '../../models/name-words.ts'
 import type { ShortName } from '../../models/short-names.ts'
-import { IS_JOINED } from '../../models/word-table.ts'
+import { HAS_INNER_CAPITAL, IS_JOINED } from '../../models/word-table.ts'
 import type { ActorRef } from '../../types.ts'
 import { definitionAt } from './definition.ts'
 import { behindOf, type Reading } from './reading.ts'
@@ -70,8 +71,10 @@ export class DocumentRoles {
   define(reading: Reading, from: number, at: number, ref: ActorRef): void {
     if (reading.line.key(at) !== '(') return
     const defined = definitionAt(reading, from, at)
-    if (defined?.acronym) this.acronyms.set(defined.acronym, ref)
-    else if (defined) this.nameOf(defined.keys).defined = ref
+    if (defined === null) return
+    if (defined.acronym === null) this.nameOf(defined.keys).defined = ref
+    else if (this.isListed(defined.acronym, ref)) this.acronyms.delete(defined.acronym)
+    else this.acronyms.set(defined.acronym, ref)
   }
 
   /** Whom the longest short name at word `at` means; null if none, or if it might mean several. */
@@ -88,9 +91,14 @@ export class DocumentRoles {
     return null
   }
 
-  /** Whom the text itself gave the acronym at a word. */
+  /** An acronym that means the same in the gazetteer is read there. */
+  private isListed(acronym: string, ref: ActorRef): boolean {
+    return this.actors.names.exactly(nameWords(acronym)).some(({ entry }) => entry.id === ref.actor)
+  }
+
+  /** Whom the text itself gave the acronym at a word, other than the models do. */
   acronym(line: NameLine, at: number): ActorRef | null {
-    return this.acronyms.size === 0 ? null : (this.acronyms.get(line.text(at)) ?? null)
+    return line.has(at, HAS_INNER_CAPITAL) ? (this.acronyms.get(line.text(at)) ?? null) : null
   }
 
   /** The State whose Government is the only one that was named; null if there is none, or several are. */

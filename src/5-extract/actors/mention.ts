@@ -1,15 +1,14 @@
 // The longest name of an actor at one word: a name of the gazetteer, a name built on one (Government of Mali, Malian
 // authorities), or a short name that the document explains.
 
-import { type ActorModels, type PatternHead, refOf } from '../../models/actors.ts'
+import { type ActorModels, type PatternHead, refOf, type Sense } from '../../models/actors.ts'
 import type { NameLine } from '../../models/name-line.ts'
 import type { Found } from '../../models/name-trie.ts'
-import { nameWords } from '../../models/name-words.ts'
 import { IS_JOINED } from '../../models/word-table.ts'
 import type { ActorRef } from '../../types.ts'
 import { committeeAt } from './committee.ts'
 import type { KnownRole } from './in-document.ts'
-import { nameAt } from './name.ts'
+import { gazetteerNameAt, nameAt } from './name.ts'
 import { behindOf, type Mention, type Reading } from './reading.ts'
 import { BEGINS_DEMONYM, BEGINS_HEAD, COMMITTEE, DEFINITE, HEAD_MODIFIER, HYPHEN_PREFIX, QUANTIFIER } from './traits.ts'
 
@@ -17,15 +16,19 @@ import { BEGINS_DEMONYM, BEGINS_HEAD, COMMITTEE, DEFINITE, HEAD_MODIFIER, HYPHEN
 const DEEPEST = 3
 const MOST_MODIFIERS = 3
 
-/** Longest mention that starts at a word, or null. */
-export const mentionAt = (reading: Reading, at: number): Mention | null => readAt(reading, at, 0)
+/** Longest mention that starts at a word, or null. `listed` is the longest name of the gazetteer there. */
+export const mentionAt = (
+  reading: Reading,
+  at: number,
+  listed: Found<Sense> | null = gazetteerNameAt(reading, at),
+): Mention | null => readAt(reading, at, listed, 0)
 
-const readAt = (reading: Reading, at: number, depth: number): Mention | null => {
-  if (depth > DEEPEST || at >= reading.line.end) return null
+const readAt = (reading: Reading, at: number, listed: Found<Sense> | null, depth: number): Mention | null => {
+  if (at >= reading.line.end) return null
   const { line } = reading
   if (line.has(at, IS_JOINED) && line.has(at - 1, HYPHEN_PREFIX)) return null
   const short = line.isCapital(at) ? shortNameAt(reading, at, depth) : null
-  const name = short?.sure ? null : nameAt(reading, at)
+  const name = listed === null || short?.sure ? null : nameAt(reading, at, listed)
   const full = name && name.to >= (short?.to ?? 0) ? name : short
   const base = full ?? demonymAt(reading, at)
   let best: Mention | null = full
@@ -45,16 +48,12 @@ const hidesLonger = ({ line, actors, loose }: Reading, at: number, to: number): 
 
 /** "the Commission" as this document uses it; and acronyms that it gave somebody itself. */
 const shortNameAt = (reading: Reading, at: number, depth: number): KnownRole | null => {
-  const { line, actors, context, loose } = reading
+  const { line, context, loose } = reading
   const ref = context.roles.acronym(line, at)
-  if (ref && !isKnownAcronym(actors, line.text(at), ref)) return { ref, to: at + 1, rule: 'actors:defined', sure: true }
+  if (ref) return { ref, to: at + 1, rule: 'actors:defined', sure: true }
   const definite = loose || depth > 0 || line.has(at - 1, DEFINITE)
   return definite ? context.roles.roleAt(reading, at) : null
 }
-
-/** An acronym that means the same in the gazetteer is read there. */
-const isKnownAcronym = (actors: ActorModels, acronym: string, ref: ActorRef): boolean =>
-  actors.names.exactly(nameWords(acronym)).some(({ entry }) => entry.id === ref.actor)
 
 /** "Malian", which names a State only with a head behind it. */
 const demonymAt = ({ line, actors }: Reading, at: number): Mention | null => {
@@ -74,9 +73,11 @@ const withHeadBehind = ({ line, actors }: Reading, base: Mention): Mention | nul
 /** *Government of* Mali, *Executive Director of the* Office. */
 const headWithOf = (reading: Reading, at: number, depth: number): Mention | null => {
   const { line, actors, loose } = reading
+  if (depth === DEEPEST) return null
   const found = headAt(line, at, actors, loose)
   if (!found || line.key(found.to) !== 'of') return null
-  const target = readAt(reading, behindOf(line, found.to), depth + 1)
+  const behind = behindOf(line, found.to)
+  const target = readAt(reading, behind, gazetteerNameAt(reading, behind), depth + 1)
   const head = target && found.values.find((one) => fits(one, target.ref))
   return head ? { ref: refWith(head, target.ref), to: target.to, rule: 'actors:head-of' } : null
 }

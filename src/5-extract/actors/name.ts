@@ -2,17 +2,19 @@
 
 import { type ActorEntry, entryOf, refOf, type Sense } from '../../models/actors.ts'
 import type { NameLine } from '../../models/name-line.ts'
+import type { Found } from '../../models/name-trie.ts'
 import { IS_JOINED, TOUCHES } from '../../models/word-table.ts'
 import { withMandate } from './mandate.ts'
 import { behindOf, type Mention, type Reading } from './reading.ts'
 import { BEGINS_NAME, FOLLOWER, PLACE_PREFIX } from './traits.ts'
 
-/** The longest name of the gazetteer at a word; null where it is part of another name, or no actor's here. */
-export const nameAt = (reading: Reading, at: number): Mention | null => {
-  const { line, actors, context, loose } = reading
-  if (!loose && !line.has(at, BEGINS_NAME)) return null
-  const found = actors.names.longestAt(line, at, loose)
-  if (!found) return null
+/** The longest name of the gazetteer at a word, whatever it means there. */
+export const gazetteerNameAt = ({ line, actors, loose }: Reading, at: number): Found<Sense> | null =>
+  loose || line.has(at, BEGINS_NAME) ? actors.names.longestAt(line, at, loose) : null
+
+/** What a name of the gazetteer at a word means; null where it is part of another name, or no actor's here. */
+export const nameAt = (reading: Reading, at: number, found: Found<Sense>): Mention | null => {
+  const { actors, context } = reading
   const entry = entryOf(found.values, context.year)
   if (!entry || isPlace(reading, entry, at) || isNoActor(reading, entry, at, found.to)) return null
   if (isLongerName(reading, found.values, entry, found.to) || isOrganOfAnother(reading, entry, found.to)) return null
