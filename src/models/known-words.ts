@@ -1,16 +1,15 @@
 // Numbers of the words that the models know, so that names are followed from word to word without comparing letters.
 
-/** Words with a number each, from 1; 0 stands for every other word. */
+/** Words with a number each, from 1; 0 stands for every other word. All are added before the first text is read. */
 export class KnownWords {
   private readonly numbers = new Map<string, number>()
-  private readonly words: string[] = ['']
 
   /** The number of a folded word, which gets one if it has none. */
   add(word: string): number {
     const known = this.numbers.get(word)
     if (known !== undefined) return known
-    this.numbers.set(word, this.words.length)
-    return this.words.push(word) - 1
+    this.numbers.set(word, this.count)
+    return this.count - 1
   }
 
   /** The number of a folded word; 0 if no model knows it. */
@@ -18,8 +17,8 @@ export class KnownWords {
     return this.numbers.get(word) ?? 0
   }
 
-  /** The word of a number. */
-  wordOf(number: number): string {
-    return this.words[number] as string
+  /** One more than the highest number. */
+  get count(): number {
+    return this.numbers.size + 1
   }
 }

@@ -1,6 +1,6 @@
 // The words of a text as names are looked for in them: a row of numbers that is filled anew for every text.
 
-import { EDGE, IS_CAPITAL, OPENS, twice, type WordTable } from './word-table.ts'
+import { EDGE, IS_CAPITAL, OPENS, type Spelling, twice, type WordTable } from './word-table.ts'
 
 /** So many edges stand on either side: neighbours of a word are read without asking whether there are any. */
 const MARGIN = 8
@@ -84,12 +84,12 @@ export class NameLine {
 
   /** What a word is compared by; an empty string where there is none. */
   key(at: number): string {
-    return this.table.keys[this.words[at] as number] as string
+    return (this.table.spellings[this.words[at] as number] as Spelling).key
   }
 
   /** A word as it is written. */
   text(at: number): string {
-    return this.table.texts[this.words[at] as number] as string
+    return (this.table.spellings[this.words[at] as number] as Spelling).text
   }
 
   /** Where the chunk of a word starts, in UTF-16 code units of the text. */

@@ -6,7 +6,9 @@ const CAPITAL = /^\p{Lu}/u
 const ANY_CAPITAL = /\p{Lu}/u
 const SPELLED = /[\p{L}\p{N}]/u
 
-const ASCII_WORDS = Uint8Array.from({ length: 128 }, (_, code) => (IN_WORD.test(String.fromCharCode(code)) ? 1 : 0))
+const ASCII_WORDS = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[\dA-Za-z]/.test(String.fromCharCode(code)) ? 1 : 0,
+)
 
 /** End of the piece that starts at `start`, in UTF-16 code units. */
 export const pieceEnd = (text: string, start: number): number => {

@@ -1,31 +1,39 @@
 // Reads the words of names in texts, those of a chunk once: they stand side by side in one table, so that the words of a
 // text are numbers in a row.
 
-import { type Chunks, chunkStart, chunkText, currentChunks, keptText, MOST_NUMBERS } from '../chunks.ts'
+import { type Chunks, currentChunks, keptText, MOST_NUMBERS } from '../chunks.ts'
 import { NameLine } from './name-line.ts'
-import { dropComma, isJoint, type Lexicon, readChunk } from './name-words.ts'
-import { WordTable } from './word-table.ts'
+import { dropComma, isJoint, readChunk } from './name-words.ts'
+import { type Lexicon, WordTable } from './word-table.ts'
 
-// What is kept of a chunk beside the number of its first word: how many it has, above these bits.
+// What is kept of a chunk, in one number: marks, how many words it has (6 bits), and the number of its first word.
 const IS_KEPT = 1
 const HAS_OPENER = 2
 const BEGINS_WITH_JOINT = 4
 const JOINS_NEXT = 8
 const COUNT_SHIFT = 4
+const COUNT_MASK = 63
+const FIRST_SHIFT = 10
 
-/** After so many words those that were kept make place: only chunks without a number bring so many. */
+/** After so many words those that were kept make place for others; only chunks without a number bring so many. */
 const MOST_KEPT = 100_000
+/** Words further on, in a text of millions, have no place in the number that is kept of a chunk. */
+const LAST_FIRST = (1 << 21) - 1
 
 /** Reads the words of chunks, and says by a lexicon what is known of them. */
 export class NameReader {
-  private table = new WordTable()
-  private line = new NameLine(this.table)
-  private own = new NameLine(this.table)
-  // Of each numbered chunk its first word and its marks, side by side; then those of the chunk that was read last.
-  private readonly kept = new Int32Array((MOST_NUMBERS + 1) * 2)
+  private table: WordTable
+  private line: NameLine
+  private own: NameLine
+  // By number of a chunk; 0 where it was not read.
+  private readonly kept = new Int32Array(MOST_NUMBERS)
   private generation = -1
 
-  constructor(private readonly lexicon: Lexicon) {}
+  constructor(private readonly lexicon: Lexicon) {
+    this.table = new WordTable(lexicon)
+    this.line = new NameLine(this.table)
+    this.own = new NameLine(this.table)
+  }
 
   /** The words of chunks, in a line that is the reader's own and good until the next call. Linear. */
   read(chunks: Chunks): NameLine {
@@ -36,27 +44,31 @@ export class NameReader {
     line.clear()
     let joined = false
     for (let c = 0; c < length; c += 1) {
-      if (joined) {
-        joined = readChunk(line, chunkText(live, c), chunkStart(live, c), true, this.lexicon)
-        continue
-      }
       const cell = (from + c) * 3
       const id = cells[cell] as number
-      const row = (id < 0 ? MOST_NUMBERS : id) * 2
-      if (id < 0 || kept[row + 1] === 0) this.keep(row, keptText(live, c))
-      const marks = kept[row + 1] as number
-      if ((marks & BEGINS_WITH_JOINT) !== 0) dropComma(line)
-      line.place(kept[row] as number, marks >> COUNT_SHIFT, cells[cell + 1] as number, (marks & HAS_OPENER) !== 0)
-      joined = (marks & JOINS_NEXT) !== 0
+      const base = cells[cell + 1] as number
+      let own: number = joined || id < 0 ? 0 : (kept[id] as number)
+      if (own === 0) {
+        const text = keptText(live, c)
+        if (joined || id < 0 || this.table.count > LAST_FIRST) {
+          joined = readChunk(line, text, base, joined)
+          continue
+        }
+        own = this.keep(id, text)
+      }
+      if ((own & BEGINS_WITH_JOINT) !== 0) dropComma(line)
+      line.place(own >> FIRST_SHIFT, (own >> COUNT_SHIFT) & COUNT_MASK, base, (own & HAS_OPENER) !== 0)
+      joined = (own & JOINS_NEXT) !== 0
     }
     line.close()
     return line
   }
 
-  private keep(row: number, text: string): void {
+  /** Reads a numbered chunk, which has 40 code units at most. */
+  private keep(id: number, text: string): number {
     const { own, table } = this
     own.clear()
-    const joins = readChunk(own, text, 0, false, this.lexicon)
+    const joins = readChunk(own, text, 0, false)
     const count = own.end - own.from
     let first = count > 0 ? own.word(own.from) : 0
     // Where a comma was left out or words were joined, the rest no longer stand side by side.
@@ -64,17 +76,19 @@ export class NameReader {
       first = table.count
       for (let at = own.from; at < own.end; at += 1) table.repeat(own.word(at))
     }
-    this.kept[row] = first
-    this.kept[row + 1] =
+    const kept =
       IS_KEPT |
       (own.openerCount > 0 ? HAS_OPENER : 0) |
       (count > 0 && isJoint(own.key(own.from)) ? BEGINS_WITH_JOINT : 0) |
       (joins ? JOINS_NEXT : 0) |
-      (count << COUNT_SHIFT)
+      (count << COUNT_SHIFT) |
+      (first << FIRST_SHIFT)
+    this.kept[id] = kept
+    return kept
   }
 
   private forget(generation: number): void {
-    this.table = new WordTable()
+    this.table = new WordTable(this.lexicon)
     this.line = new NameLine(this.table)
     this.own = new NameLine(this.table)
     this.kept.fill(0)

@@ -1,30 +1,17 @@
 // The words of a name and of the text it is looked for in, spelled alike: hyphens and apostrophes only join.
 
 import { isBlank } from '../spans.ts'
-import { foldWord, isOneWord } from './fold-word.ts'
+import { isOneWord } from './fold-word.ts'
 import { NameLine } from './name-line.ts'
-import { hasInnerCapital, isApostrophe, isCapital, isHyphen, isMark, pieceEnd } from './name-pieces.ts'
-import { HAS_INNER_CAPITAL, IS_CAPITAL, IS_JOINED, IS_MARK, OPENS, TOUCHES, WordTable } from './word-table.ts'
-
-/** What a reader knows of words. */
-export interface Lexicon {
-  /** The number of a folded word, or 0. */
-  readonly numberOf: (key: string) => number
-  /** Its traits, beyond those that every reader tells. */
-  readonly traitsOf: (key: string, isCapital: boolean) => number
-}
+import { isApostrophe, isHyphen, pieceEnd } from './name-pieces.ts'
+import { IS_JOINED, IS_MARK, type Lexicon, OPENS, type Spelling, TOUCHES, WordTable } from './word-table.ts'
 
 /**
  * Adds the words of a chunk that starts at `base`; gives whether its end joins the next word to it. A comma before "and"
  * is left out.
  */
-export const readChunk = (
-  line: NameLine,
-  text: string,
-  base: number,
-  joinedBefore: boolean,
-  lexicon: Lexicon,
-): boolean => {
+export const readChunk = (line: NameLine, text: string, base: number, joinedBefore: boolean): boolean => {
+  const { table } = line
   let joined = joinedBefore
   for (let start = 0, end = 0; start < text.length; start = end) {
     end = pieceEnd(text, start)
@@ -32,16 +19,16 @@ export const readChunk = (
     if (isHyphen(piece)) {
       // A dash with blanks on both sides is punctuation; any other only joins.
       if (start > 0 || end < text.length) joined = start > 0
-      else place(line, piece, '–', 0, start, end, base, lexicon)
+      else place(line, table.spell(piece), 0, start, end, base)
       continue
     }
     if (start > 0 && isApostrophe(piece)) continue
-    const key = foldWord(piece)
-    if (joined && isOneWord(line.key(line.end - 1), key)) rejoin(line, piece, key, base + end, lexicon)
+    const spelling = table.spell(piece)
+    if (joined && isOneWord(line.key(line.end - 1), spelling.key)) rejoin(line, piece, base + end)
     else {
-      if (isJoint(key)) dropComma(line)
+      if (isJoint(spelling.key)) dropComma(line)
       const touches = line.end > line.from && line.stop(line.end - 1) === base + start
-      place(line, piece, key, (joined ? IS_JOINED : 0) | (touches ? TOUCHES : 0), start, end, base, lexicon)
+      place(line, spelling, (joined ? IS_JOINED : 0) | (touches ? TOUCHES : 0), start, end, base)
     }
     joined = false
   }
@@ -49,12 +36,14 @@ export const readChunk = (
 }
 
 /** Makes one word of the last and of what a hyphen joins to it. */
-const rejoin = (line: NameLine, piece: string, key: string, end: number, lexicon: Lexicon): void => {
+const rejoin = (line: NameLine, piece: string, end: number): void => {
   const last = line.end - 1
-  const [text, start, base, offset] = [line.text(last), line.key(last), line.base(last), line.start(last)]
+  const base = line.base(last)
+  const start = line.start(last) - base
+  const whole = line.table.spell(line.text(last) + piece)
   const joint = (line.has(last, IS_JOINED) ? IS_JOINED : 0) | (line.has(last, TOUCHES) ? TOUCHES : 0)
   line.drop()
-  place(line, text + piece, start + key, joint, offset - base, end - base, base, lexicon)
+  place(line, whole, joint, start, end - base, base)
 }
 
 /** Whether a comma before a word is left out. */
@@ -65,29 +54,8 @@ export const dropComma = (line: NameLine): void => {
   if (line.key(line.end - 1) === ',') line.drop()
 }
 
-const place = (
-  line: NameLine,
-  text: string,
-  key: string,
-  joint: number,
-  start: number,
-  end: number,
-  base: number,
-  { numberOf, traitsOf }: Lexicon,
-): void => {
-  const capital = isCapital(text)
-  const traits =
-    joint |
-    (capital ? IS_CAPITAL : 0) |
-    (capital && hasInnerCapital(text) ? HAS_INNER_CAPITAL : 0) |
-    (isMark(text) ? IS_MARK : 0) |
-    traitsOf(key, capital)
-  line.place(
-    line.table.add(text, key === text ? text : key, numberOf(key), traits, start, end),
-    1,
-    base,
-    (traits & OPENS) !== 0,
-  )
+const place = (line: NameLine, spelling: Spelling, joint: number, start: number, end: number, base: number): void => {
+  line.place(line.table.add(spelling, joint, start, end), 1, base, (spelling.traits & OPENS) !== 0)
 }
 
 /** A word of a name. */
@@ -100,24 +68,25 @@ export interface NameWord {
 }
 
 const NO_LEXICON: Lexicon = { numberOf: () => 0, traitsOf: () => 0 }
-const nameLine = new NameLine(new WordTable())
+const MOST_WORDS = 10_000
+let line = new NameLine(new WordTable(NO_LEXICON))
 
 /** The words of a name, or of a short text. */
 export const nameWords = (text: string): readonly NameWord[] => {
-  nameLine.table.clear()
-  nameLine.clear()
+  if (line.table.count > MOST_WORDS) line = new NameLine(new WordTable(NO_LEXICON))
+  line.clear()
   let joined = false
   for (let start = 0, end = 0; start < text.length; start = end + 1) {
     for (end = start; end < text.length && !isBlank(text.charCodeAt(end)); ) end += 1
-    if (end > start) joined = readChunk(nameLine, text.slice(start, end), start, joined, NO_LEXICON)
+    if (end > start) joined = readChunk(line, text.slice(start, end), start, joined)
   }
   const words: NameWord[] = []
-  for (let at = nameLine.from; at < nameLine.end; at += 1)
+  for (let at = line.from; at < line.end; at += 1)
     words.push({
-      text: nameLine.text(at),
-      key: nameLine.key(at),
-      isMark: nameLine.has(at, IS_MARK),
-      isCapital: nameLine.isCapital(at),
+      text: line.text(at),
+      key: line.key(at),
+      isMark: line.has(at, IS_MARK),
+      isCapital: line.isCapital(at),
     })
   return words
 }

@@ -1,6 +1,7 @@
 // A short name that the text itself gives somebody whom it has just named: "(FGS)", "(hereinafter “the Committee”)".
 
 import type { NameLine } from '../../models/name-line.ts'
+import { HAS_INNER_CAPITAL } from '../../models/word-table.ts'
 import type { Reading } from './reading.ts'
 
 /** What is defined. */
@@ -13,7 +14,7 @@ export interface Definition {
 
 const LONGEST_DEFINITION = 12
 const LONGEST_NAME = 6
-const ACRONYM = /^\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*$/u
+const COMBINING = /\p{M}/u
 const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '„', '«', '»'])
 /** Words between the bracket and the name. */
 const DEFINING: ReadonlySet<string> = new Set([
@@ -56,10 +57,14 @@ const definition = (
   if (first === undefined || last === undefined || inner.length > LONGEST_NAME) return null
   const full: string[] = []
   for (let at = from; at < to; at += 1) full.push(line.key(at))
-  if (inner.length === 1 && ACRONYM.test(line.text(first)))
+  if (inner.length === 1 && isAcronym(line, first))
     return abbreviates(last, full.join('')) ? { acronym: line.text(first), keys } : null
   return quoted && full.includes(last) ? { acronym: null, keys } : null
 }
+
+/** Two capitals at least, and nothing but letters and digits. */
+const isAcronym = (line: NameLine, at: number): boolean =>
+  line.has(at, HAS_INNER_CAPITAL) && !COMBINING.test(line.text(at))
 
 /** Whether an acronym begins as the letters of a name do and takes its other letters from them in order. */
 const abbreviates = (acronym: string, letters: string): boolean => {

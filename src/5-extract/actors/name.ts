@@ -3,7 +3,7 @@
 import { type ActorEntry, entryOf, refOf, type Sense } from '../../models/actors.ts'
 import type { NameLine } from '../../models/name-line.ts'
 import type { Found } from '../../models/name-trie.ts'
-import { IS_JOINED, TOUCHES } from '../../models/word-table.ts'
+import { HAS_INNER_CAPITAL, IS_JOINED, TOUCHES } from '../../models/word-table.ts'
 import { withMandate } from './mandate.ts'
 import { behindOf, type Mention, type Reading } from './reading.ts'
 import { BEGINS_NAME, FOLLOWER, PLACE_PREFIX } from './traits.ts'
@@ -35,7 +35,7 @@ const isPlace = ({ line }: Reading, entry: ActorEntry, at: number): boolean => {
 const isNoActor = ({ line, actors }: Reading, entry: ActorEntry, at: number, to: number): boolean => {
   if (entry.iso3 !== undefined && actors.patterns.notBefore.has(line.key(to))) return true
   if (entry.id === 'un/member-states' && OWNING.has(line.key(at - 1))) return true
-  if (to > at + 1 || !ALL_CAPITALS.test(line.text(at))) return false
+  if (to > at + 1 || !line.has(at, HAS_INNER_CAPITAL) || !ALL_CAPITALS.test(line.text(at))) return false
   return inSymbol(line, at) || (line.has(to, IS_JOINED) && line.isCapital(to))
 }
 

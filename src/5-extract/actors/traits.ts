@@ -2,8 +2,7 @@
 // them, and rules ask the rarest thing first.
 
 import type { ActorModels } from '../../models/actors.ts'
-import type { Lexicon } from '../../models/name-words.ts'
-import { FIRST_OWN_TRAIT, OPENS } from '../../models/word-table.ts'
+import { FIRST_OWN_TRAIT, type Lexicon, OPENS } from '../../models/word-table.ts'
 
 /** A name of the gazetteer begins so, in these letters. */
 export const BEGINS_NAME = FIRST_OWN_TRAIT
@@ -29,35 +28,41 @@ export const GOES_ON = FIRST_OWN_TRAIT << 13
 export const MONTH = FIRST_OWN_TRAIT << 14
 
 /** What models say of words: a capital may begin any name, a word in lower case only one that they list, or the head of one. */
-export const traitsBy = ({ names, demonyms, heads, patterns }: ActorModels): Lexicon['traitsOf'] => {
-  const ofAny = new Map<string, number>()
-  const ofCapitals = new Map<string, number>()
-  const ofLower = new Map<string, number>()
-  const add = (to: Map<string, number>, keys: Iterable<string>, traits: number): void => {
-    for (const key of keys) to.set(key, (to.get(key) ?? 0) | traits)
+export const lexiconOf = ({ knownWords, names, demonyms, heads, patterns }: ActorModels): Lexicon => {
+  const ofCapitals: number[] = []
+  const ofLower: number[] = []
+  const add = (lists: readonly number[][], keys: Iterable<string>, traits: number): void => {
+    for (const key of keys)
+      for (const list of lists) list[knownWords.add(key)] = (list[knownWords.add(key)] ?? 0) | traits
   }
+  const addAny = (keys: Iterable<string>, traits: number): void => add([ofCapitals, ofLower], keys, traits)
   const addBeginnings = (beginnings: ReadonlyMap<string, boolean>, traits: number): void => {
-    add(ofCapitals, beginnings.keys(), traits)
-    for (const [key, mayBeLower] of beginnings) if (mayBeLower) add(ofLower, [key], traits | OPENS)
+    add([ofCapitals], beginnings.keys(), traits)
+    for (const [key, mayBeLower] of beginnings) if (mayBeLower) add([ofLower], [key], traits | OPENS)
   }
   addBeginnings(names.beginnings, BEGINS_NAME)
   addBeginnings(demonyms.beginnings, BEGINS_DEMONYM)
-  add(ofAny, heads.beginnings.keys(), BEGINS_HEAD)
   addBeginnings(heads.beginnings, BEGINS_HEAD)
-  add(ofAny, patterns.headModifiers, HEAD_MODIFIER | OPENS)
-  add(ofAny, ['committee'], COMMITTEE | OPENS)
-  add(ofAny, patterns.hyphenPrefixes, HYPHEN_PREFIX)
-  add(ofAny, patterns.placePrefixes, PLACE_PREFIX)
-  add(ofAny, patterns.quantifiers, QUANTIFIER)
-  add(ofAny, patterns.phraseBreaks, PHRASE_BREAK)
-  add(ofAny, patterns.nameBreaks, NAME_BREAK)
-  add(ofAny, patterns.roleNouns, ROLE_NOUN)
-  add(ofAny, patterns.followers, FOLLOWER)
-  add(ofAny, DEFINITES, DEFINITE)
-  add(ofAny, CONTINUATIONS, GOES_ON)
-  add(ofAny, MONTHS, MONTH)
-  return (key, isCapital) =>
-    (ofAny.get(key) ?? 0) | (isCapital ? OPENS | (ofCapitals.get(key) ?? 0) : (ofLower.get(key) ?? 0))
+  addAny(heads.beginnings.keys(), BEGINS_HEAD)
+  addAny(patterns.headModifiers, HEAD_MODIFIER | OPENS)
+  addAny(['committee'], COMMITTEE | OPENS)
+  addAny(patterns.hyphenPrefixes, HYPHEN_PREFIX)
+  addAny(patterns.placePrefixes, PLACE_PREFIX)
+  addAny(patterns.quantifiers, QUANTIFIER)
+  addAny(patterns.phraseBreaks, PHRASE_BREAK)
+  addAny(patterns.nameBreaks, NAME_BREAK)
+  addAny(patterns.roleNouns, ROLE_NOUN)
+  addAny(patterns.followers, FOLLOWER)
+  addAny(DEFINITES, DEFINITE)
+  addAny(CONTINUATIONS, GOES_ON)
+  addAny(MONTHS, MONTH)
+  const numbers = Array.from({ length: knownWords.count }, (_, number) => number)
+  const traitsOfCapitals = Int32Array.from(numbers, (number) => (ofCapitals[number] ?? 0) | OPENS)
+  const traitsOfLower = Int32Array.from(numbers, (number) => ofLower[number] ?? 0)
+  return {
+    numberOf: (key) => knownWords.numberOf(key),
+    traitsOf: (number, isCapital) => (isCapital ? traitsOfCapitals : traitsOfLower)[number] as number,
+  }
 }
 
 const DEFINITES = ['the', 'that', 'this', 'said']

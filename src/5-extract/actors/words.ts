@@ -4,12 +4,9 @@ import { type Chunks, perModels } from '../../chunks.ts'
 import type { ActorModels } from '../../models/actors.ts'
 import type { NameLine } from '../../models/name-line.ts'
 import { NameReader } from '../../models/name-reader.ts'
-import { traitsBy } from './traits.ts'
+import { lexiconOf } from './traits.ts'
 
-const readerOf = perModels(
-  (actors: ActorModels) =>
-    new NameReader({ numberOf: (key) => actors.knownWords.numberOf(key), traitsOf: traitsBy(actors) }),
-)
+const readerOf = perModels((actors: ActorModels) => new NameReader(lexiconOf(actors)))
 
 /** The words of chunks, with their places; good until the words of other chunks are asked for. */
 export const nameLineOf = (chunks: Chunks, actors: ActorModels): NameLine => readerOf(actors).read(chunks)
