@@ -16,6 +16,8 @@ export { organId } from './organ-line.ts'
 /** What a name stands for, in which years. */
 export interface Sense {
   readonly entry: ActorEntry
+  /** What the entry says of whom it names. */
+  readonly ref: ActorRef
   readonly from: number | null
   readonly until: number | null
   /** Whether it is an acronym, which a capitalised word may follow. */
@@ -29,7 +31,7 @@ export interface ActorModels {
   readonly names: NameTrie<Sense>
   /** Names and heads, read backwards from the end of a noun phrase. */
   readonly endings: NameTrie<Sense>
-  readonly demonyms: NameTrie<ActorEntry>
+  readonly demonyms: NameTrie<ActorRef>
   readonly heads: NameTrie<PatternHead>
   /** The words of all these names. */
   readonly knownWords: KnownWords
@@ -72,23 +74,24 @@ export const compileActors = (files: ModelFiles): ActorModels => {
   const knownWords = new KnownWords()
   const names = new NameTrie<Sense>(knownWords)
   const endings = new NameTrie<Sense>(knownWords, true)
-  const demonyms = new NameTrie<ActorEntry>(knownWords)
+  const demonyms = new NameTrie<ActorRef>(knownWords)
   const addName = (name: string, casing: Casing, sense: Sense): void => {
     const words = nameWords(name)
     names.add(words, casing, sense)
     endings.add(words, casing, sense)
   }
   for (const entry of entries) {
+    const ref = refOf(entry)
     for (const { name, from = null, until = null } of namesOf(entry)) {
-      const sense = { entry, from, until, acronym: false }
+      const sense = { entry, ref, from, until, acronym: false }
       for (const spelling of [name, ...abbreviated(name)]) addName(spelling, casingOf(spelling), sense)
     }
     for (const acronym of entry.acronyms ?? []) {
-      addName(acronym, 'exact', { entry, from: null, until: null, acronym: true })
+      addName(acronym, 'exact', { entry, ref, from: null, until: null, acronym: true })
     }
     for (const head of entry.heads ?? [])
-      endings.add(nameWords(head), 'any', { entry, from: null, until: null, acronym: false })
-    for (const demonym of entry.demonyms ?? []) demonyms.add(nameWords(demonym), 'proper', entry)
+      endings.add(nameWords(head), 'any', { entry, ref, from: null, until: null, acronym: false })
+    for (const demonym of entry.demonyms ?? []) demonyms.add(nameWords(demonym), 'proper', ref)
   }
   addFormalNames(entries, patterns, names, endings)
   const heads = new NameTrie<PatternHead>(knownWords)
@@ -163,7 +166,7 @@ const addFormalNames = (
       for (const prefix of patterns.formalPrefixes) {
         const formal = nameWords(`${prefix} ${name}`)
         if (names.exactly(formal).length > 0) continue
-        const sense = { entry, from: null, until: null, acronym: false }
+        const sense = { entry, ref: refOf(entry), from: null, until: null, acronym: false }
         names.add(formal, 'proper', sense)
         endings.add(formal, 'proper', sense)
       }
@@ -209,16 +212,22 @@ export const refOf = (entry: ActorEntry): ActorRef => ({
 })
 
 /**
- * The one entry that a name's senses leave in a year (null: not known, when names of the past don't count); null where
- * they leave none or several.
+ * The sense that a name's senses leave in a year (null: not known, when names of the past don't count), the first where
+ * several name one entry; null where they leave none, or several entries.
  */
-export const entryOf = (senses: readonly Sense[], year: number | null): ActorEntry | null => {
-  let only: ActorEntry | null = null
-  for (const { entry, from, until } of senses) {
+export const senseIn = (senses: readonly Sense[], year: number | null): Sense | null => {
+  let only: Sense | null = null
+  for (let i = 0; i < senses.length; i += 1) {
+    const sense = senses[i] as Sense
+    const { from, until } = sense
     const isValid = year === null ? until === null : (from ?? year) <= year && year <= (until ?? year)
-    if (!isValid || entry === only) continue
+    if (!isValid || sense.entry === only?.entry) continue
     if (only !== null) return null
-    only = entry
+    only = sense
   }
   return only
 }
+
+/** The entry of that sense. */
+export const entryOf = (senses: readonly Sense[], year: number | null): ActorEntry | null =>
+  senseIn(senses, year)?.entry ?? null

@@ -16,7 +16,7 @@ export const committeeAt = ({ line, actors }: Reading, at: number): Mention | nu
     const id = actors.patterns.committees.get(line.key(i + 1))
     const entry = id === undefined ? undefined : actors.byId.get(id)
     if (!entry) return null
-    return { ref: refOf(entry), to: behindNumbers(line, i + 1), rule: 'actors:committee' }
+    return { ref: refOf(entry), to: behindNumbers(line, i + 1), rule: 'actors:committee', sure: true }
   }
   return null
 }

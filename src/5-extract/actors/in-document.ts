@@ -8,18 +8,9 @@ import type { ShortName } from '../../models/short-names.ts'
 import { HAS_INNER_CAPITAL, IS_JOINED } from '../../models/word-table.ts'
 import type { ActorRef } from '../../types.ts'
 import { definitionAt } from './definition.ts'
-import { behindOf, type Reading } from './reading.ts'
+import { behindOf, type Mention, type Reading } from './reading.ts'
 import { RoleName } from './role-name.ts'
 import { FOLLOWER, GOES_ON, MONTH, NAME_BREAK, ROLE_NOUN } from './traits.ts'
-
-/** A short name that could be told, up to word `to`. */
-export interface KnownRole {
-  readonly ref: ActorRef
-  readonly to: number
-  readonly rule: string
-  /** Defined in the text or given by the adopting organ; else only heard before. */
-  readonly sure: boolean
-}
 
 const LONGEST_ROLE = 6
 const LONGEST_NAME = 12
@@ -78,7 +69,7 @@ export class DocumentRoles {
   }
 
   /** Whom the longest short name at word `at` means; null if none, or if it might mean several. */
-  roleAt({ line }: Reading, at: number): KnownRole | null {
+  roleAt({ line }: Reading, at: number): Mention | null {
     if (!line.isCapital(at) || !this.openers.has(line.key(at))) return null
     for (let to = Math.min(at + LONGEST_ROLE, line.end); to > at; to -= 1) {
       const name = this.nameFrom(line, at, to)

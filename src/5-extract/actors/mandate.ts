@@ -2,20 +2,20 @@
 
 import type { ActorModels } from '../../models/actors.ts'
 import type { NameLine } from '../../models/name-line.ts'
-import { behindOf, type Mention, type Reading } from './reading.ts'
+import { behindOf, type Reading } from './reading.ts'
 
-/** Special Representative *of the Secretary-General for Children and Armed Conflict*. */
-export const withMandate = (reading: Reading, mention: Mention): Mention => {
+/** Behind the mandate of a holder named up to a word: Special Representative *of the Secretary-General for Children and Armed Conflict*. */
+export const mandateEnd = (reading: Reading, end: number): number => {
   const { line, actors, loose } = reading
-  let { to } = mention
+  let to = end
   if (line.key(to) === 'of') {
     const from = behindOf(line, to)
     const principal = actors.names.longestAt(line, from, loose)
-    if (principal && MANDATORS.has(principal.values[0]?.entry.id ?? '')) to = principal.to
+    if (principal && MANDATORS.has(principal.values[0]?.ref.actor ?? '')) to = principal.to
   }
   const key = line.key(to)
-  if (key === 'for' || key === 'on') to = mandateEnd(reading, to + 1) ?? to
-  return { ...mention, to }
+  if (key === 'for' || key === 'on') to = subjectEnd(reading, to + 1) ?? to
+  return to
 }
 
 const LONGEST_EXTENSION = 16
@@ -28,7 +28,7 @@ const MANDATORS: ReadonlySet<string> = new Set([
 ])
 
 /** Behind the capitalised words of a mandate; "and" goes on with a subject or a State, not with another actor. */
-const mandateEnd = ({ line, actors }: Reading, at: number): number | null => {
+const subjectEnd = ({ line, actors }: Reading, at: number): number | null => {
   let to: number | null = null
   for (let i = at; i < line.end && i - at < LONGEST_EXTENSION; i += 1) {
     const key = line.key(i)
@@ -40,7 +40,6 @@ const mandateEnd = ({ line, actors }: Reading, at: number): number | null => {
 }
 
 const startsAnother = (line: NameLine, at: number, actors: ActorModels): boolean =>
-  line.key(at) === 'the' ||
-  (actors.names.longestAt(line, at)?.values.some(({ entry }) => entry.iso3 === undefined) ?? false)
+  line.key(at) === 'the' || (actors.names.longestAt(line, at)?.values.some(({ ref }) => ref.iso3 === null) ?? false)
 
 const CONNECTING: ReadonlySet<string> = new Set(['the', 'of', 'and', 'in', 'for', 'on', 'to', 'against', 'with'])

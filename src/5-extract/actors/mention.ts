@@ -1,13 +1,12 @@
 // The longest name of an actor at one word: a name of the gazetteer, a name built on one (Government of Mali, Malian
 // authorities), or a short name that the document explains.
 
-import { type ActorModels, type PatternHead, refOf, type Sense } from '../../models/actors.ts'
+import type { ActorModels, PatternHead, Sense } from '../../models/actors.ts'
 import type { NameLine } from '../../models/name-line.ts'
 import type { Found } from '../../models/name-trie.ts'
 import { IS_JOINED } from '../../models/word-table.ts'
 import type { ActorRef } from '../../types.ts'
 import { committeeAt } from './committee.ts'
-import type { KnownRole } from './in-document.ts'
 import { gazetteerNameAt, nameAt } from './name.ts'
 import { behindOf, type Mention, type Reading } from './reading.ts'
 import { BEGINS_DEMONYM, BEGINS_HEAD, COMMITTEE, DEFINITE, HEAD_MODIFIER, HYPHEN_PREFIX, QUANTIFIER } from './traits.ts'
@@ -47,7 +46,7 @@ const hidesLonger = ({ line, actors, loose }: Reading, at: number, to: number): 
   to > at + 1 && line.has(at, QUANTIFIER) && (actors.names.longestAt(line, at + 1, loose)?.to ?? 0) > to
 
 /** "the Commission" as this document uses it; and acronyms that it gave somebody itself. */
-const shortNameAt = (reading: Reading, at: number, depth: number): KnownRole | null => {
+const shortNameAt = (reading: Reading, at: number, depth: number): Mention | null => {
   const { line, context, loose } = reading
   const ref = context.roles.acronym(line, at)
   if (ref) return { ref, to: at + 1, rule: 'actors:defined', sure: true }
@@ -59,15 +58,15 @@ const shortNameAt = (reading: Reading, at: number, depth: number): KnownRole | n
 const demonymAt = ({ line, actors }: Reading, at: number): Mention | null => {
   if (!line.has(at, BEGINS_DEMONYM)) return null
   const found = actors.demonyms.longestAt(line, at)
-  const entry = found?.values[0]
-  return found && entry ? { ref: refOf(entry), to: found.to, rule: 'actors:adjective' } : null
+  const ref = found?.values[0]
+  return found && ref ? { ref, to: found.to, rule: 'actors:adjective', sure: true } : null
 }
 
 /** Malian *transitional authorities*, Forum *secretariat*. */
 const withHeadBehind = ({ line, actors }: Reading, base: Mention): Mention | null => {
   const found = headAt(line, base.to, actors, false)
   const head = found?.values.find((one) => one.after && fits(one, base.ref))
-  return found && head ? { ref: refWith(head, base.ref), to: found.to, rule: 'actors:head-behind' } : null
+  return found && head ? { ref: refWith(head, base.ref), to: found.to, rule: 'actors:head-behind', sure: true } : null
 }
 
 /** *Government of* Mali, *Executive Director of the* Office. */
@@ -79,7 +78,7 @@ const headWithOf = (reading: Reading, at: number, depth: number): Mention | null
   const behind = behindOf(line, found.to)
   const target = readAt(reading, behind, gazetteerNameAt(reading, behind), depth + 1)
   const head = target && found.values.find((one) => fits(one, target.ref))
-  return head ? { ref: refWith(head, target.ref), to: target.to, rule: 'actors:head-of' } : null
+  return head ? { ref: refWith(head, target.ref), to: target.to, rule: 'actors:head-of', sure: true } : null
 }
 
 /** The head at a word, or behind its modifiers: *military*, *transitional military authorities*. */

@@ -17,6 +17,8 @@ export interface Mention {
   readonly ref: ActorRef
   readonly to: number
   readonly rule: string
+  /** False for a short name that was only heard before: a name of the gazetteer that is as long comes first. */
+  readonly sure: boolean
 }
 
 /** One text being read. */

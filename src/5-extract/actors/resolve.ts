@@ -1,7 +1,7 @@
 // Whom an addressee's noun phrase names: exactly, by a pattern, or by its head noun; the first rule that can tell decides.
 
 import { chunksOf } from '../../chunks.ts'
-import { type ActorModels, entryOf, refOf } from '../../models/actors.ts'
+import { type ActorModels, senseIn } from '../../models/actors.ts'
 import type { NameLine } from '../../models/name-line.ts'
 import { IS_JOINED, IS_MARK } from '../../models/word-table.ts'
 import type { Span } from '../../spans.ts'
@@ -117,8 +117,8 @@ const wholeName: Rule = ({ reading: { line, actors, context }, from, core }) => 
   for (let first = from; first <= core; ) {
     const found = actors.endings.longestBefore(line, line.end, first, true)
     if (!found || found.to > core) return null
-    const entry = entryOf(found.values, context.year)
-    if (entry) return resolved(refOf(entry), 'actors:name')
+    const sense = senseIn(found.values, context.year)
+    if (sense) return resolved(sense.ref, 'actors:name')
     first = found.to + 1
   }
   return null
@@ -184,10 +184,10 @@ const lastNounOfFirst: Rule = ({ reading, core, base }) => {
 
 const ending = ({ line, actors, context }: Reading, from: number, end: number, rule: string): ResolvedActor | null => {
   const found = actors.endings.longestBefore(line, end, from, true)
-  const entry = found && entryOf(found.values, context.year)
-  if (!entry || !GROUPS.has(entry.type)) return null
+  const sense = found && senseIn(found.values, context.year)
+  if (!sense || !GROUPS.has(sense.ref.actorType ?? '')) return null
   const isPrefixed = line.has(found.to, IS_JOINED) && line.has(found.to - 1, HYPHEN_PREFIX)
-  return isPrefixed ? null : resolved(refOf(entry), rule)
+  return isPrefixed ? null : resolved(sense.ref, rule)
 }
 
 /** "transitional authorities": those of the only State whose Government the document has named. */
