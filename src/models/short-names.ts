@@ -33,8 +33,8 @@ export const compileHomeRoles = (
     Object.entries(homeRoles).map(([organ, roles]) => [
       organ,
       Object.entries(roles).map(([name, [id, type]]) => {
-        const ref = refOf(byId.get(id) as ActorEntry)
-        return { keys: keysOf(name), ref: type === null ? ref : { ...ref, actorType: type } }
+        const { actor, actorType, iso3 } = refOf(byId.get(id) as ActorEntry)
+        return { keys: keysOf(name), ref: { actor, actorType: type ?? actorType, iso3 } }
       }),
     ]),
   )

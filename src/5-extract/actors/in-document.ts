@@ -82,11 +82,6 @@ export class DocumentRoles {
     return null
   }
 
-  /** An acronym that means the same in the gazetteer is read there. */
-  private isListed(acronym: string, ref: ActorRef): boolean {
-    return this.actors.names.exactly(nameWords(acronym)).some(({ entry }) => entry.id === ref.actor)
-  }
-
   /** Whom the text itself gave the acronym at a word, other than the models do. */
   acronym(line: NameLine, at: number): ActorRef | null {
     return line.has(at, HAS_INNER_CAPITAL) ? (this.acronyms.get(line.text(at)) ?? null) : null
@@ -95,6 +90,11 @@ export class DocumentRoles {
   /** The State whose Government is the only one that was named; null if there is none, or several are. */
   government(): ActorRef | null {
     return this.names.longer?.get('government')?.means(this.paragraph) ?? null
+  }
+
+  /** An acronym that means the same in the gazetteer is read there. */
+  private isListed(acronym: string, ref: ActorRef): boolean {
+    return this.actors.names.exactly(nameWords(acronym)).some(({ entry }) => entry.id === ref.actor)
   }
 
   private note(keys: readonly string[], ref: ActorRef): void {

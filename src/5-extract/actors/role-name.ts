@@ -4,32 +4,29 @@ import type { ActorRef } from '../../types.ts'
 
 /** Who was called by a short name: the first, and whether there were others. */
 class Called {
-  /** Whoever is told apart by name and type; with a null `ref` somebody whom no entry names. */
-  private who: string | null = null
-  private ref: ActorRef | null = null
-  private several = false
   isUsed = false
+  /** The first; null if it was somebody whom no entry names. */
+  first: ActorRef | null = null
+  private who: string | null = null
+  private several = false
 
   clear(): void {
     this.isUsed = false
     this.several = false
   }
 
+  /** `who` and the type of `ref` tell one from another. */
   add(who: string | null, ref: ActorRef | null): void {
     if (!this.isUsed) {
       this.isUsed = true
       this.who = who
-      this.ref = ref
-    } else if (this.who !== who || this.ref?.actorType !== ref?.actorType) this.several = true
+      this.first = ref
+    } else if (this.who !== who || this.first?.actorType !== ref?.actorType) this.several = true
   }
 
-  /** Whether all uses were for one; who that is. */
+  /** Whether it was one alone. */
   get isOne(): boolean {
     return this.isUsed && !this.several
-  }
-
-  get first(): ActorRef | null {
-    return this.ref
   }
 }
 
