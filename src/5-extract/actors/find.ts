@@ -1,13 +1,14 @@
-// All mentions of actors in a paragraph, in one pass over its words.
+// All mentions of actors in a paragraph, in one pass over the words that a mention can begin with.
 
 import type { Chunks } from '../../chunks.ts'
 import type { ActorModels } from '../../models/actors.ts'
-import type { NameWord } from '../../models/name-words.ts'
 import type { Span } from '../../spans.ts'
 import type { ActorRef } from '../../types.ts'
 import { mentionAt } from './mention.ts'
+import { gazetteerNameAt } from './name.ts'
 import type { ActorContext } from './reading.ts'
-import { nameWordsOf } from './words.ts'
+import { QUANTIFIER } from './traits.ts'
+import { nameLineOf } from './words.ts'
 
 /** A mention without its place in a clause. */
 export interface FoundActor extends Span, ActorRef {
@@ -19,31 +20,35 @@ export interface FoundActor extends Span, ActorRef {
  * is added to `context.roles`, so paragraphs have to come in order. Offsets are UTF-16 code units into the text. Linear.
  */
 export const findActors = (chunks: Chunks, actors: ActorModels, context: ActorContext): readonly FoundActor[] => {
-  const { words, bases, openers } = nameWordsOf(chunks, actors)
+  const line = nameLineOf(chunks, actors)
+  const reading = { line, actors, context, loose: false }
+  const { roles } = context
   const found: FoundActor[] = []
-  context.roles.enter()
+  roles.enter()
   let from = 0
-  for (const at of openers) {
+  for (let i = 0; i < line.openerCount; i += 1) {
+    const at = line.openers[i] as number
     if (at < from) continue
-    const mention = mentionAt(words, at, actors, context)
+    const name = gazetteerNameAt(reading, at)
+    const mention = mentionAt(reading, at, name)
     if (!mention) {
-      context.roles.learnUnknown(words, at)
-      from = behindRefused(words, at, actors)
+      roles.learnUnknown(reading, at)
+      // Behind a name that was refused here, so that no part of it is read: the *States* of "United States dollars".
+      from = name === null || line.has(at, QUANTIFIER) ? at + 1 : name.to
       continue
     }
     const { ref, to, rule } = mention
-    const start = (bases[at] as number) + (words[at] as NameWord).start
-    const end = (bases[to - 1] as number) + (words[to - 1] as NameWord).end
-    found.push({ start, end, actor: ref.actor, actorType: ref.actorType, iso3: ref.iso3, rule })
-    if (rule !== 'actors:in-document') context.roles.learn(words, at, to, ref)
-    context.roles.define(words, at, to, ref)
+    found.push({
+      start: line.start(at),
+      end: line.stop(to - 1),
+      actor: ref.actor,
+      actorType: ref.actorType,
+      iso3: ref.iso3,
+      rule,
+    })
+    if (rule !== 'actors:in-document') roles.learn(reading, at, to, ref)
+    roles.define(reading, at, to, ref)
     from = to
   }
   return found
-}
-
-/** Behind a name that was refused here, so that no part of it is read: the *States* of "United States dollars". */
-const behindRefused = (words: readonly NameWord[], at: number, actors: ActorModels): number => {
-  if (actors.patterns.quantifiers.has((words[at] as NameWord).key)) return at + 1
-  return actors.names.longestAt(words, at)?.to ?? at + 1
 }

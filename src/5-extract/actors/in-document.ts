@@ -1,229 +1,147 @@
 // Whom a short name means in this document: "the Commission" after "the Commission on Narcotic Drugs", "FGS" after
 // "(FGS)", "the Council" in a resolution of the Council.
 
-import { type ActorEntry, type ActorModels, foldName, refOf } from '../../models/actors.ts'
-import type { NameWord } from '../../models/name-words.ts'
+import type { ActorModels } from '../../models/actors.ts'
+import type { NameLine } from '../../models/name-line.ts'
+import { nameWords } from '../../models/name-words.ts'
+import type { ShortName } from '../../models/short-names.ts'
+import { HAS_INNER_CAPITAL, IS_JOINED } from '../../models/word-table.ts'
 import type { ActorRef } from '../../types.ts'
-
-/** A short name that could be told, up to word `to`. */
-export interface KnownRole {
-  readonly ref: ActorRef
-  readonly to: number
-  readonly rule: string
-  /** Defined in the text or given by the adopting organ; else only heard before. */
-  readonly sure: boolean
-}
-
-/** What one document has said so far of whom it means; paragraphs come in order. */
-export interface DocumentRoles {
-  /** A new paragraph: what was named in this one comes before what was named earlier. */
-  readonly enter: () => void
-  /** Words `from` to `to` name `ref` in full. */
-  readonly learn: (words: readonly NameWord[], from: number, to: number, ref: ActorRef) => void
-  /** If word `at` begins the full name of somebody whom no entry names, remembers that a short name may mean them. */
-  readonly learnUnknown: (words: readonly NameWord[], at: number) => void
-  /** Reads a definition behind the mention of words `from` to `to`: "(FGS)", "(hereinafter “the Committee”)". */
-  readonly define: (words: readonly NameWord[], from: number, to: number, ref: ActorRef) => void
-  /** Whom the longest short name at word `at` means; null if none, or if it might mean several. */
-  readonly roleAt: (words: readonly NameWord[], at: number) => KnownRole | null
-  /** Whom the text itself gave this acronym. */
-  readonly acronym: (text: string) => ActorRef | null
-  /** Whom a short name (folded) means; null if nobody is known or several are. */
-  readonly lookUp: (role: string) => ActorRef | null
-}
-
-/** Those who were called by one short name: the first, and whether there were others. */
-interface Candidates {
-  readonly key: string
-  readonly ref: ActorRef | null
-  several: boolean
-}
+import { definitionAt } from './definition.ts'
+import { behindOf, type Mention, type Reading } from './reading.ts'
+import { RoleName } from './role-name.ts'
+import { FOLLOWER, GOES_ON, MONTH, NAME_BREAK, ROLE_NOUN } from './traits.ts'
 
 const LONGEST_ROLE = 6
 const LONGEST_NAME = 12
-const LONGEST_DEFINITION = 12
-const ACRONYM = /^\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*$/u
-const QUOTE = /^["“”„«»]$/u
-const DEFINING: ReadonlySet<string> = new Set([
-  'hereinafter',
-  'hereafter',
-  'henceforth',
-  'referred',
-  'called',
-  'known',
-  'to',
-  'as',
-  'the',
-  'below',
-])
-const GOES_ON: ReadonlySet<string> = new Set(['of', 'on', 'for', 'against', 'in'])
-const MONTHS: ReadonlySet<string> = new Set(
-  'january february march april may june july august september october november december'.split(' '),
-)
 
-/** Roles of a document that `organ` (an actor id, or null) adopted. */
-export const documentRoles = (actors: ActorModels, organ: string | null): DocumentRoles => {
-  const { patterns, byId } = actors
-  const home = rolesOf(patterns.homeRoles[organ ?? ''], byId)
-  const fallback = rolesOf(patterns.homeRoles['*'], byId)
-  const defined = new Map<string, ActorRef>()
-  const acronyms = new Map<string, ActorRef>()
-  const inDocument = new Map<string, Candidates>()
-  const inParagraph = new Map<string, Candidates>()
+/** What one document has said so far of whom it means; paragraphs come in order. */
+export class DocumentRoles {
+  private readonly names = new RoleName()
+  private readonly acronyms = new Map<string, ActorRef>()
   /** First words of all short names that could be told: most capitals begin none. */
+  private readonly openers = new Set<string>()
+  private paragraph = 0
 
-  const openers = new Set<string>([...home.keys(), ...fallback.keys()].map(firstOf))
-
-  const note = (role: string, key: string, ref: ActorRef | null): void => {
-    openers.add(firstOf(role))
-    for (const known of [inDocument, inParagraph]) {
-      const candidates = known.get(role)
-      if (!candidates) known.set(role, { key, ref, several: false })
-      else if (candidates.key !== key) candidates.several = true
-    }
+  /** Roles of a document that `organ` (an actor id, or null) adopted. */
+  constructor(
+    private readonly actors: ActorModels,
+    organ: string | null,
+  ) {
+    const { homeRoles } = actors
+    for (const { keys, ref } of homeRoles.get('*') ?? NONE) this.nameOf(keys).fallback = ref
+    for (const { keys, ref } of homeRoles.get(organ ?? '') ?? NONE) this.nameOf(keys).given = ref
   }
 
-  /** The endings of a full name's head by which it may be called: "Environment Assembly", "Assembly". */
-  const noteEndings = (
-    words: readonly NameWord[],
-    from: number,
-    to: number,
-    key: string,
-    ref: ActorRef | null,
-  ): void => {
-    let end = from + 1
-    while (end < to && !patterns.nameBreaks.has((words[end] as NameWord).key)) end += 1
-    if (!patterns.roleNouns.has((words[end - 1] as NameWord).key)) return
-    for (let start = end - 1; start >= Math.max(from, end - LONGEST_ROLE); start -= 1)
-      note(joinKeys(words, start, end), key, ref)
+  /** A new paragraph: what was named in this one comes before what was named earlier. */
+  enter(): void {
+    this.paragraph += 1
   }
 
-  const noteEntry = (entry: ActorEntry): void => {
-    for (const name of entry.shortNames ?? []) note(foldName(name), `${entry.id} ${entry.type}`, refOf(entry))
+  /** Words `from` to `to` name `ref` in full. */
+  learn({ line }: Reading, from: number, to: number, ref: ActorRef): void {
+    this.noteEndings(line, from, to, ref.actor, ref)
+    if (ref.actorType === 'government' && ref.iso3 !== null) this.note(GOVERNMENT, ref)
+    for (const { keys, ref: other } of this.actors.shortNames.get(ref.actor ?? '') ?? NONE) this.note(keys, other)
   }
 
-  const learn = (words: readonly NameWord[], from: number, to: number, ref: ActorRef): void => {
-    const key = `${ref.actor} ${ref.actorType}`
-    noteEndings(words, from, to, key, ref)
-    if (ref.actorType === 'government' && ref.iso3 !== null) note('government', key, ref)
-    const entry = ref.actor === null ? undefined : byId.get(ref.actor)
-    if (!entry) return
-    noteEntry(entry)
-    for (const id of entry.brings ?? []) noteEntry(byId.get(id) as ActorEntry)
-  }
-
-  const learnUnknown = (words: readonly NameWord[], at: number): void => {
-    const first = words[at] as NameWord
-    const previous = words[at - 1]
-    if (!first.isCapital || (previous && !previous.isMark && previous.isCapital)) return
-    let end = at + 1
-    while (end < words.length && end - at < LONGEST_NAME && (words[end] as NameWord).isCapital) end += 1
-    if (!patterns.roleNouns.has((words[end - 1] as NameWord).key)) return
-    const more = nameGoesOn(words, end)
-    if (end - at === 1 && !more) return
-    const key = `?${joinKeys(words, at, more ? Math.min(end + 4, words.length) : end)}`
+  /** If word `at` begins the full name of somebody whom no entry names, remembers that a short name may mean them. */
+  learnUnknown({ line }: Reading, at: number): void {
+    if (!line.isCapital(at) || line.isCapital(at - 1)) return
+    let to = at + 1
+    while (to < line.end && to - at < LONGEST_NAME && line.isCapital(to)) to += 1
+    if (!line.has(to - 1, ROLE_NOUN)) return
+    const more = nameGoesOn(line, to)
+    if (to - at === 1 && !more) return
+    const name = `?${joinKeys(line, at, more ? Math.min(to + 4, line.end) : to)}`
     // Without "on" or "of" behind it, "the Transitional Authorities" may itself be a short name of somebody known.
-    noteEndings(words, more ? at : at + 1, end, key, null)
+    this.noteEndings(line, more ? at : at + 1, to, name, null)
   }
 
-  const define = (words: readonly NameWord[], from: number, at: number, ref: ActorRef): void => {
-    if (words[at]?.key !== '(') return
-    const inner: NameWord[] = []
-    let quoted = false
-    for (let i = at + 1; i < words.length && i - at <= LONGEST_DEFINITION; i += 1) {
-      const word = words[i] as NameWord
-      if (word.key === ')') {
-        if (inner.length === 0 || inner.length > LONGEST_ROLE) return
-        // What is defined may be longer than what was found: the definition has to fit the mention.
-        const [first, last] = [inner[0] as NameWord, inner.at(-1) as NameWord]
-        const full = words.slice(from, at)
-        if (inner.length === 1 && ACRONYM.test(first.text)) {
-          if (abbreviates(first.key, full)) acronyms.set(first.text, ref)
-        } else if (quoted && full.some((word) => word.key === last.key)) {
-          openers.add(first.key)
-          defined.set(joinKeys(inner, 0, inner.length), ref)
-        }
-        return
-      }
-      if (QUOTE.test(word.text)) quoted = true
-      else if (inner.length > 0 || (!DEFINING.has(word.key) && word.key !== ',')) inner.push(word)
-    }
+  /** Reads a definition behind the mention of words `from` to `at`: "(FGS)", "(hereinafter “the Committee”)". */
+  define(reading: Reading, from: number, at: number, ref: ActorRef): void {
+    if (reading.line.key(at) !== '(') return
+    const defined = definitionAt(reading, from, at)
+    if (defined === null) return
+    if (defined.acronym === null) this.nameOf(defined.keys).defined = ref
+    else if (this.isListed(defined.acronym, ref)) this.acronyms.delete(defined.acronym)
+    else this.acronyms.set(defined.acronym, ref)
   }
 
-  const surely = (role: string): ActorRef | null => defined.get(role) ?? home.get(role) ?? null
-
-  const lookUp = (role: string): ActorRef | null => {
-    const known = surely(role)
-    if (known) return known
-    for (const candidates of [inParagraph.get(role), inDocument.get(role)])
-      if (candidates && !candidates.several) return candidates.ref
-    return inDocument.has(role) ? null : (fallback.get(role) ?? null)
-  }
-
-  const roleAt = (words: readonly NameWord[], at: number): KnownRole | null => {
-    const first = words[at]
-    if (!first?.isCapital || !openers.has(first.key)) return null
-    for (let to = Math.min(at + LONGEST_ROLE, words.length); to > at; to -= 1) {
-      const role = joinKeys(words, at, to)
-      const ref = lookUp(role)
+  /** Whom the longest short name at word `at` means; null if none, or if it might mean several. */
+  roleAt({ line }: Reading, at: number): Mention | null {
+    if (!line.isCapital(at) || !this.openers.has(line.key(at))) return null
+    for (let to = Math.min(at + LONGEST_ROLE, line.end); to > at; to -= 1) {
+      const name = this.nameFrom(line, at, to)
+      const ref = name?.means(this.paragraph)
       if (!ref) continue
-      const next = words[to]
-      if (next?.isCapital && !next.joined && !patterns.followers.has(next.key)) return null
-      if (nameGoesOn(words, to)) return null
-      return { ref, to, rule: 'actors:in-document', sure: surely(role) !== null }
+      const goesOn = line.isCapital(to) && !line.has(to, IS_JOINED | FOLLOWER)
+      if (goesOn || nameGoesOn(line, to)) return null
+      return { ref, to, rule: 'actors:in-document', sure: name?.isSure === true }
     }
     return null
   }
 
-  return {
-    enter: () => inParagraph.clear(),
-    learn,
-    learnUnknown,
-    define,
-    roleAt,
-    acronym: (text) => (acronyms.size === 0 ? null : (acronyms.get(text) ?? null)),
-    lookUp,
+  /** Whom the text itself gave the acronym at a word, other than the models do. */
+  acronym(line: NameLine, at: number): ActorRef | null {
+    return line.has(at, HAS_INNER_CAPITAL) ? (this.acronyms.get(line.text(at)) ?? null) : null
+  }
+
+  /** The State whose Government is the only one that was named; null if there is none, or several are. */
+  government(): ActorRef | null {
+    return this.names.longer?.get('government')?.means(this.paragraph) ?? null
+  }
+
+  /** An acronym that means the same in the gazetteer is read there. */
+  private isListed(acronym: string, ref: ActorRef): boolean {
+    return this.actors.names.exactly(nameWords(acronym)).some(({ entry }) => entry.id === ref.actor)
+  }
+
+  private note(keys: readonly string[], ref: ActorRef): void {
+    this.nameOf(keys).note(this.paragraph, ref.actor, ref)
+  }
+
+  /** The endings of a full name's head by which it may be called: "Environment Assembly", "Assembly". */
+  private noteEndings(line: NameLine, from: number, to: number, who: string | null, ref: ActorRef | null): void {
+    let end = from + 1
+    while (end < to && !line.has(end, NAME_BREAK)) end += 1
+    if (!line.has(end - 1, ROLE_NOUN)) return
+    let name = this.names
+    for (let start = end - 1; start >= Math.max(from, end - LONGEST_ROLE); start -= 1) {
+      name = name.before(line.key(start))
+      if (!name.isUsed) this.openers.add(line.key(start))
+      name.note(this.paragraph, who, ref)
+    }
+  }
+
+  /** The short name of these words. */
+  private nameOf(keys: readonly string[]): RoleName {
+    this.openers.add(keys[0] as string)
+    let name = this.names
+    for (let i = keys.length - 1; i >= 0; i -= 1) name = name.before(keys[i] as string)
+    return name
+  }
+
+  /** The short name of words `from` to `to`, if there is one. */
+  private nameFrom(line: NameLine, from: number, to: number): RoleName | null {
+    let name: RoleName | undefined = this.names
+    for (let i = to - 1; i >= from && name !== undefined; i -= 1) name = name.longer?.get(line.key(i))
+    return name ?? null
   }
 }
+
+const NONE: readonly ShortName[] = []
+const GOVERNMENT = ['government']
 
 /** Whether a name goes on behind word `to - 1` with "on", "of" and a further name: the Committee *on Contributions*. */
-const nameGoesOn = (words: readonly NameWord[], to: number): boolean => {
-  if (!GOES_ON.has(words[to]?.key ?? '')) return false
-  const next = words[to + 1]?.key === 'the' ? words[to + 2] : words[to + 1]
-  return next?.isCapital === true && !MONTHS.has(next.key)
+const nameGoesOn = (line: NameLine, to: number): boolean => {
+  if (!line.has(to, GOES_ON)) return false
+  const next = behindOf(line, to)
+  return line.isCapital(next) && !line.has(next, MONTH)
 }
 
-/** Whether an acronym begins as a name does and takes its other letters from it in order. */
-const abbreviates = (acronym: string, full: readonly NameWord[]): boolean => {
-  const letters = full.map((word) => word.key).join('')
-  if (letters[0] !== acronym[0]) return false
-  let at = 0
-  for (const letter of acronym) {
-    at = letters.indexOf(letter, at) + 1
-    if (at === 0) return false
-  }
-  return true
-}
-
-/** First word of a role. */
-const firstOf = (role: string): string => {
-  const blank = role.indexOf(' ')
-  return blank < 0 ? role : role.slice(0, blank)
-}
-
-const joinKeys = (words: readonly NameWord[], from: number, to: number): string => {
-  let joined = (words[from] as NameWord).key
-  for (let i = from + 1; i < to; i += 1) joined += ` ${(words[i] as NameWord).key}`
+const joinKeys = (line: NameLine, from: number, to: number): string => {
+  let joined = line.key(from)
+  for (let i = from + 1; i < to; i += 1) joined += ` ${line.key(i)}`
   return joined
 }
-
-const rolesOf = (
-  roles: Readonly<Record<string, readonly [string, string | null]>> | undefined,
-  byId: ReadonlyMap<string, ActorEntry>,
-): ReadonlyMap<string, ActorRef> =>
-  new Map(
-    Object.entries(roles ?? {}).map(([role, [id, type]]) => {
-      const ref = refOf(byId.get(id) as ActorEntry)
-      return [foldName(role), type === null ? ref : { ...ref, actorType: type }]
-    }),
-  )

@@ -1,20 +1,21 @@
 // How the name of a representative or an expert goes on: by whom appointed, for what.
 
 import type { ActorModels } from '../../models/actors.ts'
-import type { NameWord } from '../../models/name-words.ts'
-import type { Mention, Reading } from './reading.ts'
+import type { NameLine } from '../../models/name-line.ts'
+import { behindOf, type Reading } from './reading.ts'
 
-/** Special Representative *of the Secretary-General for Children and Armed Conflict*. */
-export const withMandate = (reading: Reading, mention: Mention): Mention => {
-  const { words, actors, loose } = reading
-  let { to } = mention
-  if (words[to]?.key === 'of') {
-    const from = to + (words[to + 1]?.key === 'the' ? 2 : 1)
-    const principal = actors.names.longestAt(words, from, loose)
-    if (principal && MANDATORS.has(principal.values[0]?.entry.id ?? '')) to = principal.to
+/** Behind the mandate of a holder named up to a word: Special Representative *of the Secretary-General for Children and Armed Conflict*. */
+export const mandateEnd = (reading: Reading, end: number): number => {
+  const { line, actors, loose } = reading
+  let to = end
+  if (line.key(to) === 'of') {
+    const from = behindOf(line, to)
+    const principal = actors.names.longestAt(line, from, loose)
+    if (principal && MANDATORS.has(principal.values[0]?.ref.actor ?? '')) to = principal.to
   }
-  if (words[to]?.key === 'for' || words[to]?.key === 'on') to = mandateEnd(reading, to + 1) ?? to
-  return { ...mention, to }
+  const key = line.key(to)
+  if (key === 'for' || key === 'on') to = subjectEnd(reading, to + 1) ?? to
+  return to
 }
 
 const LONGEST_EXTENSION = 16
@@ -27,19 +28,18 @@ const MANDATORS: ReadonlySet<string> = new Set([
 ])
 
 /** Behind the capitalised words of a mandate; "and" goes on with a subject or a State, not with another actor. */
-const mandateEnd = ({ words, actors }: Reading, at: number): number | null => {
+const subjectEnd = ({ line, actors }: Reading, at: number): number | null => {
   let to: number | null = null
-  for (let i = at; i < words.length && i - at < LONGEST_EXTENSION; i += 1) {
-    const word = words[i] as NameWord
-    if (word.key === 'and' && startsAnother(words, i + 1, actors)) break
-    if (word.isCapital) to = i + 1
-    else if (!CONNECTING.has(word.key)) break
+  for (let i = at; i < line.end && i - at < LONGEST_EXTENSION; i += 1) {
+    const key = line.key(i)
+    if (key === 'and' && startsAnother(line, i + 1, actors)) break
+    if (line.isCapital(i)) to = i + 1
+    else if (!CONNECTING.has(key)) break
   }
   return to
 }
 
-const startsAnother = (words: readonly NameWord[], at: number, actors: ActorModels): boolean =>
-  words[at]?.key === 'the' ||
-  (actors.names.longestAt(words, at)?.values.some(({ entry }) => entry.iso3 === undefined) ?? false)
+const startsAnother = (line: NameLine, at: number, actors: ActorModels): boolean =>
+  line.key(at) === 'the' || (actors.names.longestAt(line, at)?.values.some(({ ref }) => ref.iso3 === null) ?? false)
 
 const CONNECTING: ReadonlySet<string> = new Set(['the', 'of', 'and', 'in', 'for', 'on', 'to', 'against', 'with'])

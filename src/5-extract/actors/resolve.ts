@@ -1,26 +1,30 @@
 // Whom an addressee's noun phrase names: exactly, by a pattern, or by its head noun; the first rule that can tell decides.
 
 import { chunksOf } from '../../chunks.ts'
-import { type ActorEntry, type ActorModels, entryOf, refOf } from '../../models/actors.ts'
-import type { NameWord } from '../../models/name-words.ts'
+import { type ActorModels, senseIn } from '../../models/actors.ts'
+import type { NameLine } from '../../models/name-line.ts'
+import { IS_JOINED, IS_MARK } from '../../models/word-table.ts'
 import type { Span } from '../../spans.ts'
 import type { ActorRef } from '../../types.ts'
 import type { FoundActor } from './find.ts'
 import { mentionAt, refWith } from './mention.ts'
-import type { ActorContext } from './reading.ts'
-import { nameWordsOf } from './words.ts'
+import { type ActorContext, behindOf, type Mention, type Reading } from './reading.ts'
+import { HEAD_MODIFIER, HYPHEN_PREFIX, PHRASE_BREAK, QUANTIFIER } from './traits.ts'
+import { nameLineOf } from './words.ts'
 
 /** An addressee's actor, and the rule that told it. */
 export type ResolvedActor = ActorRef & { readonly rule: string }
 
 interface Phrase {
-  readonly words: readonly NameWord[]
+  readonly reading: Reading
+  /** First word. */
+  readonly from: number
   /** First word that is no quantifier. */
   readonly core: number
   /** Behind the last word of the base: what stands before "of", "in", "for". */
   readonly base: number
-  readonly actors: ActorModels
-  readonly context: ActorContext
+  /** What is named from the core on. */
+  readonly mention: Mention | null
 }
 
 type Rule = (phrase: Phrase) => ResolvedActor | null
@@ -39,17 +43,17 @@ export const resolveActor = (
   actors: ActorModels,
   context: ActorContext,
 ): ResolvedActor => {
-  const { words: all, bases } = nameWordsOf(chunksOf(text, span), actors)
-  const words = all.slice(0, LONGEST_PHRASE)
-  const first = words[0]
-  if (!first) return NOBODY
-  const core = afterQuantifiers(words, actors)
-  const last = words.length - 1
-  const start = (bases[core] as number) + (words[core] as NameWord).start
-  const covering = mentionOver(found, { start, end: (bases[last] as number) + (words[last] as NameWord).end })
-  if (covering)
-    return { actor: covering.actor, actorType: covering.actorType, iso3: covering.iso3, rule: covering.rule }
-  const phrase: Phrase = { words, core, base: endOfBase(words, core, actors), actors, context }
+  const whole = beginsWithLetter(text, span) ? mentionOver(found, span.start, span.end) : null
+  if (whole) return whole
+  const line = nameLineOf(chunksOf(text, span), actors)
+  line.cut(LONGEST_PHRASE)
+  const { from, end } = line
+  if (from === end) return NOBODY
+  const core = afterQuantifiers(line)
+  const covering = mentionOver(found, line.start(core), line.stop(end - 1))
+  if (covering) return covering
+  const reading = { line, actors, context, loose: true }
+  const phrase = { reading, from, core, base: endOfBase(line, core), mention: mentionAt(reading, core) }
   for (const rule of RULES) {
     const resolved = rule(phrase)
     if (resolved) return resolved
@@ -57,31 +61,38 @@ export const resolveActor = (
   return NOBODY
 }
 
+/** Only such a span is known to hold a word without a closer look. */
+const beginsWithLetter = (text: string, { start, end }: Span): boolean => {
+  const lower = text.charCodeAt(start) | 32
+  return start < end && lower >= 97 && lower <= 122
+}
+
 /** "all relevant" States: words that say which or how many; one word at least stays. */
-const afterQuantifiers = (words: readonly NameWord[], actors: ActorModels): number => {
-  let core = 0
-  while (core < words.length - 1 && actors.patterns.quantifiers.has((words[core] as NameWord).key)) core += 1
+const afterQuantifiers = (line: NameLine): number => {
+  let core = line.from
+  while (core < line.end - 1 && line.has(core, QUANTIFIER)) core += 1
   return core
 }
 
-const endOfBase = (words: readonly NameWord[], core: number, actors: ActorModels): number => {
-  const end = words.findIndex(
-    (word, i) => i > core && (word.isMark ? word.key !== ',' : actors.patterns.phraseBreaks.has(word.key)),
-  )
-  return end < 0 ? words.length : end
+const endOfBase = (line: NameLine, core: number): number => {
+  for (let i = core + 1; i < line.end; i += 1) {
+    if (line.has(i, IS_MARK) ? line.key(i) !== ',' : line.has(i, PHRASE_BREAK)) return i
+  }
+  return line.end
 }
 
-/** The mention that holds the whole span, by bisection. */
-const mentionOver = (found: readonly FoundActor[], span: Span): FoundActor | null => {
+/** Who is mentioned from `start` to `end` or beyond, by bisection. */
+const mentionOver = (found: readonly FoundActor[], start: number, end: number): ResolvedActor | null => {
   let low = 0
   let high = found.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((found[middle] as FoundActor).start <= span.start) low = middle + 1
+    if ((found[middle] as FoundActor).start <= start) low = middle + 1
     else high = middle
   }
-  const mention = found[low - 1]
-  return mention && mention.end >= span.end ? mention : null
+  const mention = low > 0 ? (found[low - 1] as FoundActor) : null
+  if (!mention || mention.end < end) return null
+  return { actor: mention.actor, actorType: mention.actorType, iso3: mention.iso3, rule: mention.rule }
 }
 
 /** Types of actors that are many: *States* of the region, *organizations* of persons with disabilities. */
@@ -102,109 +113,93 @@ const GROUPS: ReadonlySet<string> = new Set([
 ])
 
 /** "other special procedures": the whole phrase is a name, with or without its quantifiers. */
-const wholeName: Rule = ({ words, core, actors, context }) => {
-  for (let from = 0; from <= core; from += 1) {
-    const resolved = named(actors, context, words.slice(from))
-    if (resolved) return resolved
+const wholeName: Rule = ({ reading: { line, actors, context }, from, core }) => {
+  for (let first = from; first <= core; ) {
+    const found = actors.endings.longestBefore(line, line.end, first, true)
+    if (!found || found.to > core) return null
+    const sense = senseIn(found.values, context.year)
+    if (sense) return resolved(sense.ref, 'actors:name')
+    first = found.to + 1
   }
   return null
 }
 
-const named = (actors: ActorModels, context: ActorContext, words: readonly NameWord[]): ResolvedActor | null => {
-  const found = actors.endings.longestBefore(words, words.length, 0, true)
-  const entry = found?.to === 0 ? entryOf(found.values, context.year) : null
-  return entry && { ...refOf(entry), rule: 'actors:name' }
-}
+const resolved = ({ actor, actorType, iso3 }: ActorRef, rule: string): ResolvedActor => ({
+  actor,
+  actorType,
+  iso3,
+  rule,
+})
 
 /** Government of Mali; the Commission, as the document calls it. */
-const wholePattern: Rule = ({ words, core, actors, context }) => {
-  const mention = mentionAt(words, core, actors, context, true)
-  return mention?.to === words.length ? { ...mention.ref, rule: mention.rule } : null
-}
+const wholePattern: Rule = ({ reading, mention }) =>
+  mention?.to === reading.line.end ? resolved(mention.ref, mention.rule) : null
 
 /** "Member States and organizations", left whole: the first has a name of its own. */
-const firstOfList: Rule = ({ words, core, actors, context }) => {
-  const mention = mentionAt(words, core, actors, context, true)
-  const next = mention && words[mention.to]
-  return next && LIST.has(next.key) ? { ...mention.ref, rule: 'actors:first-named' } : null
-}
+const firstOfList: Rule = ({ reading: { line }, mention }) =>
+  mention && LIST.has(line.key(mention.to)) ? resolved(mention.ref, 'actors:first-named') : null
 
-const endOfFirst = (words: readonly NameWord[], core: number): number | null => {
-  const end = words.findIndex((word, i) => i > core && LIST.has(word.key))
-  return end < 0 ? null : end
+const endOfFirst = ({ line }: Reading, core: number): number | null => {
+  for (let i = core + 1; i < line.end; i += 1) if (LIST.has(line.key(i))) return i
+  return null
 }
 
 const LIST: ReadonlySet<string> = new Set(['and', 'or', ',', '/'])
 
 /** "security and armed forces of Myanmar": a head that ends the base, and a name behind "of". */
-const headOfBase: Rule = ({ words, core, base, actors, context }) => {
-  if (words[base]?.key !== 'of') return null
-  const target = mentionAt(words, base + (words[base + 1]?.key === 'the' ? 2 : 1), actors, context, true)
+const headOfBase: Rule = ({ reading, core, base }) => {
+  const { line, actors } = reading
+  if (line.key(base) !== 'of') return null
+  const target = mentionAt(reading, behindOf(line, base))
   if (!target) return null
-  const next = words[target.to]
-  if (next && !LIST.has(next.key) && !actors.patterns.phraseBreaks.has(next.key)) return null
+  const next = target.to
+  if (next < line.end && !LIST.has(line.key(next)) && !line.has(next, PHRASE_BREAK)) return null
   for (let from = core; from < base; from += 1) {
-    const found = actors.heads.longestAt(words, from, true)
+    const found = actors.heads.longestAt(line, from, true)
     const head =
       found?.to === base
         ? found.values.find((one) => !one.of || one.of.includes(target.ref.actorType ?? ''))
         : undefined
-    if (head) return { ...refWith(head, target.ref), rule: 'actors:head-of' }
+    if (head) return resolved(refWith(head, target.ref), 'actors:head-of')
   }
   return null
 }
 
 /** "States parties to the Convention", "Member States in Africa": a name, and more about it. */
-const nameFirst: Rule = ({ words, core, actors, context }) => {
-  const mention = mentionAt(words, core, actors, context, true)
-  const next = mention && words[mention.to]
-  if (!mention || !next || next.isMark || !actors.patterns.phraseBreaks.has(next.key)) return null
+const nameFirst: Rule = ({ reading: { line }, mention }) => {
+  if (!mention || line.has(mention.to, IS_MARK) || !line.has(mention.to, PHRASE_BREAK)) return null
   // The Secretariat *of* a convention is not the Secretariat.
-  if (next.key === 'of' && !GROUPS.has(mention.ref.actorType ?? '')) return null
-  return { ...mention.ref, rule: 'actors:name-first' }
+  if (line.key(mention.to) === 'of' && !GROUPS.has(mention.ref.actorType ?? '')) return null
+  return resolved(mention.ref, 'actors:name-first')
 }
 
 /** "national and local governments": the noun that ends the base. */
-const lastNoun: Rule = ({ words, core, base, actors, context }) =>
-  ending(words, core, base, actors, context, 'actors:head-noun')
+const lastNoun: Rule = ({ reading, core, base }) => ending(reading, core, base, 'actors:head-noun')
 
 /** "humanitarian actors and donors": the noun that ends the first of a list. */
-const lastNounOfFirst: Rule = ({ words, core, base, actors, context }) => {
-  const end = endOfFirst(words, core)
-  return end === null || end > base ? null : ending(words, core, end, actors, context, 'actors:first-named')
+const lastNounOfFirst: Rule = ({ reading, core, base }) => {
+  const end = endOfFirst(reading, core)
+  return end === null || end > base ? null : ending(reading, core, end, 'actors:first-named')
 }
 
-const ending = (
-  words: readonly NameWord[],
-  from: number,
-  end: number,
-  actors: ActorModels,
-  context: ActorContext,
-  rule: string,
-): ResolvedActor | null => {
-  const found = actors.endings.longestBefore(words, end, from, true)
-  if (!found) return null
-  const entry: ActorEntry | null = entryOf(found.values, context.year)
-  const first = words[found.to] as NameWord
-  if (
-    !entry ||
-    !GROUPS.has(entry.type) ||
-    (first.joined && actors.patterns.hyphenPrefixes.has(words[found.to - 1]?.key ?? ''))
-  )
-    return null
-  return { ...refOf(entry), rule }
+const ending = ({ line, actors, context }: Reading, from: number, end: number, rule: string): ResolvedActor | null => {
+  const found = actors.endings.longestBefore(line, end, from, true)
+  const sense = found && senseIn(found.values, context.year)
+  if (!sense || !GROUPS.has(sense.ref.actorType ?? '')) return null
+  const isPrefixed = line.has(found.to, IS_JOINED) && line.has(found.to - 1, HYPHEN_PREFIX)
+  return isPrefixed ? null : resolved(sense.ref, rule)
 }
 
 /** "transitional authorities": those of the only State whose Government the document has named. */
-const onlyGovernment: Rule = ({ words, core, base, actors, context }) => {
+const onlyGovernment: Rule = ({ reading: { line, actors, context }, core, base }) => {
+  if (base !== line.end) return null
   const governs = actors.heads
-    .longestAt(words, base - 1, true)
-    ?.values.find((head) => head.after && head.type === 'government')
-  if (!governs || base !== words.length) return null
-  for (let i = core; i < base - 1; i += 1)
-    if (!actors.patterns.headModifiers.has((words[i] as NameWord).key)) return null
-  const ref = context.roles.lookUp('government')
-  return ref?.iso3 ? { ...ref, rule: 'actors:in-document' } : null
+    .longestAt(line, base - 1, true)
+    ?.values.some((head) => head.after && head.type === 'government')
+  if (!governs) return null
+  for (let i = core; i < base - 1; i += 1) if (!line.has(i, HEAD_MODIFIER)) return null
+  const ref = context.roles.government()
+  return ref?.iso3 ? resolved(ref, 'actors:in-document') : null
 }
 
 /** Asked in this order. */

@@ -2,20 +2,11 @@
 
 import { type Chunks, perModels } from '../../chunks.ts'
 import type { ActorModels } from '../../models/actors.ts'
-import { nameReader, type PlacedNameWords } from '../../models/name-words.ts'
+import type { NameLine } from '../../models/name-line.ts'
+import { NameReader } from '../../models/name-reader.ts'
+import { lexiconOf } from './traits.ts'
 
-/** A capital may begin any name; a word in lower case only one that the models list, or the head of one. */
-const readerOf = perModels(({ names, demonyms, heads, patterns }: ActorModels) =>
-  nameReader(
-    (key, isCapital) =>
-      isCapital ||
-      names.begins(key) ||
-      demonyms.begins(key) ||
-      heads.begins(key) ||
-      patterns.headModifiers.has(key) ||
-      key === 'committee',
-  ),
-)
+const readerOf = perModels((actors: ActorModels) => new NameReader(lexiconOf(actors)))
 
-/** The words of chunks, with their places. */
-export const nameWordsOf = (chunks: Chunks, actors: ActorModels): PlacedNameWords => readerOf(actors).placed(chunks)
+/** The words of chunks, with their places; good until the words of other chunks are asked for. */
+export const nameLineOf = (chunks: Chunks, actors: ActorModels): NameLine => readerOf(actors).read(chunks)

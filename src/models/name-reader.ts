@@ -1,0 +1,97 @@
+// Reads the words of names in texts, those of a chunk once: they stand side by side in one table, so that the words of a
+// text are numbers in a row.
+
+import { type Chunks, currentChunks, keptText, MOST_NUMBERS } from '../chunks.ts'
+import { NameLine } from './name-line.ts'
+import { dropComma, isJoint, readChunk } from './name-words.ts'
+import { type Lexicon, WordTable } from './word-table.ts'
+
+// What is kept of a chunk, in one number: marks, how many words it has (6 bits), and the number of its first word.
+const IS_KEPT = 1
+const HAS_OPENER = 2
+const BEGINS_WITH_JOINT = 4
+const JOINS_NEXT = 8
+const COUNT_SHIFT = 4
+const COUNT_MASK = 63
+const FIRST_SHIFT = 10
+
+/** After so many words those that were kept make place for others; only chunks without a number bring so many. */
+const MOST_KEPT = 100_000
+/** Words further on, in a text of millions, have no place in the number that is kept of a chunk. */
+const LAST_FIRST = (1 << 21) - 1
+
+/** Reads the words of chunks, and says by a lexicon what is known of them. */
+export class NameReader {
+  private table: WordTable
+  private line: NameLine
+  private own: NameLine
+  // By number of a chunk; 0 where it was not read.
+  private readonly kept = new Int32Array(MOST_NUMBERS)
+  private generation = -1
+
+  constructor(private readonly lexicon: Lexicon) {
+    this.table = new WordTable(lexicon)
+    this.line = new NameLine(this.table)
+    this.own = new NameLine(this.table)
+  }
+
+  /** The words of chunks, in a line that is the reader's own and good until the next call. Linear. */
+  read(chunks: Chunks): NameLine {
+    const live = currentChunks(chunks)
+    if (live.generation !== this.generation || this.table.count > MOST_KEPT) this.forget(live.generation)
+    const { line, kept } = this
+    const { cells, from, length } = live
+    line.clear()
+    let joined = false
+    for (let c = 0; c < length; c += 1) {
+      const cell = (from + c) * 3
+      const id = cells[cell] as number
+      const base = cells[cell + 1] as number
+      let own: number = joined || id < 0 ? 0 : (kept[id] as number)
+      if (own === 0) {
+        const text = keptText(live, c)
+        if (joined || id < 0 || this.table.count > LAST_FIRST) {
+          joined = readChunk(line, text, base, joined)
+          continue
+        }
+        own = this.keep(id, text)
+      }
+      if ((own & BEGINS_WITH_JOINT) !== 0) dropComma(line)
+      line.place(own >> FIRST_SHIFT, (own >> COUNT_SHIFT) & COUNT_MASK, base, (own & HAS_OPENER) !== 0)
+      joined = (own & JOINS_NEXT) !== 0
+    }
+    line.close()
+    return line
+  }
+
+  /** Reads a numbered chunk, which has 40 code units at most. */
+  private keep(id: number, text: string): number {
+    const { own, table } = this
+    own.clear()
+    const joins = readChunk(own, text, 0, false)
+    const count = own.end - own.from
+    let first = count > 0 ? own.word(own.from) : 0
+    // Where a comma was left out or words were joined, the rest no longer stand side by side.
+    if (count > 0 && own.word(own.end - 1) - first !== count - 1) {
+      first = table.count
+      for (let at = own.from; at < own.end; at += 1) table.repeat(own.word(at))
+    }
+    const kept =
+      IS_KEPT |
+      (own.openerCount > 0 ? HAS_OPENER : 0) |
+      (count > 0 && isJoint(own.key(own.from)) ? BEGINS_WITH_JOINT : 0) |
+      (joins ? JOINS_NEXT : 0) |
+      (count << COUNT_SHIFT) |
+      (first << FIRST_SHIFT)
+    this.kept[id] = kept
+    return kept
+  }
+
+  private forget(generation: number): void {
+    this.table = new WordTable(this.lexicon)
+    this.line = new NameLine(this.table)
+    this.own = new NameLine(this.table)
+    this.kept.fill(0)
+    this.generation = generation
+  }
+}
