@@ -1,0 +1,78 @@
+// The words of a chunk that has the same ones whatever wink has met before it, as almost all chunks have.
+//
+// A word that wink meets in a text is harmless if it is taken for what it is when it stands alone: a strange word, a number.
+// If all words met are harmless, a chunk's words depend on which of those that wink looks for it has met. So a chunk is read
+// for each combination of these; if all give the same words, and these are harmless in turn, the chunk is steady: in a text
+// of steady chunks each has the words that it has for itself.
+
+import { type Cutter, isWholeNumber } from './cutter.ts'
+import { Categories, type Lexemes } from './lexemes.ts'
+import { Supposition } from './supposition.ts'
+
+/** The words of a chunk, which lie in it one behind the other without a gap; null if it isn't steady or they don't. */
+export const steadyWords = (text: string, lexemes: Lexemes, cutter: Cutter): readonly number[] | null => {
+  const words = plainWords(text, lexemes) ?? readSteadily(text, cutter)
+  return words !== null && isPlaced(words, text, lexemes) ? words : null
+}
+
+/**
+ * What most chunks are needs no cutting: wink looks whether its lexicon has the whole, and otherwise takes letters for a word,
+ * letters and a mark for a word and a mark, and digits for a number. Null for all others.
+ */
+const plainWords = (text: string, lexemes: Lexemes): readonly number[] | null => {
+  const letters = lettersAtStart(text)
+  if (letters === 0) return isWholeNumber(text) ? [lexemes.numberOf(text, Categories.NUMBER)] : null
+  const isWord = letters === text.length
+  if (!isWord && (letters === 1 || letters !== text.length - 1 || !FINAL_MARKS.includes(text[letters] as string)))
+    return null
+  const known = lexemes.lookUp(text)
+  if (known !== null) return known
+  if (isWord) return [lexemes.numberOf(text, Categories.WORD)]
+  const mark = lexemes.numberOf(text.slice(letters), Categories.PUNCTUATION)
+  return [lexemes.numberOf(text.slice(0, letters), Categories.WORD), mark]
+}
+
+const FINAL_MARKS = '’”"])}…,.!;?/:'
+
+const lettersAtStart = (text: string): number => {
+  let at = 0
+  while (at < text.length && isLetter(text.charCodeAt(at))) at += 1
+  return at
+}
+
+const isLetter = (code: number): boolean => code < 128 && (code | 32) >= 97 && (code | 32) <= 122
+
+/** How many combinations of words met are tried. */
+const MOST_TRIALS = 32
+
+const readSteadily = (text: string, cutter: Cutter): readonly number[] | null => {
+  const answers: boolean[] = []
+  let words: readonly number[] | null = null
+  for (let trials = 0; trials < MOST_TRIALS; trials += 1) {
+    const supposed = new Supposition(cutter, answers)
+    cutter.meetNumbers(text, supposed)
+    supposed.goOn()
+    const read = cutter.cut(text, supposed)
+    if (!supposed.isHarmless) return null
+    if (words !== null && !isSame(words, read)) return null
+    words = read
+    while (answers.at(-1) === true) answers.pop()
+    if (answers.length === 0) return words
+    answers[answers.length - 1] = true
+  }
+  return null
+}
+
+const isSame = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((word, i) => word === b[i])
+
+/** A contraction's words need not be what stands in the text. */
+const isPlaced = (words: readonly number[], text: string, lexemes: Lexemes): boolean => {
+  let at = 0
+  for (const word of words) {
+    const part = lexemes.texts[word] as string
+    if (!text.startsWith(part, at)) return false
+    at += part.length
+  }
+  return at === text.length
+}
