@@ -46,8 +46,10 @@ export class ChunkWords {
   }
 
   #find(chunks: Chunks, index: number, number: number): number {
-    const chunk = ownCopy(chunks.text, chunkStart(chunks, index), chunkEnd(chunks, index))
-    const place = this.#placesByText.get(chunk) ?? this.#read(chunk)
+    const start = chunkStart(chunks, index)
+    const end = chunkEnd(chunks, index)
+    const known = this.#placesByText.get(chunks.text.slice(start, end))
+    const place = known ?? this.#read(ownCopy(chunks.text, start, end))
     if (number < 0) return place
     while (number >= this.#places.length) this.#places = doubled(this.#places)
     this.#places[number] = place

@@ -44,7 +44,8 @@ export class Cutter {
   readonly #receiver: Receiver = {
     _addToken: (text, category) => {
       const isKnown = this.#wink.find(text) !== undefined
-      this.#words.push(this.#lexemes.numberOf(text, isKnown ? category : this.#meet(text, category)))
+      const lexemes = this.#lexemes
+      this.#words.push(isKnown ? lexemes.numberOf(text, category) : lexemes.strange(text, this.#meet(text, category)))
     },
     _addTokenIfInCache: (text) => {
       const known = this.#lexemes.lookUp(text)
@@ -52,7 +53,7 @@ export class Cutter {
       else {
         const category = this.#memory.recall(text)
         if (category === undefined) return 0
-        this.#words.push(this.#lexemes.numberOf(text, category))
+        this.#words.push(this.#lexemes.strange(text, category))
       }
       return 1
     },

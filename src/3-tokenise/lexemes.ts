@@ -49,7 +49,11 @@ export class Lexemes {
   /** Number of a word that is taken as it stands; its category tells the tag of one that the lexicon hasn't. */
   numberOf(text: string, category: number): number {
     const index = this.#wink.find(text)
-    if (index !== undefined) return this.#at(index)
+    return index === undefined ? this.strange(text, category) : this.#at(index)
+  }
+
+  /** Number of a word that the lexicon hasn't. */
+  strange(text: string, category: number): number {
     const alike = this.#strange[category] as Map<string, number>
     const known = alike.get(text)
     if (known !== undefined) return known

@@ -14,50 +14,71 @@ export interface Patterns {
 type CategoryPattern = readonly [RegExp, number]
 
 // What a text has to have, as bits.
-const DIGIT = 1
-const AT = 2
-const HASH = 4
-const SLASHES = 8
-const COLON = 16
-const PICTURE = 32
+const LETTER = 1
+const DIGIT = 2
+const AT = 4
+const HASH = 8
+const SLASHES = 16
+const COLON = 32
+const SYMBOL = 64
+const APOSTROPHE = 128
+const CURRENCY = 256
+const PICTURE = 512
 
 /** What the patterns of a category can't match without. */
 const NEEDED: Readonly<Record<string, number>> = {
+  word: LETTER,
+  wordRP: LETTER,
   number: DIGIT,
-  time: DIGIT,
-  ordinal: DIGIT,
-  decade: DIGIT,
+  time: DIGIT | LETTER,
+  ordinal: DIGIT | LETTER,
+  decade: DIGIT | LETTER,
   email: AT,
   mention: AT,
   hashtag: HASH,
   url: SLASHES,
   emoticon: COLON,
+  symbol: SYMBOL,
+  apos: APOSTROPHE,
+  currency: CURRENCY,
   emoji: PICTURE,
 }
 
 /** Bits of what a text has, by which `patternsFor` tells what can match in it or in any part of it. */
 export const signsOf = (text: string): number => {
-  let signs = 0
+  let signs = CURRENCY_CODE.test(text) ? CURRENCY : 0
   let before = 0
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i)
-    if (code > FIRST_PICTURE) signs |= PICTURE
-    else if (code < SIGNS.length) signs |= SIGNS[code] as number
+    if (code < SIGNS.length) signs |= SIGNS[code] as number
+    else if (code === RIGHT_QUOTE) signs |= APOSTROPHE
+    // Dashes and quotation marks stand in for nothing; who asks of the others what they are takes longer than the patterns.
+    else if (code < 0x2010 || code > 0x2027) signs |= LETTER | CURRENCY | PICTURE
     if (code === SLASH && before === SLASH) signs |= SLASHES
     before = code
   }
   return signs
 }
 
+const CURRENCY_CODE = /usd|aud|inr|gbp/i
 const SLASH = 47
-/** ™ is the first picture but for © and ®. */
-const FIRST_PICTURE = 0x2121
-const SIGNS = new Uint8Array(256)
-for (const digit of '0123456789') SIGNS[digit.charCodeAt(0)] = DIGIT
-for (const sign of ':;<\\') SIGNS[sign.charCodeAt(0)] = COLON
-for (const sign of '©®') SIGNS[sign.charCodeAt(0)] = PICTURE
-SIGNS['@'.charCodeAt(0)] = AT
-SIGNS['#'.charCodeAt(0)] = HASH
+const RIGHT_QUOTE = 0x2019
+
+/** Signs of the letters of Latin-1. */
+const SIGNS = new Uint16Array(256)
+const give = (sign: number, letters: Iterable<string>): void => {
+  for (const letter of letters) SIGNS[letter.charCodeAt(0)] = (SIGNS[letter.charCodeAt(0)] as number) | sign
+}
+for (let code = 0; code < SIGNS.length; code += 1)
+  if (code > 0xa9 || /[a-z]/i.test(String.fromCharCode(code))) SIGNS[code] = LETTER
+give(DIGIT, '0123456789')
+give(AT, '@')
+give(HASH, '#')
+give(COLON, ':;<\\')
+give(SYMBOL, '~@#%^+=*|<>&§©±÷×°')
+give(APOSTROPHE, "'")
+give(CURRENCY, '$£¥')
+give(PICTURE, '©®')
 
 /** The patterns that can match in a text that has such signs and no others. */
 export const patternsFor = (signs: number, patterns: Patterns, categories: readonly string[]): Patterns => {

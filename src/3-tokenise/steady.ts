@@ -27,7 +27,7 @@ const plainWords = (text: string, lexemes: Lexemes): readonly number[] | null =>
     return null
   const known = lexemes.lookUp(text)
   if (known !== null) return known
-  if (isWord) return [lexemes.numberOf(text, Categories.WORD)]
+  if (isWord) return [lexemes.strange(text, Categories.WORD)]
   const mark = lexemes.numberOf(text.slice(letters), Categories.PUNCTUATION)
   return [lexemes.numberOf(text.slice(0, letters), Categories.WORD), mark]
 }
@@ -49,10 +49,8 @@ const readSteadily = (text: string, cutter: Cutter): readonly number[] | null =>
   const answers: boolean[] = []
   let words: readonly number[] | null = null
   for (let trials = 0; trials < MOST_TRIALS; trials += 1) {
-    const supposed = new Supposition(cutter, answers)
-    cutter.meetNumbers(text, supposed)
-    supposed.goOn()
-    const read = cutter.cut(text, supposed)
+    const supposed = new Supposition(text, cutter, answers)
+    const read = supposed.read()
     if (!supposed.isHarmless) return null
     if (words !== null && !isSame(words, read)) return null
     words = read

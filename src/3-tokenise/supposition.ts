@@ -8,15 +8,35 @@ import { Categories } from './lexemes.ts'
 export class Supposition implements Memory {
   /** Whether all words that it met are harmless. */
   isHarmless = true
+  readonly #text: string
   readonly #cutter: Cutter
   readonly #answers: boolean[]
   #asked = 0
   readonly #held = new Map<string, number>()
   readonly #missing = new Set<string>()
 
-  constructor(cutter: Cutter, answers: boolean[]) {
+  constructor(text: string, cutter: Cutter, answers: boolean[]) {
+    this.#text = text
     this.#cutter = cutter
     this.#answers = answers
+  }
+
+  /**
+   * The words of the text as wink cuts them with this memory. Whether it has met the text as a whole, which wink looks for
+   * first, need not be tried: only if it is one word it can have, and then that is what it is cut into.
+   */
+  read(): readonly number[] {
+    const [text, isFirst] = [this.#text, this.#answers.length === 0]
+    this.#missing.add(text)
+    this.#cutter.meetNumbers(text, this)
+    // Other texts are read: what was missing may be met by now.
+    this.#missing.clear()
+    this.#missing.add(text)
+    const words = this.#cutter.cut(text, this)
+    if (isFirst) keepUsual(text, words.length === 1 ? this.#held.get(text) : undefined)
+    const category = this.#held.get(text)
+    if (category !== undefined && category !== usualCategory(this.#cutter, text)) this.isHarmless = false
+    return words
   }
 
   recall(text: string): number | undefined {
@@ -36,19 +56,11 @@ export class Supposition implements Memory {
   meet(text: string, category: number): number {
     const known = this.#held.get(text)
     if (known !== undefined) return known
-    if (usualCategory(this.#cutter, text) !== category) this.isHarmless = false
+    if (text !== this.#text && usualCategory(this.#cutter, text) !== category) this.isHarmless = false
     this.#held.set(text, category)
     return category
   }
-
-  /** Other texts are read: what was missing may be met by now. */
-  goOn(): void {
-    this.#missing.clear()
-  }
 }
-
-const MOST_KEPT = 20_000
-const kept = new Map<string, number | null>()
 
 const LETTERS = /^[A-Za-z]+$/
 
@@ -60,9 +72,15 @@ const usualCategory = (cutter: Cutter, text: string): number | null => {
   if (known !== undefined) return known
   const memory = new PlainMemory()
   cutter.meetNumbers(text, memory)
-  const isWhole = cutter.cut(text, memory).length === 1
-  const usual = (isWhole ? memory.recall(text) : undefined) ?? null
+  const words = cutter.cut(text, memory)
+  return keepUsual(text, words.length === 1 ? memory.recall(text) : undefined)
+}
+
+const MOST_KEPT = 20_000
+const kept = new Map<string, number | null>()
+
+const keepUsual = (text: string, category: number | undefined): number | null => {
   if (kept.size === MOST_KEPT) kept.clear()
-  kept.set(text, usual)
-  return usual
+  kept.set(text, category ?? null)
+  return category ?? null
 }
