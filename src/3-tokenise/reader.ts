@@ -24,6 +24,7 @@ export class TokenReader {
     row.read(chunks)
     const { lexemes } = this.#known
     const { words, starts, length } = row
+    const { lengths, tagNames } = lexemes
     const tags = this.#tagger.tag(row, lexemes)
     const tokens = new Array<Token>(length - row.breaks)
     for (let i = 0, count = 0; i < length; i += 1) {
@@ -31,8 +32,8 @@ export class TokenReader {
       if (start < 0) continue
       const word = words[i] as number
       const tag = tags[i] as number
-      const end = start + (lexemes.lengths[word] as number)
-      tokens[count] = { start, end, lemma: lexemes.lemma(word, tag), pos: lexemes.tagNames[tag] as string }
+      const end = start + (lengths[word] as number)
+      tokens[count] = { start, end, lemma: lexemes.lemma(word, tag), pos: tagNames[tag] as string }
       count += 1
     }
     return tokens

@@ -55,28 +55,33 @@ const compile = (json: string): Machine => {
 export class Tagger {
   readonly #machines: readonly Machine[]
   #tags = new Uint8Array(1024)
-  #hints = new Uint8Array(1024)
+  /** What the machines see of each word. */
+  #events = new Uint8Array(1024)
 
   constructor(machines: readonly string[]) {
     this.#machines = machines.map(compile)
   }
 
   /** Tags of the words of a row, which hold until it is called again. Linear. */
-  tag({ words, length }: Row, lexemes: Lexemes): Uint8Array {
+  tag({ words, length }: Row, { likely, hints, certain, tags: possible }: Lexemes): Uint8Array {
     if (this.#tags.length < length) {
       this.#tags = new Uint8Array(length * 2)
-      this.#hints = new Uint8Array(length * 2)
+      this.#events = new Uint8Array(length * 2)
     }
-    const [tags, hints] = [this.#tags, this.#hints]
+    const [tags, events] = [this.#tags, this.#events]
+    let isAnyCertain = false
     for (let i = 0; i < length; i += 1) {
       const word = words[i] as number
-      tags[i] = lexemes.likely[word] as number
-      hints[i] = lexemes.hints[word] as number
+      const hint = hints[word] as number
+      const tag = likely[word] as number
+      tags[i] = tag
+      events[i] = hint === 0 ? tag : hint + HINTS
+      if (certain[word] !== 0) isAnyCertain = true
     }
-    for (const machine of this.#machines) apply(machine, words, length, tags, hints, lexemes.tags)
-    for (let i = 0; i < length; i += 1) {
-      const certain = lexemes.certain[words[i] as number] as number
-      if (certain !== 0) tags[i] = certain
+    for (const machine of this.#machines) apply(machine, words, length, tags, events, possible)
+    for (let i = 0; isAnyCertain && i < length; i += 1) {
+      const tag = certain[words[i] as number] as number
+      if (tag !== 0) tags[i] = tag
     }
     return tags
   }
@@ -87,7 +92,7 @@ const apply = (
   words: Int32Array,
   length: number,
   tags: Uint8Array,
-  hints: Uint8Array,
+  events: Uint8Array,
   possible: Int32Array,
 ): void => {
   for (let first = 0; first < length; ) {
@@ -95,8 +100,7 @@ const apply = (
     let end = first
     let state = 0
     for (let at = first; at < length; at += 1) {
-      const hint = hints[at] as number
-      state = next[state * EVENTS + (hint === 0 ? (tags[at] as number) : hint + HINTS)] as number
+      state = next[state * EVENTS + (events[at] as number)] as number
       if (state === 0) break
       const isEnd = tag[state] !== 0
       const shorter = isEnd ? state : (otherwise[state] as number)
@@ -109,8 +113,10 @@ const apply = (
     if (found !== 0) {
       const given = tag[found] as number
       const meant = first + (place[found] as number)
-      if (given < 0) tags[meant] = -given
-      else if ((((possible[words[meant] as number] as number) >> given) & 1) === 1) tags[meant] = given
+      if (given < 0 || (((possible[words[meant] as number] as number) >> given) & 1) === 1) {
+        if (events[meant] === tags[meant]) events[meant] = Math.abs(given)
+        tags[meant] = Math.abs(given)
+      }
     }
     first = end + 1
   }
