@@ -250,7 +250,7 @@ const keptText = (chunks: Chunks, index: number, id: number): string => {
 }
 
 /** A copy that does not keep the whole text in memory, as a slice of V8's does. */
-export const ownCopy = (text: string, start: number, end: number): string => {
+const ownCopy = (text: string, start: number, end: number): string => {
   if (end - start > LONGEST) return text.slice(start, end)
   const codes: number[] = []
   for (let i = start; i < end; i += 1) codes.push(text.charCodeAt(i))

@@ -1,7 +1,7 @@
 // The words of each chunk, read once: found again by the number of the chunk (src/chunks.ts), or by its text where it has
 // none yet or none any more.
 
-import { type Chunks, chunkEnd, chunkStart, ownCopy } from '../chunks.ts'
+import { type Chunks, chunkText } from '../chunks.ts'
 import { Cutter } from './cutter.ts'
 import { doubled, Lexemes } from './lexemes.ts'
 import { steadyWords } from './steady.ts'
@@ -46,10 +46,8 @@ export class ChunkWords {
   }
 
   #find(chunks: Chunks, index: number, number: number): number {
-    const start = chunkStart(chunks, index)
-    const end = chunkEnd(chunks, index)
-    const known = this.#placesByText.get(chunks.text.slice(start, end))
-    const place = known ?? this.#read(ownCopy(chunks.text, start, end))
+    const chunk = chunkText(chunks, index)
+    const place = this.#placesByText.get(chunk) ?? this.#read(ownCopy(chunk))
     if (number < 0) return place
     while (number >= this.#places.length) this.#places = doubled(this.#places)
     this.#places[number] = place
@@ -63,7 +61,10 @@ export class ChunkWords {
     while (this.#used > this.cells.length) this.cells = doubled(this.cells)
     this.cells[place] = words?.length ?? UNSTEADY
     if (words !== null) this.cells.set(words, place + 1)
-    if (chunk.length <= LONGEST_KEPT) this.#placesByText.set(chunk, place)
+    if (chunk.length <= LONGEST_KEPT && !this.isFull) this.#placesByText.set(chunk, place)
     return place
   }
 }
+
+/** A copy that does not keep the whole text in memory, as a slice does. */
+const ownCopy = (slice: string): string => ` ${slice}`.slice(1)

@@ -13,16 +13,12 @@ const LONGEST_CHUNK = 256
 export const tokenise = (resolution: Segmented): Tokenised => {
   renewChunks()
   const { text } = resolution
-  let chunks: Chunks | null = null
-  const whole = (): Chunks => {
-    chunks ??= chunksOf(text, { start: 0, end: text.length })
-    return chunks
+  let whole: Chunks | null = null
+  const chunks = (paragraph: Paragraph): Chunks => {
+    whole ??= chunksOf(text, { start: 0, end: text.length })
+    return chunksWithin(whole, paragraph)
   }
-  return {
-    ...resolution,
-    tokens: once((paragraph) => tokensOf(chunksWithin(whole(), paragraph))),
-    chunks: (paragraph) => chunksWithin(whole(), paragraph),
-  }
+  return { ...resolution, tokens: once((paragraph) => tokensOf(chunks(paragraph))), chunks }
 }
 
 const once = <T>(make: (paragraph: Paragraph) => T): ((paragraph: Paragraph) => T) => {
@@ -41,14 +37,19 @@ export const tokeniseText = (text: string, span: Span = { start: 0, end: text.le
   tokensOf(chunksOf(text, span))
 
 const tokensOf = (chunks: Chunks): readonly Token[] => {
-  if (reader === null || reader.isFull) reader = new TokenReader()
-  if (!hasLonger(chunks, LONGEST_CHUNK)) return reader.read(chunks)
+  if (!hasLonger(chunks, LONGEST_CHUNK)) return theReader().read(chunks)
   const tokens: Token[] = []
-  for (const piece of pieces(chunks)) for (const token of reader.read(chunksOf(chunks.text, piece))) tokens.push(token)
+  for (const piece of pieces(chunks))
+    for (const token of theReader().read(chunksOf(chunks.text, piece))) tokens.push(token)
   return tokens
 }
 
 let reader: TokenReader | null = null
+
+const theReader = (): TokenReader => {
+  if (reader === null || reader.isFull) reader = new TokenReader()
+  return reader
+}
 
 /** The text in pieces that cut every long unbroken run. */
 function* pieces({ text, span }: Chunks): Generator<Span> {

@@ -17,22 +17,33 @@ export const steadyWords = (text: string, lexemes: Lexemes, cutter: Cutter): rea
 
 /**
  * What most chunks are needs no cutting: wink looks whether its lexicon has the whole, and otherwise takes letters for a word,
- * letters and a mark for a word and a mark, and digits for a number. Null for all others.
+ * digits for a number, and parts a mark from either. Null for all others.
  */
 const plainWords = (text: string, lexemes: Lexemes): readonly number[] | null => {
   const letters = lettersAtStart(text)
-  if (letters === 0) return isWholeNumber(text) ? [lexemes.numberOf(text, Categories.NUMBER)] : null
+  if (letters === 0) return plainNumber(text, lexemes)
   const isWord = letters === text.length
-  if (!isWord && (letters === 1 || letters !== text.length - 1 || !FINAL_MARKS.includes(text[letters] as string)))
+  if (!isWord && (letters === 1 || letters !== text.length - 1 || !MARKS_OF_WORDS.includes(text[letters] as string)))
     return null
   const known = lexemes.lookUp(text)
   if (known !== null) return known
   if (isWord) return [lexemes.strange(text, Categories.WORD)]
-  const mark = lexemes.numberOf(text.slice(letters), Categories.PUNCTUATION)
-  return [lexemes.numberOf(text.slice(0, letters), Categories.WORD), mark]
+  return [lexemes.numberOf(text.slice(0, letters), Categories.WORD), markAtEnd(text, lexemes)]
 }
 
-const FINAL_MARKS = '’”"])}…,.!;?/:'
+const plainNumber = (text: string, lexemes: Lexemes): readonly number[] | null => {
+  if (isWholeNumber(text)) return [lexemes.numberOf(text, Categories.NUMBER)]
+  const number = text.slice(0, -1)
+  const isMarked = number.length > 1 && MARKS_OF_NUMBERS.includes(text.at(-1) as string) && isWholeNumber(number)
+  if (!isMarked) return null
+  return lexemes.lookUp(text) ?? [lexemes.numberOf(number, Categories.NUMBER), markAtEnd(text, lexemes)]
+}
+
+const markAtEnd = (text: string, lexemes: Lexemes): number => lexemes.numberOf(text.slice(-1), Categories.PUNCTUATION)
+
+// wink's patterns have more for the one than for the other.
+const MARKS_OF_WORDS = '’”"])}…,.!;?/:'
+const MARKS_OF_NUMBERS = '’”"…,.!;?:'
 
 const lettersAtStart = (text: string): number => {
   let at = 0
