@@ -5,8 +5,9 @@
 // for each combination of these; if all give the same words, and these are harmless in turn, the chunk is steady: in a text
 // of steady chunks each has the words that it has for itself.
 
-import { type Cutter, isWholeNumber } from './cutter.ts'
-import { Categories, type Lexemes } from './lexemes.ts'
+import type { Cutter } from './cutter.ts'
+import type { Lexemes } from './lexemes.ts'
+import { plainWords } from './plain.ts'
 import { Supposition } from './supposition.ts'
 
 /** The words of a chunk, which lie in it one behind the other without a gap; null if it isn't steady or they don't. */
@@ -14,44 +15,6 @@ export const steadyWords = (text: string, lexemes: Lexemes, cutter: Cutter): rea
   const words = plainWords(text, lexemes) ?? readSteadily(text, cutter)
   return words !== null && isPlaced(words, text, lexemes) ? words : null
 }
-
-/**
- * What most chunks are needs no cutting: wink looks whether its lexicon has the whole, and otherwise takes letters for a word,
- * digits for a number, and parts a mark from either. Null for all others.
- */
-const plainWords = (text: string, lexemes: Lexemes): readonly number[] | null => {
-  const letters = lettersAtStart(text)
-  if (letters === 0) return plainNumber(text, lexemes)
-  const isWord = letters === text.length
-  if (!isWord && (letters === 1 || letters !== text.length - 1 || !MARKS_OF_WORDS.includes(text[letters] as string)))
-    return null
-  const known = lexemes.lookUp(text)
-  if (known !== null) return known
-  if (isWord) return [lexemes.strange(text, Categories.WORD)]
-  return [lexemes.numberOf(text.slice(0, letters), Categories.WORD), markAtEnd(text, lexemes)]
-}
-
-const plainNumber = (text: string, lexemes: Lexemes): readonly number[] | null => {
-  if (isWholeNumber(text)) return [lexemes.numberOf(text, Categories.NUMBER)]
-  const number = text.slice(0, -1)
-  const isMarked = number.length > 1 && MARKS_OF_NUMBERS.includes(text.at(-1) as string) && isWholeNumber(number)
-  if (!isMarked) return null
-  return lexemes.lookUp(text) ?? [lexemes.numberOf(number, Categories.NUMBER), markAtEnd(text, lexemes)]
-}
-
-const markAtEnd = (text: string, lexemes: Lexemes): number => lexemes.numberOf(text.slice(-1), Categories.PUNCTUATION)
-
-// wink's patterns have more for the one than for the other.
-const MARKS_OF_WORDS = '’”"])}…,.!;?/:'
-const MARKS_OF_NUMBERS = '’”"…,.!;?:'
-
-const lettersAtStart = (text: string): number => {
-  let at = 0
-  while (at < text.length && isLetter(text.charCodeAt(at))) at += 1
-  return at
-}
-
-const isLetter = (code: number): boolean => code < 128 && (code | 32) >= 97 && (code | 32) <= 122
 
 /** How many combinations of words met are tried. */
 const MOST_TRIALS = 32

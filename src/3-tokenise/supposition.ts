@@ -42,8 +42,8 @@ export class Supposition implements Memory {
   recall(text: string): number | undefined {
     const known = this.#held.get(text)
     if (known !== undefined || this.#missing.has(text)) return known
-    // Wink takes letters for a word whether it has met them or not, wherever it looks for them.
-    if (LETTERS.test(text)) return undefined
+    // Wink takes letters for a word and digits for a number whether it has met them or not, wherever it looks for them.
+    if (LETTERS.test(text) || isWholeNumber(text)) return undefined
     const usual = usualCategory(this.#cutter, text)
     if (usual === null) return undefined
     if (this.#asked === this.#answers.length) this.#answers.push(false)

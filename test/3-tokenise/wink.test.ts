@@ -102,6 +102,38 @@ it('of any text', () => {
   )
 })
 
+it('of words and numbers with marks about them', () => {
+  const word = fc.oneof(
+    fc.constantFrom(
+      'report',
+      'Reports',
+      'xqzt',
+      'Xqzt',
+      'UN',
+      'a',
+      'I',
+      'can',
+      'cannot',
+      'gonna',
+      'etc',
+      'Mr',
+      'é',
+      'Ÿé',
+      'ÀB',
+    ),
+    fc.constantFrom('1', '12', '2015', '1,000', '70/1', '1-4', '1.5', '12:30', '1–4', '1--2', '3rd', '60s'),
+    fc.string({ unit: fc.constantFrom(...'abcXYZéß019'), minLength: 1, maxLength: 4 }),
+  )
+  const mark = fc.constantFrom('', '', ...'‘“"[({…-–\'’”"])},.!;?/:', '’s', '..', '--')
+  fc.assert(
+    fc.property(fc.array(fc.tuple(mark, word, mark), { minLength: 1, maxLength: 6 }), (chunks) => {
+      const any = chunks.map((chunk) => chunk.join('')).join(' ')
+      expect(lines(any)).toEqual(winkLines(any))
+    }),
+    { numRuns: 400 },
+  )
+})
+
 it('which is as fresh as one that has loaded the model for itself', () => {
   for (const text of ['Document E.84.II of rural.women’s xqzts', '1–4 and can’t, (Xqzt)'])
     expect(winkLines(text)).toEqual(winkLines(text, winkNLP(winkModel, ['pos'])))
