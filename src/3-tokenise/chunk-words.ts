@@ -3,7 +3,8 @@
 
 import { type Chunks, chunkText } from '../chunks.ts'
 import { Cutter } from './cutter.ts'
-import { doubled, Lexemes } from './lexemes.ts'
+import { doubled, ownCopy } from './kept.ts'
+import { Lexemes } from './lexemes.ts'
 import { steadyWords } from './steady.ts'
 
 /** In place of a count: the words depend on the text before the chunk. */
@@ -65,6 +66,3 @@ export class ChunkWords {
     return place
   }
 }
-
-/** A copy that does not keep the whole text in memory, as a slice does. */
-const ownCopy = (slice: string): string => ` ${slice}`.slice(1)

@@ -1,6 +1,7 @@
 // The words met so far, each with a number: what tagging and lemmatising ask of them stands side by side in arrays, which are
 // read many times faster than an object a word.
 
+import { doubled, ownCopy } from './kept.ts'
 import { theWink, type Word } from './wink.ts'
 
 /** Categories that words are taken for, as indices of the model's list: those that need no cutting to be told. */
@@ -57,8 +58,9 @@ export class Lexemes {
     const alike = this.#strange[category] as Map<string, number>
     const known = alike.get(text)
     if (known !== undefined) return known
-    const number = this.#add(this.#wink.strange(text, category))
-    alike.set(text, number)
+    const word = this.#wink.strange(ownCopy(text), category)
+    const number = this.#add(word)
+    alike.set(word.text, number)
     return number
   }
 
@@ -100,11 +102,4 @@ export class Lexemes {
     this.hints = doubled(this.hints)
     this.tags = doubled(this.tags)
   }
-}
-
-/** The same numbers with room for as many more. */
-export const doubled = <A extends Int32Array | Uint8Array>(array: A): A => {
-  const more = new (array.constructor as new (length: number) => A)(array.length * 2)
-  more.set(array)
-  return more
 }

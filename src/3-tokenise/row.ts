@@ -4,7 +4,7 @@ import { type Chunks, chunkEnd, chunkStart } from '../chunks.ts'
 import { alignWords } from './align.ts'
 import { type ChunkWords, UNSTEADY } from './chunk-words.ts'
 import { PlainMemory } from './cutter.ts'
-import { doubled } from './lexemes.ts'
+import { doubled } from './kept.ts'
 
 /** Words with where each starts in the text; -1 for line breaks, which the tagger sees but which are no tokens. */
 export class Row {
