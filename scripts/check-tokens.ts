@@ -4,28 +4,18 @@
 // differs from what an instance gives that reads on and on is read again by a fresh one, the numbers of its text first.
 
 import winkModel from 'wink-eng-lite-web-model'
-import winkNLP, { type ItsFunction } from 'wink-nlp'
+import winkNLP from 'wink-nlp'
 import { readFile } from '../src/1-read/index.ts'
 import { segment } from '../src/2-segment/index.ts'
 import { tokenise } from '../src/3-tokenise/index.ts'
 import { mayBeMany } from '../src/batch/documents.ts'
 import { collectInputs } from '../src/batch.ts'
 import { loadModels } from '../src/models/load.ts'
+import { linesOf, winkLines } from './fresh-wink.ts'
 
 // The default pipe, with everything that wink has: ours runs less of it.
-const cer = (winkModel as unknown as { metaCER: () => unknown }).metaCER()
-const wink = () => winkNLP({ ...winkModel, metaCER: () => cer })
-const readingOn = wink()
+const readingOn = winkNLP(winkModel)
 const { models } = loadModels()
-
-/** wink's tokens of a text as lines of word, lemma and part of speech; blanks, which wink takes line breaks for, are left out. */
-const winkLines = (nlp: ReturnType<typeof wink>, text: string): string[] => {
-  const tokens = nlp.readDoc(text).tokens()
-  const words = tokens.out() as string[]
-  const lemmas = tokens.out(nlp.its.lemma as unknown as ItsFunction<string>) as string[]
-  const tags = tokens.out(nlp.its.pos as unknown as ItsFunction<string>) as string[]
-  return words.map((word, i) => `${word}\t${lemmas[i]}\t${tags[i]}`).filter((_, i) => words[i]?.trim() !== '')
-}
 
 const { files: all, problems } = await collectInputs(process.argv.slice(2), null)
 // Archives and tables are no texts.
@@ -43,7 +33,7 @@ for (const { path, file } of files) {
     const tokenised = tokenise(resolution)
     for (const paragraph of resolution.paragraphs) {
       const text = resolution.text.slice(paragraph.start, paragraph.end)
-      let theirs = winkLines(readingOn, text)
+      let theirs = linesOf(readingOn, text)
       const ours = tokenised
         .tokens(paragraph)
         .map(({ start, end, lemma, pos }) => `${resolution.text.slice(start, end)}\t${lemma}\t${pos}`)
@@ -51,10 +41,7 @@ for (const { path, file } of files) {
       counts.tokens += theirs.length
       if (ours.join('\n') === theirs.join('\n')) continue
       counts.readAgain += 1
-      const fresh = wink()
-      for (const [number] of text.matchAll(/\d(?:[\d.,:/–-]*\d)?/g))
-        for (const part of [number, ...(number.match(/\d+/g) ?? [])]) fresh.readDoc(part)
-      theirs = winkLines(fresh, text)
+      theirs = winkLines(text)
       if (ours.join('\n') === theirs.join('\n')) continue
       counts.different += 1
       const at = theirs.findIndex((line, i) => line !== ours[i])

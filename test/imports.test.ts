@@ -31,7 +31,7 @@ describe('imports', () => {
     expect(imports.filter(({ file, specifier }) => stage(file) > 0 && stage(specifier) > stage(file))).toEqual([])
   })
 
-  it.each(['wink-nlp', 'wink-eng-lite-web-model', 'p-queue', '@observablehq/plot', 'linkedom', 'diff', 'cli-table3'])(
+  it.each(['p-queue', '@observablehq/plot', 'linkedom', 'diff', 'cli-table3'])(
     'of %s stand in one file at most',
     (name) => {
       expect(
@@ -39,6 +39,11 @@ describe('imports', () => {
       ).toBeLessThanOrEqual(1)
     },
   )
+
+  it('of parts of wink-nlp and of its model stand in one file', () => {
+    const parts = imports.filter(({ file, specifier }) => !file.endsWith('.d.ts') && specifier.startsWith('wink-'))
+    expect(new Set(parts.map(({ file }) => file))).toEqual(new Set(['3-tokenise/wink.ts']))
+  })
 
   it.each(['csv-parse', 'fzstd', 'tar-stream', 'yauzl'])('of %s stand in one file', (name) => {
     expect(new Set(imports.filter(({ specifier }) => specifier === name).map(({ file }) => file)).size).toBe(1)

@@ -1,9 +1,10 @@
 // 3-tokenise: paragraphs → tokens with exact offsets, made when a paragraph's are first asked for.
 
 import { type Chunks, chunksOf, chunksWithin, renewChunks } from '../chunks.ts'
+import type { Span } from '../spans.ts'
 import type { Paragraph, Segmented, Token, Tokenised } from '../types.ts'
-import { alignTokens } from './align.ts'
-import { winkTokens } from './wink.ts'
+import { TokenReader } from './reader.ts'
+import { hasLonger } from './row.ts'
 
 /** Longest run without white space that wink is given in one piece: it is quadratic on them. */
 const LONGEST_CHUNK = 256
@@ -15,16 +16,13 @@ export const tokenise = (resolution: Segmented): Tokenised => {
   let whole: Chunks | null = null
   // Paragraphs are mostly asked for in order.
   let near = 0
-  return {
-    ...resolution,
-    tokens: once((paragraph) => tokeniseText(text.slice(paragraph.start, paragraph.end), paragraph.start)),
-    chunks: (paragraph) => {
-      whole ??= chunksOf(text, { start: 0, end: text.length })
-      const chunks = chunksWithin(whole, paragraph, near)
-      if (chunks.cells === whole.cells) near = chunks.from
-      return chunks
-    },
+  const chunks = (paragraph: Paragraph): Chunks => {
+    whole ??= chunksOf(text, { start: 0, end: text.length })
+    const own = chunksWithin(whole, paragraph, near)
+    if (own.cells === whole.cells) near = own.from
+    return own
   }
+  return { ...resolution, tokens: once((paragraph) => tokensOf(chunks(paragraph))), chunks }
 }
 
 const once = <T>(make: (paragraph: Paragraph) => T): ((paragraph: Paragraph) => T) => {
@@ -38,24 +36,34 @@ const once = <T>(make: (paragraph: Paragraph) => T): ((paragraph: Paragraph) => 
   }
 }
 
-/** Tokens of a text, with offsets in UTF-16 code units counted from `offset`. Linear in the text. */
-export const tokeniseText = (text: string, offset = 0): readonly Token[] => {
+/** Tokens of a text, or of a part of it; offsets are UTF-16 code units into the text. Linear in the text. */
+export const tokeniseText = (text: string, span: Span = { start: 0, end: text.length }): readonly Token[] =>
+  tokensOf(chunksOf(text, span))
+
+const tokensOf = (chunks: Chunks): readonly Token[] => {
+  if (!hasLonger(chunks, LONGEST_CHUNK)) return theReader().read(chunks)
   const tokens: Token[] = []
-  for (const piece of pieces(text)) {
-    const words = text.slice(piece.start, piece.end)
-    for (const token of alignTokens(winkTokens(words), words, offset + piece.start)) tokens.push(token)
-  }
+  for (const piece of pieces(chunks))
+    for (const token of theReader().read(chunksOf(chunks.text, piece))) tokens.push(token)
   return tokens
 }
 
-/** The text in pieces that cut every long unbroken run; one piece for almost every paragraph. */
-function* pieces(text: string): Generator<{ start: number; end: number }> {
-  let start = 0
-  for (const run of text.matchAll(/\S{257,}/g)) {
-    if (run.index > start) yield { start, end: run.index }
-    for (let at = run.index; at < run.index + run[0].length; at += LONGEST_CHUNK)
-      yield { start: at, end: Math.min(at + LONGEST_CHUNK, run.index + run[0].length) }
-    start = run.index + run[0].length
+let reader: TokenReader | null = null
+
+const theReader = (): TokenReader => {
+  if (reader === null || reader.isFull) reader = new TokenReader()
+  return reader
+}
+
+/** The text in pieces that cut every long unbroken run. */
+function* pieces({ text, span }: Chunks): Generator<Span> {
+  let start = span.start
+  for (const run of text.slice(span.start, span.end).matchAll(/\S{257,}/g)) {
+    const from = span.start + run.index
+    const to = from + run[0].length
+    if (from > start) yield { start, end: from }
+    for (let at = from; at < to; at += LONGEST_CHUNK) yield { start: at, end: Math.min(at + LONGEST_CHUNK, to) }
+    start = to
   }
-  if (start < text.length) yield { start, end: text.length }
+  if (start < span.end) yield { start, end: span.end }
 }

@@ -1,149 +1,167 @@
-// The only file that imports wink-nlp: words of a text with base form and part of speech, whatever was read before.
-//
-// An instance of wink remembers every word that it has met, and takes it so again. So that a paragraph has the same tokens
-// in any order and on any thread, it must not matter what was met:
-// - A number that was first cut out of a run ("E.84.") is remembered as a name. So the numbers of a text are read first,
-//   each for itself.
-// - A word that was cut out of a run whole ("rural.women’s") stays whole, though read for itself it is two ("women", "’s").
-//   Such words are noted, and a fresh instance reads the next text that holds one: about one paragraph in ten thousand.
+// The only file that imports wink-nlp and its model. Of wink-nlp it takes the parts: the cutting of a text into words, the
+// lexicon and the rules of the tagger. An instance of wink as a whole remembers every word that it has met, looks all up anew
+// for every token and takes twice the memory.
 
-import model from 'wink-eng-lite-web-model'
-import winkNLP, { type ItsFunction } from 'wink-nlp'
+import featureFn from 'wink-eng-lite-web-model/dist/feature.js'
+import lemmatize from 'wink-eng-lite-web-model/dist/lemmatize.js'
+import loadCoreModel from 'wink-eng-lite-web-model/dist/load-core-model.js'
+import loadPosModel from 'wink-eng-lite-web-model/dist/load-pos-model.js'
+import makeCache, { type Cache } from 'wink-nlp/src/cache.js'
+import compileTRex from 'wink-nlp/src/compile-trex.js'
+import makeTokenizer from 'wink-nlp/src/tokenizer.js'
+import { patternsFor, signsOf } from './patterns.ts'
 
-/** A token as wink gives it: without a place in the text. */
-export interface WinkToken {
-  readonly word: string
-  readonly lemma: string
-  readonly pos: string
+/** What tagging and lemmatising ask of a word. Tags are indices of `tagNames`. */
+export interface Word {
+  readonly text: string
+  /** Its most likely tag. */
+  readonly tag: number
+  /** Of a word of a contraction the tag is certain, whatever the rules say. */
+  readonly isCertain: boolean
+  /** What the rules see in place of the tag; 0 where they see the tag. */
+  readonly hint: number
+  /** Bit n is set if the tag n is among those that the word may have. */
+  readonly tags: number
+  /** Its base form, if it has one only, and what is to be lemmatised otherwise. */
+  readonly lemma: string | undefined
+  readonly normal: string
 }
 
-/** The values of a feature that the model knows and an instance meets: their list, and their places in it. */
-interface Feature {
-  readonly list?: readonly string[]
-  readonly hash?: Readonly<Record<string, number>>
+/** Whom wink gives the words that it cuts out of a text, under names of its own. */
+export interface Receiver {
+  /** Takes a word. */
+  readonly _addToken: (text: string, category: number) => void
+  /** Takes a word if it is known; gives 0 if it isn't. */
+  readonly _addTokenIfInCache: (text: string) => number
+  /** Whether a word is known. */
+  readonly isLexeme: (text: string) => boolean
 }
 
-/** The parts of the model that this file handles. */
-interface Parts {
-  readonly core: () => { readonly features: Readonly<Record<string, Feature>> }
-  readonly metaCER: () => unknown
-}
+/** Tag of words for which nothing else is known. */
+const NOUN = 8
 
-const parts = model as unknown as Parts
+/** Numbers that stand for one word of a contraction: its index, its normal form's, its base form's and its tag. */
+const CONTRACTED = 4
+/** Where wink packs the place of a normal form. */
+const NORMAL_SHIFT = 16
 
-let core: ReturnType<Parts['core']> | null = null
-
-/**
- * What an instance reads words by, and writes down in what it has met. To read it from the model takes a tenth of a second; so
- * it is read once, and each instance writes into lists and tables of its own, which lie over those that all share.
- */
-const freshCore = (): ReturnType<Parts['core']> => {
-  core ??= parts.core()
-  const features: Record<string, Feature> = {}
-  for (const [name, feature] of Object.entries(core.features)) {
-    const { list, hash } = feature
-    features[name] = list && hash ? { ...feature, list: [...list], hash: Object.create(hash) } : feature
+/** wink's lexicon, patterns and rules: they hold for good, nothing is remembered of the texts read. */
+export class Wink {
+  readonly #model = loadCoreModel()
+  readonly #indices = this.#model.features.lexeme.hash
+  readonly #cache: Cache = makeCache(this.#model, featureFn)
+  readonly #feature = featureFn(this.#model.packing.config)
+  /** What is asked about the lower-case form of a strange word: only the lexicon answers. */
+  readonly #lexiconAlone = {
+    lookup: (text: string) => this.#cache.lookup(text) ?? [Number.POSITIVE_INFINITY],
+    intrinsicSize: () => this.#cache.intrinsicSize(),
+    posOf: (index: number) => this.#cache.posOf(index),
   }
-  return { ...core, features }
-}
+  readonly #clusters = this.#model.features.posClusters.list.map((tags) => {
+    let bits = 0
+    for (const tag of tags) bits |= 1 << tag
+    return bits
+  })
+  readonly #patterns = compileTRex(this.#model.trex)
+  /** By the signs of a text (`signsOf`). */
+  readonly #cutters: ((receiver: Receiver, text: string) => void)[] = []
 
-/** The model makes this part of itself longer each time that an instance asks for it, so it is asked for once. */
-const cer = parts.metaCER()
-const steadyModel = { ...model, core: freshCore, metaCER: () => cer }
+  /** How many words the lexicon has. */
+  readonly size = this.#cache.intrinsicSize()
+  /** Names of the tags. */
+  readonly tagNames = this.#model.features.pos.list
+  /** Names of the categories that words are taken for. */
+  readonly categories = this.#model.tcat.list
+  /** The rules of the tagger, each machine as JSON. */
+  readonly machines = loadPosModel().machines
 
-const freshWink = () => winkNLP(steadyModel, ['pos'])
+  /** Cuts a text into words, which `receiver` is given. */
+  cut(receiver: Receiver, text: string): void {
+    const signs = signsOf(text)
+    const { tcat, preserve } = this.#model
+    this.#cutters[signs] ??= makeTokenizer(patternsFor(signs, this.#patterns, tcat.list), tcat.hash, preserve)
+    this.#cutters[signs](receiver, text)
+  }
 
-type Wink = ReturnType<typeof freshWink>
+  /** Index of a word in the lexicon; undefined if it isn't there. */
+  find(text: string): number | undefined {
+    return this.#indices[text]
+  }
 
-const read = ({ readDoc, its }: Wink, text: string): readonly WinkToken[] => {
-  const tokens = readDoc(text).tokens()
-  const words = tokens.out() as string[]
-  const lemmas = tokens.out(its.lemma as unknown as ItsFunction<string>) as string[]
-  const tags = tokens.out(its.pos as unknown as ItsFunction<string>) as string[]
-  return words.map((word, i) => ({ word, lemma: lemmas[i] as string, pos: tags[i] as string }))
-}
-
-/** A number, with what may stand in one: 1,000, 3.5, 1-4, 12:30. */
-const NUMBER = /\d(?:[\d.,:/–-]*\d)?/g
-
-/** Words of letters alone are the same wherever they are met. */
-const PLAIN = /^[A-Za-z]+$/
-
-/** An instance that reads, with what it remembers that could mislead it. */
-class Reader {
-  readonly #wink = freshWink()
-  readonly #met = new Set<string>()
-  readonly #misleading = new Set<string>()
-  /** Code units read: its memory grows with them. */
-  size = 0
-
-  read(text: string): readonly WinkToken[] {
-    this.size += text.length
-    for (const [number] of text.matchAll(NUMBER)) {
-      this.#meet(number)
-      for (const [digits] of number.matchAll(/\d+/g)) this.#meet(digits)
+  /** A word of the lexicon, taken as it stands. */
+  wordAt(index: number): Word {
+    const cache = this.#cache
+    const mapped = cache.mappedSpelling(index)
+    const normal = cache.normal(index)
+    return {
+      text: cache.value(index),
+      tag: cache.posOf(mapped) || NOUN,
+      isCertain: false,
+      hint: cache.property(index, 'posHint'),
+      tags: this.#tagsOf(normal),
+      // undefined for a contraction that is taken for one word ("cannot,")
+      lemma: cache.property(mapped, 'isSLemma') === 1 ? cache.value(cache.property(mapped, 'lemma')) : undefined,
+      normal: cache.value(normal),
     }
-    const tokens = read(this.#wink, text)
-    for (const { word } of tokens) if (!PLAIN.test(word)) this.#meet(word)
-    return tokens
   }
 
-  /** Reads a word for itself, and notes whether it is now another than for a fresh instance. */
-  #meet(word: string): void {
-    if (this.#met.has(word)) return
-    this.#met.add(word)
-    const parts = read(this.#wink, word)
-    if (asText(parts) !== readFresh(word)) this.#misleading.add(word)
-    for (const part of parts) if (!PLAIN.test(part.word)) this.#meet(part.word)
-    // It is remembered in lower case as well.
-    this.#meet(word.toLowerCase())
+  /** Whether a word of the lexicon stands for several. */
+  isContraction(index: number): boolean {
+    return this.#cache.property(index, 'isContraction') === 1
   }
 
-  /** Whether it would read this text otherwise than a fresh one. */
-  isMisledBy(text: string): boolean {
-    if (this.#misleading.size === 0) return false
-    const units = new Set(text.match(UNIT))
-    for (const word of this.#misleading)
-      if (units.has(word) || (!WHOLE_UNIT.test(word) && text.includes(word))) return true
-    return false
+  /** The words of a contraction. */
+  contracted(text: string): readonly Word[] {
+    const found = this.#cache.lookup(text) ?? []
+    const words: Word[] = []
+    for (let i = CONTRACTED; i <= found.length; i += CONTRACTED)
+      words.push(this.#partOf(found.slice(i - CONTRACTED, i)))
+    return words
+  }
+
+  #partOf([index = 0, normal = 0, base = 0, tag = 0]: readonly number[]): Word {
+    const lemma = this.#cache.value(base)
+    return {
+      text: this.#cache.value(index),
+      tag,
+      isCertain: true,
+      hint: this.#cache.property(index, 'posHint'),
+      tags: this.#tagsOf(this.#cache.nox(normal << NORMAL_SHIFT)),
+      lemma,
+      normal: lemma,
+    }
+  }
+
+  /** A word that the lexicon hasn't, by its form and the category that it was taken for. */
+  strange(text: string, category: number): Word {
+    const lower = text.toLowerCase()
+    const index = this.#indices[lower]
+    const normal = index === undefined ? -1 : this.#cache.mappedSpelling(index)
+    return {
+      text,
+      tag: this.#feature.pos(text, category, this.#lexiconAlone) || NOUN,
+      isCertain: false,
+      hint: 0,
+      tags: normal < 0 ? 0 : this.#tagsOf(normal),
+      lemma: undefined,
+      normal: normal < 0 ? lower : this.#cache.value(normal),
+    }
+  }
+
+  /** Base form of a word that has a tag. */
+  lemmatise(normal: string, tag: number): string {
+    return lemmatize(normal, this.tagNames[tag] as string, this.#cache)
+  }
+
+  #tagsOf(normal: number): number {
+    return this.#clusters[this.#cache.property(normal, 'lexemeCID')] as number
   }
 }
 
-/** What wink looks up of a run: letters and digits with what stands behind an apostrophe. */
-const UNIT = /[\p{L}\p{N}]+(?:[’'][\p{L}]+)?/gu
-const WHOLE_UNIT = /^[\p{L}\p{N}]+(?:[’'][\p{L}]+)?$/u
+let wink: Wink | null = null
 
-const asText = (tokens: readonly WinkToken[]): string =>
-  tokens.map(({ word, lemma, pos }) => `${word}\t${lemma}\t${pos}`).join('\n')
-
-let judge: Wink | null = null
-const verdicts = new Map<string, string>()
-const MOST_VERDICTS = 100_000
-
-/** A word as an instance reads it that has read no other which it could have been cut out of. */
-const readFresh = (word: string): string => {
-  const known = verdicts.get(word)
-  if (known !== undefined) return known
-  judge ??= freshWink()
-  const tokens = read(judge, word)
-  // It now remembers the parts of a word that it cut.
-  if (tokens.length !== 1) judge = null
-  if (verdicts.size === MOST_VERDICTS) {
-    verdicts.clear()
-    judge = null
-  }
-  const verdict = asText(tokens)
-  verdicts.set(word, verdict)
-  return verdict
-}
-
-/** After so many code units an instance makes place for a fresh one, so that memory stays bounded. */
-const MOST_READ = 50_000_000
-
-let reader: Reader | null = null
-
-/** wink's tokens of a text, line breaks among them. wink is quadratic on long runs without a blank: the caller cuts those. */
-export const winkTokens = (text: string): readonly WinkToken[] => {
-  if (reader === null || reader.size > MOST_READ || reader.isMisledBy(text)) reader = new Reader()
-  return reader.read(text)
+/** Made when tokens are first asked for: it takes a tenth of a second. */
+export const theWink = (): Wink => {
+  wink ??= new Wink()
+  return wink
 }

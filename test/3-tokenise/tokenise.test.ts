@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { alignTokens } from '../../src/3-tokenise/align.ts'
+import { alignWords } from '../../src/3-tokenise/align.ts'
 import { tokeniseText } from '../../src/3-tokenise/index.ts'
 
 const words = (text: string): string[] => tokeniseText(text).map((token) => text.slice(token.start, token.end))
@@ -19,8 +19,9 @@ describe('tokeniseText', () => {
     expect(words('5\u00a0million\n\tdollars (net)')).toEqual(['5', 'million', 'dollars', '(', 'net', ')'])
   })
 
-  it('counts from the offset given', () => {
-    expect(tokeniseText('Requests', 40)).toMatchObject([{ start: 40, end: 48 }])
+  it('counts from the start of the text if it reads a part', () => {
+    const text = `${'x '.repeat(20)}Requests them`
+    expect(tokeniseText(text, { start: 40, end: 48 })).toMatchObject([{ start: 40, end: 48 }])
   })
 
   it('has no tokens for an empty or blank text', () => {
@@ -57,9 +58,9 @@ describe('tokeniseText', () => {
   })
 })
 
-describe('alignTokens', () => {
-  it('throws on a token of another text, and says where', () => {
-    expect(() => alignTokens([{ word: 'Invites', lemma: 'invite', pos: 'VERB' }], 'Requests them', 0)).toThrow(
+describe('alignWords', () => {
+  it('throws on a word of another text, and says where', () => {
+    expect(() => alignWords(['Invites'], 'Requests them')).toThrow(
       'Unexpected token "Invites", expected it at offset 0 of "Requests them"',
     )
   })
