@@ -1,7 +1,7 @@
 // Reads the words of names in texts, those of a chunk once: they stand side by side in one table, so that the words of a
 // text are numbers in a row.
 
-import { type Chunks, currentChunks, keptText, MOST_NUMBERS } from '../chunks.ts'
+import { type Chunks, chunkText, currentChunks, keptText, MOST_NUMBERS } from '../chunks.ts'
 import { NameLine } from './name-line.ts'
 import { dropComma, isJoint, readChunk } from './name-words.ts'
 import { type Lexicon, WordTable } from './word-table.ts'
@@ -49,12 +49,11 @@ export class NameReader {
       const base = cells[cell + 1] as number
       let own: number = joined || id < 0 ? 0 : (kept[id] as number)
       if (own === 0) {
-        const text = keptText(live, c)
         if (joined || id < 0 || this.table.count > LAST_FIRST) {
-          joined = readChunk(line, text, base, joined)
+          joined = readChunk(line, chunkText(live, c), base, joined)
           continue
         }
-        own = this.keep(id, text)
+        own = this.keep(id, keptText(live, c))
       }
       if ((own & BEGINS_WITH_JOINT) !== 0) dropComma(line)
       line.place(own >> FIRST_SHIFT, (own >> COUNT_SHIFT) & COUNT_MASK, base, (own & HAS_OPENER) !== 0)

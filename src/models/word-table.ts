@@ -59,8 +59,8 @@ export class WordTable {
   spell(text: string): Spelling {
     const known = this.known.get(text)
     if (known !== undefined) return known
-    const spelling = this.read(text)
-    this.known.set(text, spelling)
+    const spelling = this.read(ownCopy(text))
+    this.known.set(spelling.text, spelling)
     return spelling
   }
 
@@ -100,6 +100,13 @@ export class WordTable {
     this.starts = twice(this.starts)
     this.ends = twice(this.ends)
   }
+}
+
+/** A copy that does not keep the whole text in memory, as a slice of V8's does. */
+const ownCopy = (word: string): string => {
+  const codes: number[] = []
+  for (let i = 0; i < word.length; i += 1) codes.push(word.charCodeAt(i))
+  return String.fromCharCode(...codes)
 }
 
 /** A copy with twice the room. */
