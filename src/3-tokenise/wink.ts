@@ -2,6 +2,7 @@
 // lexicon and the rules of the tagger. An instance of wink as a whole remembers every word that it has met, looks all up anew
 // for every token and takes twice the memory.
 
+/// <reference path="./wink-parts.d.ts" />
 import featureFn from 'wink-eng-lite-web-model/dist/feature.js'
 import lemmatize from 'wink-eng-lite-web-model/dist/lemmatize.js'
 import loadCoreModel from 'wink-eng-lite-web-model/dist/load-core-model.js'
