@@ -6,7 +6,7 @@ import { isBlank } from '../spans.ts'
 import { plainDigits } from './layout/notes.ts'
 
 /** Words before which a bare number is a note's mark, since no counted thing is named: "1988, 40 which". */
-const FOLLOWERS =
+export const FOLLOWERS =
   '(?:and|or|as|which|who|whose|in|of|on|to|by|with|for|that|the|a|an|is|are|was|were|has|have|had|at|from|under|pursuant|submitted|adopted|concerning|regarding|entitled|contained|including|into|less|more|but|not|also|should|shall|will|may|its|their)'
 
 /** Words after which a number is the text's own. */

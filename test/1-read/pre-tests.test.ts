@@ -17,6 +17,7 @@ import {
 import { ALWAYS, mayBeFurniture } from '../../src/1-read/layout/furniture.ts'
 import { GLUED_NUMBER, GLUED_SIGN } from '../../src/1-read/layout/notes.ts'
 import {
+  FOLLOWERS,
   holdsNumberOf,
   mayHoldSureMark,
   withoutBareMarks,
@@ -89,7 +90,7 @@ describe('marks of notes', () => {
           .replace(/(?<=[a-z]{3}[”’"]?[:)]?)\d{1,3}(?=[\s,;.:)]|$)/g, (digits) => has(digits))
           .replace(/(?<=[–-](?:19|20)\d\d)\d(?=[\s,;])/g, (digit) => has(digit))
           .replace(
-            /(?<=[A-Z][a-z]{2,8} (?:19|20)\d\d)([.,]?) (\d{1,2})(?= (?:of|the|which|and)\b)/g,
+            new RegExp(`(?<=[A-Z][a-z]{2,8} (?:19|20)\\d\\d)([.,]?) (\\d{1,2})(?= ${FOLLOWERS}\\b)`, 'g'),
             (found, stop: string, digits: string) => (notes.has(digits) ? (stop === ',' ? ',' : '') : found),
           )
           .replace(/(?<=[)”’"])\d{1,3}(?=[\s,;.:]|$)/g, (digits) => has(digits))
