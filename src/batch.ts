@@ -133,7 +133,7 @@ const writeCorpus = async (
   output: OutputFolder,
   options: CorpusOptions,
 ): Promise<CorpusResult> => {
-  const { models, stdin = process.stdin, signal } = options
+  const { models, stdin = process.stdin, signal, jobs = 1 } = options
   const { setup, layers, offsets } = setupOf(options, await sourceColumnsOf(collected.files, options.tables))
   const { formats, source } = setup
   const program = programEntry(formats)
@@ -165,7 +165,7 @@ const writeCorpus = async (
     }
   options.onStart?.(collected.files.some(mayBeMany) ? null : collected.files.length, documentsDone)
   const writer = await CorpusWriter.open(places, key, formats, layers, source, kept, ids)
-  const keepSmall = memoryKeeper()
+  const keepSmall = memoryKeeper(jobs === 1 ? 'alone' : 'worker')
   try {
     const rest = behind(documents(), documentsDone)
     if (documentsDone < collected.files.length || collected.files.some(mayBeMany)) {

@@ -14,7 +14,7 @@ export interface WorkerTask {
 
 /** Makes the function that a worker exports, from the annotator that it uses. */
 export const workerOf = (annotator: JobAnnotator) => {
-  const keepSmall = memoryKeeper()
+  const keepSmall = memoryKeeper('worker')
   return async (task: WorkerTask) => {
     keepSmall()
     const result = await annotator(task.documents, (index) => Atomics.store(task.progress, 0, index + 1))

@@ -43,7 +43,7 @@ export const annotateStream = async (options: StreamOptions, counts: StreamCount
   const source = (carried ?? []).map(({ name, from }) => ({ name, from }))
   const setup = { modelFiles: models.files, formats: [format], layers: [...writtenLayers(asked)], source }
   const annotator = await openAnnotator(setup, models.models, { ...options, jobs, timeout })
-  const keepSmall = memoryKeeper()
+  const keepSmall = memoryKeeper('worker')
   const answer = async (requests: readonly Request[]) =>
     answersOf(requests, await annotator.annotate(requests.map(({ document }) => document)))
   const answered = async (requests: readonly Request[]) => ({
