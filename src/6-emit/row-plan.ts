@@ -1,21 +1,39 @@
 // How the rows of a table are written: what its columns say of their cells, put into steps once, so that little has to be
-// decided for each of millions of cells.
+// decided for each of millions of cells. Cells that a row has of the same paragraph as the row above are copied from there.
 
 import type { Span } from '../spans.ts'
-import type { Cell, ColumnOf, InSource, RowSource, SpanPart } from './column.ts'
+import type { Cell, ColumnOf, InSource, RowSource, Scope, SpanPart } from './column.ts'
 import type { RowWriter } from './row-writer.ts'
 
 /** Writes a few cells of a row. */
 type Step<Item> = (item: Item, writer: RowWriter) => void
 
-/** The steps of a table. */
+/** How rows of a table are written. */
 export interface RowPlan<Item> {
   /** The names of the columns of each run of cells that are written as one phrase. */
   readonly runs: readonly (readonly string[])[]
-  /** For the cells at the beginning of a row that it may share with the one above, and for all others. */
-  readonly shared: readonly Step<Item>[]
-  readonly own: readonly Step<Item>[]
+  /** Writes a row under the one above, which is null before the first of a resolution. */
+  readonly write: (item: Item, above: Item | null, writer: RowWriter) => void
 }
+
+/** Columns side by side whose cells are copied or written anew together. */
+interface Part<Item> {
+  readonly depth: number
+  readonly steps: readonly Step<Item>[]
+  /** Where its cells were written last. */
+  from: number
+  to: number
+}
+
+/** How deep a scope lies; two rows that are in the same thing share all that isn't deeper. */
+const DEPTHS: Readonly<Record<Scope, number>> = { resolution: 1, paragraph: 2, clause: 3 }
+const [NOTHING, RESOLUTION, PARAGRAPH, CLAUSE, ROW] = [
+  0,
+  DEPTHS.resolution,
+  DEPTHS.paragraph,
+  DEPTHS.clause,
+  4,
+] as const
 
 /** Cells of a phrase at most. */
 const LONGEST = 5
@@ -23,8 +41,52 @@ const LONGEST = 5
 /** Plans the rows of a table with these columns. */
 export const rowPlan = <Item extends InSource>(columns: readonly ColumnOf<Item>[]): RowPlan<Item> => {
   const runs: string[][] = []
-  const own = columns.findIndex(({ isShared }) => !isShared)
-  return { runs, shared: stepsOf(columns.slice(0, own), runs), own: stepsOf(columns.slice(own), runs) }
+  const parts: Part<Item>[] = []
+  for (let i = 0; i < columns.length; ) {
+    const depth = depthOf(columns[i] as ColumnOf<Item>)
+    let end = i + 1
+    while (end < columns.length && depthOf(columns[end] as ColumnOf<Item>) === depth) end += 1
+    parts.push({ depth, steps: stepsOf(columns.slice(i, end), runs), from: 0, to: 0 })
+    i = end
+  }
+  /** How many parts at the beginning of a row are those of the row above where both stand in the same clause. */
+  const shared = parts.findIndex(({ depth }) => depth === ROW)
+  let [from, to] = [0, 0]
+  const write = (item: Item, above: Item | null, writer: RowWriter): void => {
+    const same = sharedDepth(item, above)
+    if (same === CLAUSE) writer.again(from, to)
+    else {
+      from = writer.place()
+      for (let i = 0; i < shared; i += 1) writePartOfRow(parts[i] as Part<Item>, item, same, writer)
+      to = writer.place()
+    }
+    for (let i = shared; i < parts.length; i += 1) writePartOfRow(parts[i] as Part<Item>, item, same, writer)
+    writer.end()
+  }
+  return { runs, write }
+}
+
+const depthOf = <Item>({ of }: ColumnOf<Item>): number => (of === undefined ? ROW : DEPTHS[of])
+
+const sharedDepth = (item: InSource, above: InSource | null): number => {
+  if (above === null) return NOTHING
+  if (above.paragraph !== item.paragraph) return RESOLUTION
+  return above.clause === item.clause ? CLAUSE : PARAGRAPH
+}
+
+const writePartOfRow = <Item>(part: Part<Item>, item: Item, same: number, writer: RowWriter): void => {
+  const { depth, steps } = part
+  if (depth <= same) {
+    writer.again(part.from, part.to)
+    return
+  }
+  if (depth === ROW) {
+    for (let i = 0; i < steps.length; i += 1) (steps[i] as Step<Item>)(item, writer)
+    return
+  }
+  part.from = writer.place()
+  for (let i = 0; i < steps.length; i += 1) (steps[i] as Step<Item>)(item, writer)
+  part.to = writer.place()
 }
 
 const stepsOf = <Item extends InSource>(columns: readonly ColumnOf<Item>[], runs: string[][]): Step<Item>[] => {
@@ -40,6 +102,8 @@ const stepsOf = <Item extends InSource>(columns: readonly ColumnOf<Item>[], runs
           columns.slice(i, end).map((column) => ('span' in column ? column.part : 'words')),
         ),
       )
+    } else if (first.isRare) {
+      steps.push((item, writer) => writer.name(first.value(item) as string | null))
     } else if (first.type === 'integer' || first.type === 'number') {
       steps.push((item, writer) => writer.number(first.value(item) as number | null))
     } else {

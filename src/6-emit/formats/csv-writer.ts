@@ -58,6 +58,11 @@ export class CsvWriter implements RowWriter {
     ;(this.#phrases[run] as PhraseBook).write(this.#sink, a, b, c, d, e)
   }
 
+  name(value: string | null): void {
+    if (value !== null && !this.#sink.plain(value)) this.#sink.text(csvCell(value))
+    this.#sink.byte(COMMA)
+  }
+
   number(value: number | null): void {
     if (value !== null) this.#sink.number(value)
     this.#sink.byte(COMMA)

@@ -60,6 +60,10 @@ class HarmlessWriter implements RowWriter {
     this.#csv.phrase(run, count, harmless(a), harmless(b), harmless(c), harmless(d), harmless(e))
   }
 
+  name(value: string | null): void {
+    this.#csv.name(harmless(value) as string | null)
+  }
+
   number(value: number | null): void {
     this.#csv.number(value)
   }

@@ -24,13 +24,16 @@ const CLOSE = pieceOf('}')
 const START = pieceOf('{"start":')
 const END = pieceOf(',"end":')
 
-const PARAGRAPH = jsonPhrase`{"id":${0},"kind":${0},"label":${0},"depth":${0},"parent":${0},"start":`
+const ID = pieceOf('{"id":')
+const FROM = pieceOf(',"start":')
+const KIND = jsonPhrase`,"kind":${0},"label":`
+const DEPTH = pieceOf(',"depth":')
+const PARENT = pieceOf(',"parent":')
 const CLAUSES = pieceOf(',"clauses":')
 const ACTORS = pieceOf(',"actors":')
 const MONEY = pieceOf(',"money":')
 const TOKENS = pieceOf(',"tokens":')
 
-const CLAUSE = jsonPhrase`{"id":${0},"start":`
 const PHRASE = pieceOf(',"phrase":')
 const VERB = jsonPhrase`"},"verb":${0},"lemma":${0},"modifiers":`
 const FORCE = jsonPhrase`,"force":${0},"strength":${0},"rule":${0},"addressees":`
@@ -40,7 +43,7 @@ const ACTOR = jsonPhrase`","actor":${0},"actor_type":${0},"iso3":${0},"role":${0
 const AMOUNT = pieceOf('","amount":')
 const AMOUNT_MAX = pieceOf(',"amount_max":')
 const CURRENCY = jsonPhrase`,"currency":${0},"currency_assumed":${0},"period":${0},"qualifier":${0},"clause":`
-const CLAUSE_AND_RULE = jsonPhrase`${0},"rule":${0}}`
+const RULE = jsonPhrase`,"rule":${0}}`
 const TOKEN = jsonPhrase`","lemma":${0},"pos":${0}}`
 
 /** Writes a record, without the line end. */
@@ -66,7 +69,15 @@ const headOf = ({ id, symbol, title, organ, session, number, year, date, path, s
 
 const writeParagraph = (json: JsonWriter, paragraph: ParagraphRecord): void => {
   const { id, kind, label, depth, parent, start, end, clauses, actors, money, tokens } = paragraph
-  json.phrase(PARAGRAPH, id, kind, label, depth, parent)
+  json.put(ID)
+  json.string(id)
+  json.phrase(KIND, kind)
+  json.string(label)
+  json.put(DEPTH)
+  json.number(depth)
+  json.put(PARENT)
+  json.string(parent)
+  json.put(FROM)
   json.number(start)
   json.put(END)
   json.number(end)
@@ -84,7 +95,9 @@ const writeParagraph = (json: JsonWriter, paragraph: ParagraphRecord): void => {
 }
 
 const writeClause = (json: JsonWriter, clause: ClauseRecord): void => {
-  json.phrase(CLAUSE, clause.id)
+  json.put(ID)
+  json.string(clause.id)
+  json.put(FROM)
   json.number(clause.start)
   json.put(END)
   json.number(clause.end)
@@ -115,7 +128,8 @@ const writeAddressee = (json: JsonWriter, addressee: AddresseeRecord): void => {
 const writeActor = (json: JsonWriter, mention: ActorRecord): void => {
   writeText(json, mention)
   json.phrase(ACTOR, mention.actor, mention.actor_type, mention.iso3, mention.role)
-  json.phrase(CLAUSE_AND_RULE, mention.clause, mention.rule)
+  json.string(mention.clause)
+  json.phrase(RULE, mention.rule)
 }
 
 const writeMoney = (json: JsonWriter, sum: MoneyRecord): void => {
@@ -125,7 +139,8 @@ const writeMoney = (json: JsonWriter, sum: MoneyRecord): void => {
   json.put(AMOUNT_MAX)
   json.number(sum.amount_max)
   json.phrase(CURRENCY, sum.currency, sum.currency_assumed, sum.period, sum.qualifier)
-  json.phrase(CLAUSE_AND_RULE, sum.clause, sum.rule)
+  json.string(sum.clause)
+  json.phrase(RULE, sum.rule)
 }
 
 const writeToken = (json: JsonWriter, token: TokenRecord): void => {

@@ -4,6 +4,7 @@ import { type ByteSink, type Piece, pieceOf } from '../byte-sink.ts'
 import type { EncodedText } from '../encoded-text.ts'
 import { PhraseBook, type Value } from '../phrase-book.ts'
 
+const QUOTE = 34
 const [NULL, OPEN, CLOSE, COMMA] = [pieceOf('null'), pieceOf('['), pieceOf(']'), pieceOf(',')]
 
 /** ASCII as it stands within a string. */
@@ -24,9 +25,6 @@ export const jsonPhrase = (json: TemplateStringsArray, ...gaps: readonly 0[]): P
     for (let i = 0; i < gaps.length; i += 1) text += JSON.stringify(values[i]) + json[i + 1]
     return text
   })
-
-/** Strings in a list. */
-const strings = jsonPhrase`${0}`
 
 /** Writes JSON into a sink. `text` is what words are cut from. */
 export class JsonWriter {
@@ -50,6 +48,18 @@ export class JsonWriter {
 
   phrase(book: PhraseBook, a: Value, b: Value = null, c: Value = null, d: Value = null, e: Value = null): void {
     book.write(this.#sink, a, b, c, d, e)
+  }
+
+  /** A short string that hardly recurs, with its quotation marks. */
+  string(value: string | null): void {
+    const sink = this.#sink
+    if (value === null) {
+      sink.put(NULL)
+      return
+    }
+    sink.byte(QUOTE)
+    if (!sink.plain(value)) sink.text(within(value))
+    sink.byte(QUOTE)
   }
 
   number(value: number | null): void {
@@ -90,4 +100,4 @@ export class JsonWriter {
   }
 }
 
-const writeString = (json: JsonWriter, value: string): void => json.phrase(strings, value)
+const writeString = (json: JsonWriter, value: string): void => json.string(value)
