@@ -80,7 +80,10 @@ export interface InSource {
   readonly clause?: ClauseRecord | null
 }
 
-/** What of a span a cell holds: an offset in UTF-16 code units or in code points, or the words. */
+/**
+ * What of a span a cell holds: the words, or an offset in UTF-16 code units or in code points. Columns of offsets come as four
+ * in this order, as `offsetColumns` makes them.
+ */
 export type SpanPart = 'start' | 'end' | 'start_cp' | 'end_cp' | 'words'
 
 /** A column with the way to its cell: what a table file writes down. */

@@ -2,7 +2,7 @@
 // decided for each of millions of cells. Cells that a row has of the same paragraph as the row above are copied from there.
 
 import type { Span } from '../spans.ts'
-import type { Cell, ColumnOf, InSource, RowSource, Scope, SpanPart } from './column.ts'
+import type { Cell, ColumnOf, InSource, Scope } from './column.ts'
 import type { RowWriter } from './row-writer.ts'
 
 /** Writes a few cells of a row. */
@@ -34,6 +34,9 @@ const [NOTHING, RESOLUTION, PARAGRAPH, CLAUSE, ROW] = [
   DEPTHS.clause,
   4,
 ] as const
+
+/** Columns of the offsets of a span, which always stand together. */
+const OFFSETS = 4
 
 /** Cells of a phrase at most. */
 const LONGEST = 5
@@ -95,13 +98,9 @@ const stepsOf = <Item extends InSource>(columns: readonly ColumnOf<Item>[], runs
     const first = columns[i] as ColumnOf<Item>
     let end = i + 1
     if ('span' in first) {
-      while (end < columns.length && isOfSpan(columns[end] as ColumnOf<Item>, first.span)) end += 1
-      steps.push(
-        spanStep(
-          first.span,
-          columns.slice(i, end).map((column) => ('span' in column ? column.part : 'words')),
-        ),
-      )
+      const { span, part } = first
+      steps.push(part === 'words' ? wordsStep(span) : offsetsStep(span))
+      if (part !== 'words') end = i + OFFSETS
     } else if (first.isRare) {
       steps.push((item, writer) => writer.name(first.value(item) as string | null))
     } else if (first.type === 'integer' || first.type === 'number') {
@@ -122,9 +121,6 @@ const stepsOf = <Item extends InSource>(columns: readonly ColumnOf<Item>[], runs
   return steps
 }
 
-const isOfSpan = <Item>(column: ColumnOf<Item>, span: (item: Item) => Span): boolean =>
-  'span' in column && column.span === span
-
 const phraseStep = <Item>(run: number, values: readonly ((item: Item) => Cell)[]): Step<Item> => {
   const count = values.length
   const [a, b = a, c = a, d = a, e = a] = values as readonly [(item: Item) => Cell]
@@ -140,17 +136,17 @@ const phraseStep = <Item>(run: number, values: readonly ((item: Item) => Cell)[]
     )
 }
 
-const spanStep =
-  <Item extends InSource>(span: (item: Item) => Span, parts: readonly SpanPart[]): Step<Item> =>
+const offsetsStep =
+  <Item extends InSource>(span: (item: Item) => Span): Step<Item> =>
   (item, writer) => {
     const { start, end } = span(item)
-    for (let i = 0; i < parts.length; i += 1) writePart(parts[i] as SpanPart, start, end, item.source, writer)
+    const { codePoint } = item.source
+    writer.offsets(start, end, codePoint(start), codePoint(end))
   }
 
-const writePart = (part: SpanPart, start: number, end: number, { codePoint }: RowSource, writer: RowWriter): void => {
-  if (part === 'start') writer.number(start)
-  else if (part === 'end') writer.number(end)
-  else if (part === 'start_cp') writer.number(codePoint(start))
-  else if (part === 'end_cp') writer.number(codePoint(end))
-  else writer.words(start, end)
-}
+const wordsStep =
+  <Item>(span: (item: Item) => Span): Step<Item> =>
+  (item, writer) => {
+    const { start, end } = span(item)
+    writer.words(start, end)
+  }

@@ -10,6 +10,8 @@ export interface RowWriter {
   readonly name: (value: string | null) => void
   /** A cell whose number hardly another row has. */
   readonly number: (value: number | null) => void
+  /** Four cells: where a span starts and ends in UTF-16 code units, then in code points. */
+  readonly offsets: (start: number, end: number, startCp: number, endCp: number) => void
   /** A cell that holds the words of the text from `start` to `end`, in UTF-16 code units. */
   readonly words: (start: number, end: number) => void
   /** Ends a row. */
@@ -40,6 +42,10 @@ export class RowGatherer implements RowWriter {
 
   number(value: number | null): void {
     this.#row.push(value)
+  }
+
+  offsets(start: number, end: number, startCp: number, endCp: number): void {
+    this.#row.push(start, end, startCp, endCp)
   }
 
   words(start: number, end: number): void {

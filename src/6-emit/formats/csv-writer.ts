@@ -68,6 +68,19 @@ export class CsvWriter implements RowWriter {
     this.#sink.byte(COMMA)
   }
 
+  offsets(start: number, end: number, startCp: number, endCp: number): void {
+    const sink = this.#sink
+    const from = sink.length
+    this.number(start)
+    this.number(end)
+    // Most texts have no characters of two code units.
+    if (start === startCp && end === endCp) sink.copy(sink.view, from, sink.length)
+    else {
+      this.number(startCp)
+      this.number(endCp)
+    }
+  }
+
   /** A cell of which nothing is kept. */
   text(cell: string): void {
     this.#sink.text(`${csvCell(cell)},`)

@@ -68,6 +68,10 @@ class HarmlessWriter implements RowWriter {
     this.#csv.number(value)
   }
 
+  offsets(start: number, end: number, startCp: number, endCp: number): void {
+    this.#csv.offsets(start, end, startCp, endCp)
+  }
+
   words(start: number, end: number): void {
     if (start < end && FORMULA.test(this.#text.charAt(start))) this.#csv.text(`'${this.#text.slice(start, end)}`)
     else this.#csv.words(start, end)
