@@ -5,8 +5,26 @@ import type { Span } from '../spans.ts'
 import type { Cell, ColumnOf, InSource, Scope } from './column.ts'
 import type { RowWriter } from './row-writer.ts'
 
-/** Writes a few cells of a row. */
-type Step<Item> = (item: Item, writer: RowWriter) => void
+/** What the cells of a step are written as. */
+const [NAME, NUMBER, PHRASE, OFFSETS, WORDS] = [0, 1, 2, 3, 4] as const
+
+/**
+ * A few cells of a row. All steps have the same fields, filled with what is never asked where a kind doesn't need them: one
+ * function that goes through them is compiled early and well, where a function for each step would be one of dozens.
+ */
+interface Step<Item> {
+  readonly kind: number
+  /** Of a phrase: which one of the table it is, and how many cells it has. */
+  readonly run: number
+  readonly count: number
+  /** The values of the cells. */
+  readonly a: (item: Item) => Cell
+  readonly b: (item: Item) => Cell
+  readonly c: (item: Item) => Cell
+  readonly d: (item: Item) => Cell
+  readonly e: (item: Item) => Cell
+  readonly span: (item: Item) => Span
+}
 
 /** How rows of a table are written. */
 export interface RowPlan<Item> {
@@ -36,7 +54,7 @@ const [NOTHING, RESOLUTION, PARAGRAPH, CLAUSE, ROW] = [
 ] as const
 
 /** Columns of the offsets of a span, which always stand together. */
-const OFFSETS = 4
+const OFFSET_COLUMNS = 4
 
 /** Cells of a phrase at most. */
 const LONGEST = 5
@@ -77,19 +95,47 @@ const sharedDepth = (item: InSource, above: InSource | null): number => {
   return above.clause === item.clause ? CLAUSE : PARAGRAPH
 }
 
-const writePartOfRow = <Item>(part: Part<Item>, item: Item, same: number, writer: RowWriter): void => {
+const writePartOfRow = <Item extends InSource>(part: Part<Item>, item: Item, same: number, writer: RowWriter): void => {
   const { depth, steps } = part
   if (depth <= same) {
     writer.again(part.from, part.to)
     return
   }
   if (depth === ROW) {
-    for (let i = 0; i < steps.length; i += 1) (steps[i] as Step<Item>)(item, writer)
+    for (let i = 0; i < steps.length; i += 1) writeStep(steps[i] as Step<Item>, item, writer)
     return
   }
   part.from = writer.place()
-  for (let i = 0; i < steps.length; i += 1) (steps[i] as Step<Item>)(item, writer)
+  for (let i = 0; i < steps.length; i += 1) writeStep(steps[i] as Step<Item>, item, writer)
   part.to = writer.place()
+}
+
+const writeStep = <Item extends InSource>(step: Step<Item>, item: Item, writer: RowWriter): void => {
+  const { kind } = step
+  if (kind === NAME) writer.name(step.a(item) as string | null)
+  else if (kind === NUMBER) writer.number(step.a(item) as number | null)
+  else if (kind === PHRASE) writePhrase(step, item, writer)
+  else {
+    const { start, end } = step.span(item)
+    if (kind === WORDS) writer.words(start, end)
+    else {
+      const { codePoint } = item.source
+      writer.offsets(start, end, codePoint(start), codePoint(end))
+    }
+  }
+}
+
+const writePhrase = <Item>(step: Step<Item>, item: Item, writer: RowWriter): void => {
+  const { run, count } = step
+  writer.phrase(
+    run,
+    count,
+    step.a(item),
+    count > 1 ? step.b(item) : null,
+    count > 2 ? step.c(item) : null,
+    count > 3 ? step.d(item) : null,
+    count > 4 ? step.e(item) : null,
+  )
 }
 
 const stepsOf = <Item extends InSource>(columns: readonly ColumnOf<Item>[], runs: string[][]): Step<Item>[] => {
@@ -99,21 +145,15 @@ const stepsOf = <Item extends InSource>(columns: readonly ColumnOf<Item>[], runs
     let end = i + 1
     if ('span' in first) {
       const { span, part } = first
-      steps.push(part === 'words' ? wordsStep(span) : offsetsStep(span))
-      if (part !== 'words') end = i + OFFSETS
-    } else if (first.isRare) {
-      steps.push((item, writer) => writer.name(first.value(item) as string | null))
-    } else if (first.type === 'integer' || first.type === 'number') {
-      steps.push((item, writer) => writer.number(first.value(item) as number | null))
-    } else {
+      steps.push(stepOf(part === 'words' ? WORDS : OFFSETS, [], 0, span))
+      if (part !== 'words') end = i + OFFSET_COLUMNS
+    } else if (first.isRare) steps.push(stepOf(NAME, [first.value]))
+    else if (first.type === 'integer' || first.type === 'number') steps.push(stepOf(NUMBER, [first.value]))
+    else {
       while (end < columns.length && end - i < LONGEST && columns[end]?.follows) end += 1
       const run = columns.slice(i, end)
-      steps.push(
-        phraseStep(
-          runs.length,
-          run.flatMap((column) => ('value' in column ? [column.value] : [])),
-        ),
-      )
+      const values = run.flatMap((column) => ('value' in column ? [column.value] : []))
+      steps.push(stepOf(PHRASE, values, runs.length))
       runs.push(run.map(({ name }) => name))
     }
     i = end
@@ -121,32 +161,15 @@ const stepsOf = <Item extends InSource>(columns: readonly ColumnOf<Item>[], runs
   return steps
 }
 
-const phraseStep = <Item>(run: number, values: readonly ((item: Item) => Cell)[]): Step<Item> => {
-  const count = values.length
-  const [a, b = a, c = a, d = a, e = a] = values as readonly [(item: Item) => Cell]
-  return (item, writer) =>
-    writer.phrase(
-      run,
-      count,
-      a(item),
-      count > 1 ? b(item) : null,
-      count > 2 ? c(item) : null,
-      count > 3 ? d(item) : null,
-      count > 4 ? e(item) : null,
-    )
+const nothing = (): Cell => null
+const nowhere = (): Span => ({ start: 0, end: 0 })
+
+const stepOf = <Item>(
+  kind: number,
+  values: readonly ((item: Item) => Cell)[],
+  run = 0,
+  span: (item: Item) => Span = nowhere,
+): Step<Item> => {
+  const [a = nothing, b = nothing, c = nothing, d = nothing, e = nothing] = values
+  return { kind, run, count: values.length, a, b, c, d, e, span }
 }
-
-const offsetsStep =
-  <Item extends InSource>(span: (item: Item) => Span): Step<Item> =>
-  (item, writer) => {
-    const { start, end } = span(item)
-    const { codePoint } = item.source
-    writer.offsets(start, end, codePoint(start), codePoint(end))
-  }
-
-const wordsStep =
-  <Item>(span: (item: Item) => Span): Step<Item> =>
-  (item, writer) => {
-    const { start, end } = span(item)
-    writer.words(start, end)
-  }

@@ -16,6 +16,15 @@ import { JsonWriter, jsonPhrase } from './json-writer.ts'
 
 // What stands between the values that hardly recur: constant JSON, and phrases of values that do.
 const TEXT = pieceOf(',"text":"')
+const SYMBOL = pieceOf(',"symbol":')
+const TITLE = pieceOf(',"title":')
+const ORGAN = pieceOf(',"organ":')
+const SESSION = pieceOf(',"session":')
+const NUMBER = pieceOf(',"number":')
+const YEAR = pieceOf(',"year":')
+const DATE = pieceOf(',"date":')
+const PATH = pieceOf(',"path":')
+const SHA256 = pieceOf(',"sha256":')
 const PARAGRAPHS = pieceOf('","paragraphs":')
 const NOTICES = pieceOf(',"notices":')
 const SOURCE = pieceOf(',"source":')
@@ -48,9 +57,9 @@ const TOKEN = jsonPhrase`","lemma":${0},"pos":${0}}`
 
 /** Writes a record, without the line end. */
 export const writeRecord = ({ record, text }: RowSource, sink: ByteSink): void => {
-  sink.text(headOf(record))
-  sink.put(TEXT)
   const json = new JsonWriter(sink, text)
+  writeHead(json, record)
+  json.put(TEXT)
   json.words(0, record.text.length)
   json.put(PARAGRAPHS)
   json.list(record.paragraphs, writeParagraph)
@@ -64,8 +73,28 @@ export const writeRecord = ({ record, text }: RowSource, sink: ByteSink): void =
 }
 
 /** All that stands before the text, with the brace that opens the record. */
-const headOf = ({ id, symbol, title, organ, session, number, year, date, path, sha256 }: ResolutionRecord): string =>
-  JSON.stringify({ id, symbol, title, organ, session, number, year, date, path, sha256 }).slice(0, -1)
+const writeHead = (json: JsonWriter, record: ResolutionRecord): void => {
+  json.put(ID)
+  json.string(record.id)
+  json.put(SYMBOL)
+  json.string(record.symbol)
+  json.put(TITLE)
+  json.string(record.title)
+  json.put(ORGAN)
+  json.string(record.organ)
+  json.put(SESSION)
+  json.string(record.session)
+  json.put(NUMBER)
+  json.string(record.number)
+  json.put(YEAR)
+  json.number(record.year)
+  json.put(DATE)
+  json.string(record.date)
+  json.put(PATH)
+  json.string(record.path)
+  json.put(SHA256)
+  json.string(record.sha256)
+}
 
 const writeParagraph = (json: JsonWriter, paragraph: ParagraphRecord): void => {
   const { id, kind, label, depth, parent, start, end, clauses, actors, money, tokens } = paragraph
