@@ -25,12 +25,13 @@ export const pieceOf = (text: string): Piece => {
 }
 
 /** The four digits of each number below 10,000, as they stand in memory. */
-const DIGITS = Int32Array.from({ length: 10_000 }, (_, number) => {
-  const [ones, tens, hundreds, thousands] = [number, number / 10, number / 100, number / 1000].map(
-    (n) => 48 + (Math.floor(n) % 10),
-  )
-  return ((ones as number) << 24) | ((tens as number) << 16) | ((hundreds as number) << 8) | (thousands as number)
-})
+const DIGITS = new Int32Array(10_000)
+for (let number = 0; number < 10_000; number += 1) {
+  const thousands = (number / 1000) | 0
+  const hundreds = ((number / 100) | 0) % 10
+  const tens = ((number / 10) | 0) % 10
+  DIGITS[number] = 0x30303030 + (thousands | (hundreds << 8) | (tens << 16) | ((number % 10) << 24))
+}
 
 /** 1 for each code of ASCII that stands as it is in JSON and in CSV: what is printed, but for quotation marks, backslashes, commas. */
 const IS_PLAIN = Uint8Array.from({ length: 128 }, (_, code) =>

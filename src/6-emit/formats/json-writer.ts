@@ -4,8 +4,8 @@ import { type ByteSink, type Piece, pieceOf } from '../byte-sink.ts'
 import type { EncodedText } from '../encoded-text.ts'
 import { PhraseBook, type Value } from '../phrase-book.ts'
 
-const QUOTE = 34
-const [NULL, OPEN, CLOSE, COMMA] = [pieceOf('null'), pieceOf('['), pieceOf(']'), pieceOf(',')]
+const [QUOTE, OPEN, CLOSE, COMMA] = [34, 91, 93, 44] as const
+const NULL = pieceOf('null')
 
 /** ASCII as it stands within a string. */
 const ESCAPES = Array.from({ length: 128 }, (_, code) => pieceOf(within(String.fromCharCode(code))))
@@ -72,12 +72,13 @@ export class JsonWriter {
   }
 
   list<Item>(items: readonly Item[], write: (json: JsonWriter, item: Item) => void): void {
-    this.#sink.put(OPEN)
+    const sink = this.#sink
+    sink.byte(OPEN)
     for (let i = 0; i < items.length; i += 1) {
-      if (i > 0) this.#sink.put(COMMA)
+      if (i > 0) sink.byte(COMMA)
       write(this, items[i] as Item)
     }
-    this.#sink.put(CLOSE)
+    sink.byte(CLOSE)
   }
 
   /** The words of the text from `start` to `end`, in UTF-16 code units, without quotation marks around them. */

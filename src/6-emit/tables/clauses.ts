@@ -21,6 +21,10 @@ interface ClauseItem extends InClause {
 
 const phraseOf = ({ clause }: ClauseItem) => clause.phrase
 
+/** Modifiers as one cell. Most clauses have one or none, which need no joining. */
+const joined = (modifiers: readonly string[]): string | null =>
+  modifiers.length > 1 ? modifiers.join('|') : (modifiers[0] ?? null)
+
 const example = 'Also calls upon Member States to act;'
 
 export const clauses = defineTable<ClauseItem>({
@@ -111,7 +115,7 @@ export const clauses = defineTable<ClauseItem>({
       description: 'Words that colour the verb, in lower case; null where there are none.',
       example: 'also|strongly',
       isRare: true,
-      value: ({ clause }) => (clause.modifiers.length === 0 ? null : clause.modifiers.join('|')),
+      value: ({ clause }) => joined(clause.modifiers),
     },
     {
       name: 'force',
