@@ -25,12 +25,18 @@ export const pieceOf = (text: string): Piece => {
 }
 
 /** The four digits of each number below 10,000, as they stand in memory. */
-const DIGITS = Int32Array.from({ length: 10_000 }, (_, number) => {
-  const [ones, tens, hundreds, thousands] = [number, number / 10, number / 100, number / 1000].map(
-    (n) => 48 + (Math.floor(n) % 10),
-  )
-  return ((ones as number) << 24) | ((tens as number) << 16) | ((hundreds as number) << 8) | (thousands as number)
-})
+const DIGITS = new Int32Array(10_000)
+for (let number = 0; number < 10_000; number += 1) {
+  const thousands = (number / 1000) | 0
+  const hundreds = ((number / 100) | 0) % 10
+  const tens = ((number / 10) | 0) % 10
+  DIGITS[number] = 0x30303030 + (thousands | (hundreds << 8) | (tens << 16) | ((number % 10) << 24))
+}
+
+/** 1 for each code of ASCII that stands as it is in JSON and in CSV: what is printed, but for quotation marks, backslashes, commas. */
+const IS_PLAIN = Uint8Array.from({ length: 128 }, (_, code) =>
+  code >= 32 && code < 127 && !'"\\,'.includes(String.fromCharCode(code)) ? 1 : 0,
+)
 
 /** Takes texts, numbers and bytes; gives bytes. */
 export class ByteSink {
@@ -92,6 +98,20 @@ export class ByteSink {
     // No UTF-16 code unit takes more than three bytes of UTF-8.
     this.#reserve(text.length * 3)
     this.length += encoder.encodeInto(text, this.bytes.subarray(this.length)).written
+  }
+
+  /** Adds a text if it is plain, so that no format says it otherwise; else adds nothing and gives false. For short texts. */
+  plain(text: string): boolean {
+    const size = text.length
+    this.#reserve(size)
+    const { bytes, length } = this
+    for (let i = 0; i < size; i += 1) {
+      const code = text.charCodeAt(i)
+      if (code > 127 || IS_PLAIN[code] === 0) return false
+      bytes[length + i] = code
+    }
+    this.length = length + size
+    return true
   }
 
   /** Adds a number in decimal digits, as JavaScript writes it. */

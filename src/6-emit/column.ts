@@ -80,18 +80,26 @@ export interface InSource {
   readonly clause?: ClauseRecord | null
 }
 
-/** What of a span a cell holds: an offset in UTF-16 code units or in code points, or the words. */
+/**
+ * What of a span a cell holds: the words, or an offset in UTF-16 code units or in code points. Columns of offsets come as four
+ * in this order, as `offsetColumns` makes them.
+ */
 export type SpanPart = 'start' | 'end' | 'start_cp' | 'end_cp' | 'words'
 
 /** A column with the way to its cell: what a table file writes down. */
 export type ColumnOf<Item> = Pick<Column, 'name' | 'type' | 'description' | 'example'> &
   Partial<Column> &
   CellOf<Item> & {
-    /** Set where all rows have the same cell that stand in the same paragraph and clause. */
-    readonly isShared?: true
+    /** What all rows that stand in the same one have the same cell of. Without it, each row has its own. */
+    readonly of?: Scope
+    /** Set where hardly another row has the same text, so that it is written as it is and not kept for others. */
+    readonly isRare?: true
     /** Set where the cell to the left mostly decides it, as the id of an actor does its type. */
     readonly follows?: true
   }
+
+/** What may hold several rows, from the outside to the inside. */
+export type Scope = 'resolution' | 'paragraph' | 'clause'
 
 /** A cell is a value, or part of a span of the text. */
 type CellOf<Item> =
@@ -107,27 +115,19 @@ export interface TableDefinition<Item> extends Omit<Table, 'columns' | 'write' |
 
 /** What is said of a column, without what fills it. */
 const columnOf = <Item>(column: ColumnOf<Item>): Column => {
-  const cell = { value: null, span: null, part: null, isShared: null, follows: null }
-  const { value: _v, span: _s, part: _p, isShared: _i, follows: _f, ...said } = { ...cell, ...column }
+  const cell = { value: null, span: null, part: null, of: null, isRare: null, follows: null }
+  const { value: _v, span: _s, part: _p, of: _o, isRare: _r, follows: _f, ...said } = { ...cell, ...column }
   return { nullable: false, unit: null, values: null, separator: null, ...said }
 }
 
 /** Makes a table from its definition. */
 export const defineTable = <Item extends InSource>(table: TableDefinition<Item>): Table => {
   const { items, columns, ...rest } = table
-  const { runs, shared, own } = rowPlan(columns)
+  const { runs, write: writeRow } = rowPlan(columns)
   const write = (source: RowSource, writer: RowWriter): void => {
     let above: Item | null = null
-    let [from, to] = [0, 0]
     items(source, (item) => {
-      if (above !== null && above.paragraph === item.paragraph && above.clause === item.clause) writer.again(from, to)
-      else {
-        from = writer.place()
-        for (let i = 0; i < shared.length; i += 1) shared[i]?.(item, writer)
-        to = writer.place()
-      }
-      for (let i = 0; i < own.length; i += 1) own[i]?.(item, writer)
-      writer.end()
+      writeRow(item, above, writer)
       above = item
     })
   }

@@ -94,7 +94,7 @@ export const countRecord = (counts: Counts, record: ResolutionRecord): void => {
   for (const paragraph of record.paragraphs) {
     counts.paragraphs += 1
     counts.clauses += paragraph.clauses.length
-    counts.addressees += paragraph.clauses.reduce((sum, clause) => sum + clause.addressees.length, 0)
+    for (const clause of paragraph.clauses) counts.addressees += clause.addressees.length
     counts.actors += paragraph.actors.length
     counts.money += paragraph.money.length
     counts.tokens += paragraph.tokens?.length ?? 0

@@ -81,7 +81,12 @@ export class PhraseBook {
  * A value that keeps nothing else in memory: a string that was cut out of a text would keep all of it. As the name of a
  * property it is stored once by the engine, so that it is the very string of other places that say the same.
  */
-const alone = (value: Value): Value => (typeof value === 'string' ? (Object.keys({ [value]: 0 })[0] as string) : value)
+const alone = (value: Value): Value => {
+  if (typeof value !== 'string') return value
+  const names = Object.create(null) as Record<string, null>
+  names[value] = null
+  return Object.keys(names)[0] as string
+}
 
 const agrees = (phrase: Phrase, count: number, b: Value, c: Value, d: Value, e: Value): boolean =>
   phrase.b === b && (count < 3 || (phrase.c === c && (count < 4 || (phrase.d === d && (count < 5 || phrase.e === e)))))

@@ -122,12 +122,21 @@ export const toRecord = (
   const layers = writtenLayers(asked)
   const hasClauses = layers.has('clauses')
   const hasTokens = layers.has('tokens')
-  const clausesOf = grouped(hasClauses ? resolution.clauses : [], ({ paragraph }) => paragraph)
-  const addresseesOf = grouped(layers.has('addressees') ? resolution.addressees : [], ({ clause }) => clause)
-  const actorsOf = grouped(layers.has('actors') ? resolution.actors : [], ({ paragraph }) => paragraph)
-  const moneyOf = grouped(layers.has('money') ? resolution.money : [], ({ paragraph }) => paragraph)
-  const paragraph = (p: Paragraph): ParagraphRecord => {
-    const nested = {
+  const { paragraphs, clauses } = resolution
+  const addressees = nested(clauses, layers.has('addressees') ? resolution.addressees : NONE, clauseOf, (addressee) =>
+    addresseeRecord(text, addressee),
+  )
+  const clauseLists = nested(paragraphs, hasClauses ? clauses : NONE, paragraphOf, (clause, index) =>
+    clauseRecord(text, clause, addressees[index] as readonly AddresseeRecord[]),
+  )
+  const actors = nested(paragraphs, layers.has('actors') ? resolution.actors : NONE, paragraphOf, (mention) =>
+    actorRecord(text, mention, hasClauses ? known(mention.clause) : null),
+  )
+  const money = nested(paragraphs, layers.has('money') ? resolution.money : NONE, paragraphOf, (mention) =>
+    moneyRecord(text, mention, hasClauses ? known(mention.clause) : null),
+  )
+  const paragraph = (p: Paragraph, index: number): ParagraphRecord => {
+    const own = {
       id: p.id,
       kind: p.kind,
       label: known(p.label),
@@ -135,11 +144,11 @@ export const toRecord = (
       parent: known(p.parent),
       start: p.start,
       end: p.end,
-      clauses: clausesOf(p.id).map((c) => clauseRecord(text, c, addresseesOf(c.id))),
-      actors: actorsOf(p.id).map((a) => actorRecord(text, a, hasClauses ? known(a.clause) : null)),
-      money: moneyOf(p.id).map((m) => moneyRecord(text, m, hasClauses ? known(m.clause) : null)),
+      clauses: clauseLists[index] as readonly ClauseRecord[],
+      actors: actors[index] as readonly ActorRecord[],
+      money: money[index] as readonly MoneyRecord[],
     }
-    return hasTokens ? { ...nested, tokens: resolution.tokens(p).map((t) => tokenRecord(text, t)) } : nested
+    return hasTokens ? { ...own, tokens: resolution.tokens(p).map((t) => tokenRecord(text, t)) } : own
   }
   return {
     id: resolution.id,
@@ -153,13 +162,13 @@ export const toRecord = (
     path: resolution.path,
     sha256: resolution.sha256,
     text,
-    paragraphs: resolution.paragraphs.map(paragraph),
+    paragraphs: paragraphs.map(paragraph),
     notices: resolution.notices.map(({ rule, level, message, start, end }) => ({ rule, level, message, start, end })),
     ...(source === undefined ? {} : { source }),
   }
 }
 
-const clauseRecord = (text: string, clause: Clause, addressees: readonly Addressee[]): ClauseRecord => ({
+const clauseRecord = (text: string, clause: Clause, addressees: readonly AddresseeRecord[]): ClauseRecord => ({
   id: clause.id,
   start: clause.start,
   end: clause.end,
@@ -174,14 +183,16 @@ const clauseRecord = (text: string, clause: Clause, addressees: readonly Address
   force: clause.force,
   strength: clause.strength ?? null,
   rule: clause.rule,
-  addressees: addressees.map((a) => ({
-    start: a.start,
-    end: a.end,
-    text: text.slice(a.start, a.end),
-    actor: known(a.actor),
-    actor_type: known(a.actorType),
-    rule: a.rule,
-  })),
+  addressees,
+})
+
+const addresseeRecord = (text: string, addressee: Addressee): AddresseeRecord => ({
+  start: addressee.start,
+  end: addressee.end,
+  text: text.slice(addressee.start, addressee.end),
+  actor: known(addressee.actor),
+  actor_type: known(addressee.actorType),
+  rule: addressee.rule,
 })
 
 const actorRecord = (text: string, mention: ActorMention, clause: string | null): ActorRecord => ({
@@ -223,20 +234,37 @@ const known = (value: string | null | undefined): string | null => value || null
 
 const NONE: readonly never[] = []
 
-/** Gives the items of each key, in their order. Those of one key mostly stand together. */
-const grouped = <Item>(items: readonly Item[], keyOf: (item: Item) => string): ((key: string) => readonly Item[]) => {
-  const groups = new Map<string, Item[]>()
-  let last = ''
-  let group: Item[] = []
-  for (let i = 0; i < items.length; i += 1) {
-    const item = items[i] as Item
-    const key = keyOf(item)
-    if (i === 0 || key !== last) {
-      last = key
-      group = groups.get(key) ?? []
-      if (group.length === 0) groups.set(key, group)
+const paragraphOf = ({ paragraph }: { readonly paragraph: string }): string => paragraph
+const clauseOf = ({ clause }: { readonly clause: string }): string => clause
+
+/** For each owner, in their order, what is made of the items that name it. `make` is told the index of an item as well. */
+const nested = <Item, Made>(
+  owners: readonly { readonly id: string }[],
+  items: readonly Item[],
+  ownerOf: (item: Item) => string,
+  make: (item: Item, index: number) => Made,
+): readonly (readonly Made[])[] => {
+  const lists: (readonly Made[])[] = []
+  // Items mostly stand in the order of their owners, so that both lists are walked side by side.
+  let next = 0
+  for (let i = 0; i < owners.length; i += 1) {
+    const { id } = owners[i] as { readonly id: string }
+    let list: readonly Made[] = NONE
+    if (next < items.length && ownerOf(items[next] as Item) === id) {
+      const made: Made[] = []
+      for (; next < items.length && ownerOf(items[next] as Item) === id; next += 1)
+        made.push(make(items[next] as Item, next))
+      list = made
     }
-    group.push(item)
+    lists.push(list)
   }
-  return (key) => groups.get(key) ?? NONE
+  return next === items.length ? lists : nestedInAnyOrder(owners, items, ownerOf, make)
+}
+
+/** The same, wherever the items stand. */
+const nestedInAnyOrder: typeof nested = (owners, items, ownerOf, make) => {
+  const lists = new Map<string, ReturnType<typeof make>[]>()
+  for (const { id } of owners) lists.set(id, [])
+  for (const [index, item] of items.entries()) lists.get(ownerOf(item))?.push(make(item, index))
+  return owners.map(({ id }) => lists.get(id) ?? NONE)
 }

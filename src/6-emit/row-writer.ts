@@ -6,15 +6,19 @@ import type { Cell, Row } from './column.ts'
 export interface RowWriter {
   /** The next `count` cells, five at most, which stand so side by side in many rows; `run` tells them from others of the table. */
   readonly phrase: (run: number, count: number, a: Cell, b: Cell, c: Cell, d: Cell, e: Cell) => void
+  /** A cell whose text hardly another row has. */
+  readonly name: (value: string | null) => void
   /** A cell whose number hardly another row has. */
   readonly number: (value: number | null) => void
+  /** Four cells: where a span starts and ends in UTF-16 code units, then in code points. */
+  readonly offsets: (start: number, end: number, startCp: number, endCp: number) => void
   /** A cell that holds the words of the text from `start` to `end`, in UTF-16 code units. */
   readonly words: (start: number, end: number) => void
   /** Ends a row. */
   readonly end: () => void
   /** How far it has come, in a unit of its own. */
   readonly place: () => number
-  /** The cells that were written between two places of the row above, once more. */
+  /** The cells that were written between two places of a row above, once more, in the columns that they stood in. */
   readonly again: (from: number, to: number) => void
 }
 
@@ -32,8 +36,16 @@ export class RowGatherer implements RowWriter {
     this.#row.push(...cells.slice(0, count))
   }
 
+  name(value: string | null): void {
+    this.#row.push(value)
+  }
+
   number(value: number | null): void {
     this.#row.push(value)
+  }
+
+  offsets(start: number, end: number, startCp: number, endCp: number): void {
+    this.#row.push(start, end, startCp, endCp)
   }
 
   words(start: number, end: number): void {
@@ -45,7 +57,7 @@ export class RowGatherer implements RowWriter {
     this.#row = []
   }
 
-  /** Cells are only written again at the beginning of rows, so that places count within one. */
+  /** Cells are only written again in the column that they stood in, so that places count within a row. */
   place(): number {
     return this.#row.length
   }

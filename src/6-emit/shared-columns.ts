@@ -37,7 +37,8 @@ export const docId: ColumnOf<InSource> = {
   description:
     'Id of the resolution, unique in the corpus: its symbol where the text has one, else made of the file name.',
   example: 'A/RES/70/1',
-  isShared: true,
+  of: 'resolution',
+  isRare: true,
   value: ({ source: { record } }) => record.id,
 }
 
@@ -47,7 +48,7 @@ export const organ: ColumnOf<InSource> = {
   nullable: true,
   description: 'Actor id of the organ that adopted the resolution.',
   example: 'un/general-assembly',
-  isShared: true,
+  of: 'resolution',
   value: ({ source: { record } }) => record.organ,
 }
 
@@ -58,7 +59,7 @@ export const year: ColumnOf<InSource> = {
   nullable: true,
   description: 'Year of adoption, as the text says.',
   example: 2015,
-  isShared: true,
+  of: 'resolution',
   follows: true,
   value: ({ source: { record } }) => record.year,
 }
@@ -68,7 +69,8 @@ export const paragraphId: ColumnOf<InParagraph> = {
   type: 'string',
   description: 'Id of the paragraph, unique in the resolution.',
   example: 'op3',
-  isShared: true,
+  of: 'paragraph',
+  isRare: true,
   value: ({ paragraph }) => paragraph.id,
 }
 
@@ -78,8 +80,7 @@ export const paragraphKind: ColumnOf<InParagraph> = {
   values: paragraphKinds,
   description: 'What the paragraph is.',
   example: 'operative',
-  isShared: true,
-  follows: true,
+  of: 'paragraph',
   value: ({ paragraph }) => paragraph.kind,
 }
 
@@ -91,7 +92,8 @@ export const clauseColumns: readonly ColumnOf<PerhapsInClause>[] = [
     nullable: true,
     description: 'Id of the clause it stands in.',
     example: 'op3#1',
-    isShared: true,
+    of: 'clause',
+    isRare: true,
     value: ({ clause }) => clause?.id ?? null,
   },
   {
@@ -100,7 +102,7 @@ export const clauseColumns: readonly ColumnOf<PerhapsInClause>[] = [
     nullable: true,
     description: 'Id of the operative verb of that clause.',
     example: 'call-upon',
-    isShared: true,
+    of: 'clause',
     value: ({ clause }) => clause?.verb ?? null,
   },
   {
@@ -110,7 +112,7 @@ export const clauseColumns: readonly ColumnOf<PerhapsInClause>[] = [
     nullable: true,
     description: 'What that verb does.',
     example: 'directive',
-    isShared: true,
+    of: 'clause',
     follows: true,
     value: ({ clause }) => clause?.force ?? null,
   },

@@ -21,5 +21,6 @@ export const carriedColumns = (columns: readonly SourceColumn[]): readonly Colum
     nullable: true,
     description: `Column "${from}" of the table that was read, as text; null where it was empty, or the text stood in no such table. In resolutions.jsonl: source.${name}.`,
     example: null,
+    isRare: true,
     value: ({ source: { record } }) => record.source?.[name] ?? null,
   }))

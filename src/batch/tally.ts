@@ -16,9 +16,17 @@ export interface TallyData {
 const TALLIES = ['kinds', 'verbs', 'addressees', 'called', 'mentions', 'sums', 'entries'] as const
 type TallyName = (typeof TALLIES)[number]
 
+/** The count of a name: one look-up finds it and raises it. */
+interface Counter {
+  count: number
+}
+
 /** How often each of many names occurred. */
 export class NameTally {
-  readonly #counts = new Map<string, number>()
+  readonly #counts = new Map<string, Counter>()
+  /** The name that was counted last: often it's the next one as well. */
+  #name: string | null = null
+  #counter: Counter = { count: 0 }
 
   get size(): number {
     return this.#counts.size
@@ -29,20 +37,29 @@ export class NameTally {
   }
 
   of(name: string): number {
-    return this.#counts.get(name) ?? 0
+    return this.#counts.get(name)?.count ?? 0
   }
 
   add(name: string, by = 1): void {
-    this.#counts.set(name, this.of(name) + by)
+    if (this.#name !== name) {
+      let counter = this.#counts.get(name)
+      if (counter === undefined) {
+        counter = { count: 0 }
+        this.#counts.set(name, counter)
+      }
+      this.#name = name
+      this.#counter = counter
+    }
+    this.#counter.count += by
   }
 
   /** The `n` commonest, names of the same count in their own order. */
-  top(n: number): [string, number][] {
-    return [...this.#counts].sort(([a, m], [b, k]) => k - m || (a < b ? -1 : 1)).slice(0, n)
+  top(n: number): NameCounts {
+    return [...this.data()].sort(([a, m], [b, k]) => k - m || (a < b ? -1 : 1)).slice(0, n)
   }
 
   data(): NameCounts {
-    return [...this.#counts]
+    return Array.from(this.#counts, ([name, { count }]) => [name, count] as const)
   }
 }
 

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { ByteSink, pieceOf } from '../../src/6-emit/byte-sink.ts'
 import { rowSource } from '../../src/6-emit/column.ts'
 import { EncodedText } from '../../src/6-emit/encoded-text.ts'
+import { csvCell } from '../../src/6-emit/formats/csv-writer.ts'
 import { formatFiles, TABLES } from '../../src/6-emit/formats/index.ts'
 import { PhraseBook } from '../../src/6-emit/phrase-book.ts'
 import { type ResolutionRecord, toRecord } from '../../src/6-emit/record.ts'
@@ -217,6 +218,21 @@ describe('a sink', () => {
         expect(Buffer.from(sink.take()).toString()).toBe(numbers.map(String).join(''))
       }),
     )
+  })
+
+  it('takes a text as plain only where JSON and CSV say it as it is, and else leaves no trace of it', () => {
+    const codes = fc.array(fc.nat(0x180), { maxLength: 6 }).map((all) => String.fromCharCode(...all))
+    fc.assert(
+      fc.property(fc.oneof(codes, hostile, plain, fc.constantFrom('op12#3', '(a)', 'also|strongly')), (text) => {
+        const sink = new ByteSink(1)
+        sink.text('é')
+        const isPlain = sink.plain(text)
+        if (isPlain) expect([JSON.stringify(text), csvCell(text)]).toEqual([`"${text}"`, text])
+        expect(Buffer.from(sink.take()).toString()).toBe(isPlain ? `é${text}` : 'é')
+      }),
+      { numRuns: 2000 },
+    )
+    for (const id of ['op12#3', '(a)', 'A/RES/70/1', 'also|strongly', '']) expect(new ByteSink(1).plain(id)).toBe(true)
   })
 
   it('copies pieces of any length, short and long', () => {

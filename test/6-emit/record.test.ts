@@ -70,6 +70,16 @@ describe('the record of a resolution', () => {
         expect(record.text.slice(copy.start, copy.end)).toBe(copy.text)
   })
 
+  it('is the same wherever the clauses and the sums of other paragraphs stand, and drops what is of none', () => {
+    const nowhere = specimen.clauses.map((clause) => ({ ...clause, paragraph: 'op99', id: 'op99#1' }))
+    const stray = { ...specimen, clauses: [...nowhere, ...[...specimen.clauses].reverse()] }
+    expect(toRecord(stray)).toEqual(record)
+    const [op1] = specimen.money
+    const sums = ['op2', 'op1', 'op2', 'organ1'].map((id, amount) => ({ ...op1, paragraph: id, amount }) as typeof op1)
+    const nested = toRecord({ ...specimen, money: sums as NonNullable<typeof op1>[] }).paragraphs
+    expect(nested.map(({ money }) => money.map(({ amount }) => amount))).toEqual([[3], [], [1], [0, 2]])
+  })
+
   it('nests what was found under its own paragraph and clause', () => {
     const counts = record.paragraphs.map(({ clauses, actors, money }) => [clauses.length, actors.length, money.length])
     expect(counts).toEqual([

@@ -58,9 +58,27 @@ export class CsvWriter implements RowWriter {
     ;(this.#phrases[run] as PhraseBook).write(this.#sink, a, b, c, d, e)
   }
 
+  name(value: string | null): void {
+    if (value !== null && !this.#sink.plain(value)) this.#sink.text(csvCell(value))
+    this.#sink.byte(COMMA)
+  }
+
   number(value: number | null): void {
     if (value !== null) this.#sink.number(value)
     this.#sink.byte(COMMA)
+  }
+
+  offsets(start: number, end: number, startCp: number, endCp: number): void {
+    const sink = this.#sink
+    const from = sink.length
+    this.number(start)
+    this.number(end)
+    // Most texts have no characters of two code units.
+    if (start === startCp && end === endCp) sink.copy(sink.view, from, sink.length)
+    else {
+      this.number(startCp)
+      this.number(endCp)
+    }
   }
 
   /** A cell of which nothing is kept. */

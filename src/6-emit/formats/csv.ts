@@ -60,8 +60,16 @@ class HarmlessWriter implements RowWriter {
     this.#csv.phrase(run, count, harmless(a), harmless(b), harmless(c), harmless(d), harmless(e))
   }
 
+  name(value: string | null): void {
+    this.#csv.name(harmless(value) as string | null)
+  }
+
   number(value: number | null): void {
     this.#csv.number(value)
+  }
+
+  offsets(start: number, end: number, startCp: number, endCp: number): void {
+    this.#csv.offsets(start, end, startCp, endCp)
   }
 
   words(start: number, end: number): void {

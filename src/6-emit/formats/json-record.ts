@@ -16,6 +16,15 @@ import { JsonWriter, jsonPhrase } from './json-writer.ts'
 
 // What stands between the values that hardly recur: constant JSON, and phrases of values that do.
 const TEXT = pieceOf(',"text":"')
+const SYMBOL = pieceOf(',"symbol":')
+const TITLE = pieceOf(',"title":')
+const ORGAN = pieceOf(',"organ":')
+const SESSION = pieceOf(',"session":')
+const NUMBER = pieceOf(',"number":')
+const YEAR = pieceOf(',"year":')
+const DATE = pieceOf(',"date":')
+const PATH = pieceOf(',"path":')
+const SHA256 = pieceOf(',"sha256":')
 const PARAGRAPHS = pieceOf('","paragraphs":')
 const NOTICES = pieceOf(',"notices":')
 const SOURCE = pieceOf(',"source":')
@@ -24,13 +33,16 @@ const CLOSE = pieceOf('}')
 const START = pieceOf('{"start":')
 const END = pieceOf(',"end":')
 
-const PARAGRAPH = jsonPhrase`{"id":${0},"kind":${0},"label":${0},"depth":${0},"parent":${0},"start":`
+const ID = pieceOf('{"id":')
+const FROM = pieceOf(',"start":')
+const KIND = jsonPhrase`,"kind":${0},"label":`
+const DEPTH = pieceOf(',"depth":')
+const PARENT = pieceOf(',"parent":')
 const CLAUSES = pieceOf(',"clauses":')
 const ACTORS = pieceOf(',"actors":')
 const MONEY = pieceOf(',"money":')
 const TOKENS = pieceOf(',"tokens":')
 
-const CLAUSE = jsonPhrase`{"id":${0},"start":`
 const PHRASE = pieceOf(',"phrase":')
 const VERB = jsonPhrase`"},"verb":${0},"lemma":${0},"modifiers":`
 const FORCE = jsonPhrase`,"force":${0},"strength":${0},"rule":${0},"addressees":`
@@ -40,14 +52,14 @@ const ACTOR = jsonPhrase`","actor":${0},"actor_type":${0},"iso3":${0},"role":${0
 const AMOUNT = pieceOf('","amount":')
 const AMOUNT_MAX = pieceOf(',"amount_max":')
 const CURRENCY = jsonPhrase`,"currency":${0},"currency_assumed":${0},"period":${0},"qualifier":${0},"clause":`
-const CLAUSE_AND_RULE = jsonPhrase`${0},"rule":${0}}`
+const RULE = jsonPhrase`,"rule":${0}}`
 const TOKEN = jsonPhrase`","lemma":${0},"pos":${0}}`
 
 /** Writes a record, without the line end. */
 export const writeRecord = ({ record, text }: RowSource, sink: ByteSink): void => {
-  sink.text(headOf(record))
-  sink.put(TEXT)
   const json = new JsonWriter(sink, text)
+  writeHead(json, record)
+  json.put(TEXT)
   json.words(0, record.text.length)
   json.put(PARAGRAPHS)
   json.list(record.paragraphs, writeParagraph)
@@ -61,12 +73,40 @@ export const writeRecord = ({ record, text }: RowSource, sink: ByteSink): void =
 }
 
 /** All that stands before the text, with the brace that opens the record. */
-const headOf = ({ id, symbol, title, organ, session, number, year, date, path, sha256 }: ResolutionRecord): string =>
-  JSON.stringify({ id, symbol, title, organ, session, number, year, date, path, sha256 }).slice(0, -1)
+const writeHead = (json: JsonWriter, record: ResolutionRecord): void => {
+  json.put(ID)
+  json.string(record.id)
+  json.put(SYMBOL)
+  json.string(record.symbol)
+  json.put(TITLE)
+  json.string(record.title)
+  json.put(ORGAN)
+  json.string(record.organ)
+  json.put(SESSION)
+  json.string(record.session)
+  json.put(NUMBER)
+  json.string(record.number)
+  json.put(YEAR)
+  json.number(record.year)
+  json.put(DATE)
+  json.string(record.date)
+  json.put(PATH)
+  json.string(record.path)
+  json.put(SHA256)
+  json.string(record.sha256)
+}
 
 const writeParagraph = (json: JsonWriter, paragraph: ParagraphRecord): void => {
   const { id, kind, label, depth, parent, start, end, clauses, actors, money, tokens } = paragraph
-  json.phrase(PARAGRAPH, id, kind, label, depth, parent)
+  json.put(ID)
+  json.string(id)
+  json.phrase(KIND, kind)
+  json.string(label)
+  json.put(DEPTH)
+  json.number(depth)
+  json.put(PARENT)
+  json.string(parent)
+  json.put(FROM)
   json.number(start)
   json.put(END)
   json.number(end)
@@ -84,7 +124,9 @@ const writeParagraph = (json: JsonWriter, paragraph: ParagraphRecord): void => {
 }
 
 const writeClause = (json: JsonWriter, clause: ClauseRecord): void => {
-  json.phrase(CLAUSE, clause.id)
+  json.put(ID)
+  json.string(clause.id)
+  json.put(FROM)
   json.number(clause.start)
   json.put(END)
   json.number(clause.end)
@@ -115,7 +157,8 @@ const writeAddressee = (json: JsonWriter, addressee: AddresseeRecord): void => {
 const writeActor = (json: JsonWriter, mention: ActorRecord): void => {
   writeText(json, mention)
   json.phrase(ACTOR, mention.actor, mention.actor_type, mention.iso3, mention.role)
-  json.phrase(CLAUSE_AND_RULE, mention.clause, mention.rule)
+  json.string(mention.clause)
+  json.phrase(RULE, mention.rule)
 }
 
 const writeMoney = (json: JsonWriter, sum: MoneyRecord): void => {
@@ -125,7 +168,8 @@ const writeMoney = (json: JsonWriter, sum: MoneyRecord): void => {
   json.put(AMOUNT_MAX)
   json.number(sum.amount_max)
   json.phrase(CURRENCY, sum.currency, sum.currency_assumed, sum.period, sum.qualifier)
-  json.phrase(CLAUSE_AND_RULE, sum.clause, sum.rule)
+  json.string(sum.clause)
+  json.phrase(RULE, sum.rule)
 }
 
 const writeToken = (json: JsonWriter, token: TokenRecord): void => {

@@ -4,7 +4,8 @@ import { type ByteSink, type Piece, pieceOf } from '../byte-sink.ts'
 import type { EncodedText } from '../encoded-text.ts'
 import { PhraseBook, type Value } from '../phrase-book.ts'
 
-const [NULL, OPEN, CLOSE, COMMA] = [pieceOf('null'), pieceOf('['), pieceOf(']'), pieceOf(',')]
+const [QUOTE, OPEN, CLOSE, COMMA] = [34, 91, 93, 44] as const
+const NULL = pieceOf('null')
 
 /** ASCII as it stands within a string. */
 const ESCAPES = Array.from({ length: 128 }, (_, code) => pieceOf(within(String.fromCharCode(code))))
@@ -24,9 +25,6 @@ export const jsonPhrase = (json: TemplateStringsArray, ...gaps: readonly 0[]): P
     for (let i = 0; i < gaps.length; i += 1) text += JSON.stringify(values[i]) + json[i + 1]
     return text
   })
-
-/** Strings in a list. */
-const strings = jsonPhrase`${0}`
 
 /** Writes JSON into a sink. `text` is what words are cut from. */
 export class JsonWriter {
@@ -52,6 +50,18 @@ export class JsonWriter {
     book.write(this.#sink, a, b, c, d, e)
   }
 
+  /** A short string that hardly recurs, with its quotation marks. */
+  string(value: string | null): void {
+    const sink = this.#sink
+    if (value === null) {
+      sink.put(NULL)
+      return
+    }
+    sink.byte(QUOTE)
+    if (!sink.plain(value)) sink.text(within(value))
+    sink.byte(QUOTE)
+  }
+
   number(value: number | null): void {
     if (value === null) this.#sink.put(NULL)
     else this.#sink.number(value)
@@ -62,12 +72,13 @@ export class JsonWriter {
   }
 
   list<Item>(items: readonly Item[], write: (json: JsonWriter, item: Item) => void): void {
-    this.#sink.put(OPEN)
+    const sink = this.#sink
+    sink.byte(OPEN)
     for (let i = 0; i < items.length; i += 1) {
-      if (i > 0) this.#sink.put(COMMA)
+      if (i > 0) sink.byte(COMMA)
       write(this, items[i] as Item)
     }
-    this.#sink.put(CLOSE)
+    sink.byte(CLOSE)
   }
 
   /** The words of the text from `start` to `end`, in UTF-16 code units, without quotation marks around them. */
@@ -90,4 +101,4 @@ export class JsonWriter {
   }
 }
 
-const writeString = (json: JsonWriter, value: string): void => json.phrase(strings, value)
+const writeString = (json: JsonWriter, value: string): void => json.string(value)

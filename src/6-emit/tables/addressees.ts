@@ -40,7 +40,7 @@ export const addressees = defineTable<AddresseeItem>({
       nullable: true,
       description: 'Rank of that verb inside its force, higher is stronger.',
       example: 2,
-      isShared: true,
+      of: 'clause',
       follows: true,
       value: ({ clause }) => clause.strength,
     },

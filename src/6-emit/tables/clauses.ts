@@ -21,6 +21,10 @@ interface ClauseItem extends InClause {
 
 const phraseOf = ({ clause }: ClauseItem) => clause.phrase
 
+/** Modifiers as one cell. Most clauses have one or none, which need no joining. */
+const joined = (modifiers: readonly string[]): string | null =>
+  modifiers.length > 1 ? modifiers.join('|') : (modifiers[0] ?? null)
+
 const example = 'Also calls upon Member States to act;'
 
 export const clauses = defineTable<ClauseItem>({
@@ -45,9 +49,10 @@ export const clauses = defineTable<ClauseItem>({
       type: 'string',
       description: 'Id of the clause, unique in the resolution: the id of its paragraph and its place in it.',
       example: 'op3#1',
+      isRare: true,
       value: ({ clause }) => clause.id,
     },
-    { ...paragraphId, follows: true },
+    paragraphId,
     paragraphKind,
     {
       name: 'paragraph_label',
@@ -55,7 +60,8 @@ export const clauses = defineTable<ClauseItem>({
       nullable: true,
       description: 'What is printed before the paragraph.',
       example: '3',
-      follows: true,
+      of: 'paragraph',
+      isRare: true,
       value: ({ paragraph }) => paragraph.label,
     },
     {
@@ -63,7 +69,6 @@ export const clauses = defineTable<ClauseItem>({
       type: 'integer',
       description: 'Place among the clauses of the paragraph; 1 is the first, which the head of the paragraph opens.',
       example: 1,
-      follows: true,
       value: ({ position }) => position,
     },
     organ,
@@ -73,6 +78,8 @@ export const clauses = defineTable<ClauseItem>({
       nullable: true,
       description: 'Session of the organ.',
       example: '70',
+      of: 'resolution',
+      isRare: true,
       value: ({ source: { record } }) => record.session,
     },
     year,
@@ -107,7 +114,8 @@ export const clauses = defineTable<ClauseItem>({
       separator: '|',
       description: 'Words that colour the verb, in lower case; null where there are none.',
       example: 'also|strongly',
-      value: ({ clause }) => (clause.modifiers.length === 0 ? null : clause.modifiers.join('|')),
+      isRare: true,
+      value: ({ clause }) => joined(clause.modifiers),
     },
     {
       name: 'force',

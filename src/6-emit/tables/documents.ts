@@ -24,6 +24,7 @@ const definition: TableDefinition<InSource> = {
       nullable: true,
       description: 'Official symbol, as printed.',
       example: 'A/RES/70/1',
+      isRare: true,
       value: ({ source: { record } }) => record.symbol,
     },
     {
@@ -32,6 +33,7 @@ const definition: TableDefinition<InSource> = {
       nullable: true,
       description: 'Title, as printed.',
       example: 'Transforming our world: the 2030 Agenda for Sustainable Development',
+      isRare: true,
       value: ({ source: { record } }) => record.title,
     },
     organ,
@@ -41,6 +43,7 @@ const definition: TableDefinition<InSource> = {
       nullable: true,
       description: 'Session of the organ.',
       example: '70',
+      isRare: true,
       value: ({ source: { record } }) => record.session,
     },
     {
@@ -49,6 +52,7 @@ const definition: TableDefinition<InSource> = {
       nullable: true,
       description: 'Number of the resolution within its session or series.',
       example: '1',
+      isRare: true,
       value: ({ source: { record } }) => record.number,
     },
     year,
@@ -58,6 +62,7 @@ const definition: TableDefinition<InSource> = {
       nullable: true,
       description: 'Date of adoption (ISO 8601), as the text says.',
       example: '2015-09-25',
+      isRare: true,
       value: ({ source: { record } }) => record.date,
     },
     {
@@ -65,6 +70,7 @@ const definition: TableDefinition<InSource> = {
       type: 'string',
       description: 'File that was read, relative to the input folder, with forward slashes; - for standard input.',
       example: 'ga/70-1.txt',
+      isRare: true,
       value: ({ source: { record } }) => record.path,
     },
     {
@@ -72,6 +78,7 @@ const definition: TableDefinition<InSource> = {
       type: 'string',
       description: 'SHA-256 (hexadecimal) of the bytes of that file.',
       example: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+      isRare: true,
       value: ({ source: { record } }) => record.sha256,
     },
     {

@@ -48,6 +48,7 @@ export const paragraphs = defineTable<ParagraphItem>({
       nullable: true,
       description: 'What is printed before the paragraph: a number, a letter, a bullet.',
       example: '(a)',
+      isRare: true,
       value: ({ paragraph }) => paragraph.label,
     },
     {
@@ -55,7 +56,6 @@ export const paragraphs = defineTable<ParagraphItem>({
       type: 'integer',
       description: '0 for a paragraph, 1 for a subparagraph (a), 2 for (i), and so on.',
       example: 1,
-      follows: true,
       value: ({ paragraph }) => paragraph.depth,
     },
     {
@@ -64,6 +64,7 @@ export const paragraphs = defineTable<ParagraphItem>({
       nullable: true,
       description: 'Id of the paragraph that a subparagraph belongs to.',
       example: 'op3',
+      isRare: true,
       value: ({ paragraph }) => paragraph.parent,
     },
     {
