@@ -20,6 +20,10 @@ export interface Chunks {
 export const chunkStart = ({ cells, from }: Chunks, index: number): number => cells[(from + index) * 3 + 1] as number
 export const chunkEnd = ({ cells, from }: Chunks, index: number): number => cells[(from + index) * 3 + 2] as number
 
+/** Whether what is read of a chunk can be kept. */
+export const isNumbered = ({ cells, from }: Chunks, index: number): boolean =>
+  (cells[(from + index) * 3] as number) >= 0
+
 /** Text of a chunk. */
 export const chunkText = (chunks: Chunks, index: number): string =>
   chunks.text.slice(chunkStart(chunks, index), chunkEnd(chunks, index))
@@ -99,7 +103,7 @@ export const chunksWithin = (chunks: Chunks, span: Span, near = 0): Chunks => {
   const { text, generation } = chunks
   if (span.start >= span.end) return firstOf(chunks, 0)
   const first = firstFrom(chunks, span.start, near)
-  const to = firstFrom(chunks, span.end, first)
+  const to = span.end >= chunks.span.end ? chunks.length : firstFrom(chunks, span.end, first)
   const from = first > 0 && chunkEnd(chunks, first - 1) > span.start ? first - 1 : first
   const length = to - from
   const isCut = length > 0 && (from < first || chunkEnd(chunks, to - 1) > span.end)
@@ -268,7 +272,7 @@ export const keptText = (chunks: Chunks, index: number): string => {
 }
 
 /** A copy that does not keep the whole text in memory, as a slice of V8's does if it has thirteen letters or more. */
-const ownCopy = (text: string, start: number, end: number): string => {
+export const ownCopy = (text: string, start: number, end: number): string => {
   if (end - start < 13) return text.slice(start, end)
   const codes: number[] = []
   for (let i = start; i < end; i += 1) codes.push(text.charCodeAt(i))

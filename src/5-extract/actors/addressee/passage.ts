@@ -8,11 +8,13 @@ import {
   chunksOf,
   chunkText,
   firstOf,
+  isNumbered,
   perModels,
 } from '../../../chunks.ts'
+import { LetterSieve } from '../../../letter-sieve.ts'
 import type { AddressingModels } from '../../../models/addressing.ts'
 import { SPEECH_NOUN } from '../../../models/addressing-marks.ts'
-import { toWord } from './read-word.ts'
+import { COPULAS, isTelling, toWord } from './read-word.ts'
 import { NO_WORD, TELLING, THAT, type Word } from './word.ts'
 
 /** Words further off aren't read, so that the cost of a clause is bounded. */
@@ -41,6 +43,17 @@ const wordsIn = (text: string, behind: string, lists: AddressingModels): readonl
 const farMarks = (grammar: number): number =>
   ((grammar & THAT) !== 0 ? 1 : 0) | ((grammar & SPEECH_NOUN) !== 0 ? 2 : 0) | ((grammar & TELLING) !== 0 ? 4 : 0)
 
+/** Lets pass all chunks that one of those words stands in. */
+const farSieve = ({ words }: AddressingModels): LetterSieve => {
+  const sieve = new LetterSieve()
+  sieve.addWord('that')
+  // May stand inside a word, and is no letter of it.
+  sieve.addMarks('~')
+  for (const copula of COPULAS) sieve.addWord(copula)
+  for (const [word, { grammar }] of words) if ((grammar & SPEECH_NOUN) !== 0 || isTelling(grammar)) sieve.addWord(word)
+  return sieve
+}
+
 const HYPHEN = 0x2d
 
 /** What is read of a longer chunk isn't kept, so that a look at its marks would cost as much as its words. */
@@ -54,6 +67,7 @@ export const passageOf: (lists: AddressingModels) => Passage = perModels(
 /** What is parsed. There is one for each models, and `begin` gives it the next words: no room is taken for each clause. */
 export class Passage {
   private readonly reader: ChunkReader<Word>
+  private readonly sieve: LetterSieve
   private readonly words: Word[] = []
   /** The chunk of each word. */
   private readonly places = new Int32Array(LIMIT)
@@ -67,6 +81,7 @@ export class Passage {
 
   /** `lists` are those to judge the words by. */
   constructor(readonly lists: AddressingModels) {
+    this.sieve = farSieve(lists)
     this.reader = new ChunkReader((text) => {
       const words = wordsIn(text, ' ', lists)
       let marks = 0
@@ -133,7 +148,12 @@ export class Passage {
 
   private mayHold(chunk: number, marks: number): boolean {
     const { chunks, reader } = this
-    if (chunkEnd(chunks, chunk) - chunkStart(chunks, chunk) > LONG) return true
+    if (!isNumbered(chunks, chunk)) {
+      const start = chunkStart(chunks, chunk)
+      const end = chunkEnd(chunks, chunk)
+      if (end - start > LONG) return true
+      if (!this.sieve.lets(chunks.text, start, end)) return this.endsInHyphen(chunk)
+    }
     return (reader.marksAt(chunks, chunk) & marks) !== 0 || this.endsInHyphen(chunk)
   }
 
