@@ -1,6 +1,6 @@
 // Whether a text can hold a sum at all: nine paragraphs in ten name no currency, and the patterns of the finders are dear.
 
-import { ChunkReader, type Chunks, chunkEnd, chunkStart, chunkText, isNumbered, perModels } from '../../chunks.ts'
+import { ChunkReader, type Chunks, chunkText, perModels } from '../../chunks.ts'
 import { LetterSieve } from '../../letter-sieve.ts'
 import type { MoneyModels } from '../../models/money.ts'
 
@@ -75,7 +75,7 @@ const GLUES = 'kn'
 
 const hintsOf = perModels((money: MoneyModels) => {
   const keys = keysOf(money)
-  const reader = new ChunkReader<string>((text) => {
+  return new ChunkReader<string>((text) => {
     const isPlain = ONLY_LETTERS.test(text)
     if (!isPlain && keys.marks.test(text)) return { marks: IS_ENOUGH, words: NONE }
     // Words before the last of a longer name that ends in this chunk: the chunk before has to hold one.
@@ -88,8 +88,7 @@ const hintsOf = perModels((money: MoneyModels) => {
       if (words !== undefined) before = before.concat(words)
     }
     return { marks: before.length > 0 ? MAY_END_NAME : 0, words: before }
-  })
-  return { reader, sieve: keys.sieve }
+  }, keys.sieve)
 })
 
 const NONE: readonly string[] = []
@@ -106,15 +105,14 @@ const endsInSign = (run: string, { signs, glued }: Keys): boolean => {
 
 /** Whether any sign or name of a currency stands in the chunks; never false where a finder would find one. */
 export const mayHoldSum = (chunks: Chunks, money: MoneyModels): boolean => {
-  const { reader, sieve } = hintsOf(money)
-  const live = reader.begin(chunks)
+  const hints = hintsOf(money)
+  const live = hints.begin(chunks)
   for (let i = 0; i < live.length; i += 1) {
-    if (!isNumbered(live, i) && !sieve.lets(live.text, chunkStart(live, i), chunkEnd(live, i))) continue
-    const marks = reader.marksAt(live, i)
+    const marks = hints.marksAt(live, i)
     if (marks === 0) continue
     if (marks === IS_ENOUGH) return true
     const previous = i > 0 ? chunkText(live, i - 1).toLowerCase() : ''
-    if (reader.wordsAt(live, i).some((word) => previous.includes(word))) return true
+    if (hints.wordsAt(live, i).some((word) => previous.includes(word))) return true
   }
   return false
 }

@@ -8,7 +8,6 @@ import {
   chunksOf,
   chunkText,
   firstOf,
-  isNumbered,
   perModels,
 } from '../../../chunks.ts'
 import { LetterSieve } from '../../../letter-sieve.ts'
@@ -67,7 +66,6 @@ export const passageOf: (lists: AddressingModels) => Passage = perModels(
 /** What is parsed. There is one for each models, and `begin` gives it the next words: no room is taken for each clause. */
 export class Passage {
   private readonly reader: ChunkReader<Word>
-  private readonly sieve: LetterSieve
   private readonly words: Word[] = []
   /** The chunk of each word. */
   private readonly places = new Int32Array(LIMIT)
@@ -81,13 +79,12 @@ export class Passage {
 
   /** `lists` are those to judge the words by. */
   constructor(readonly lists: AddressingModels) {
-    this.sieve = farSieve(lists)
     this.reader = new ChunkReader((text) => {
       const words = wordsIn(text, ' ', lists)
       let marks = 0
       for (const { grammar } of words) marks |= farMarks(grammar)
       return { words, marks }
-    })
+    }, farSieve(lists))
   }
 
   /** Turns to the words of other chunks: those behind a verb. */
@@ -148,12 +145,7 @@ export class Passage {
 
   private mayHold(chunk: number, marks: number): boolean {
     const { chunks, reader } = this
-    if (!isNumbered(chunks, chunk)) {
-      const start = chunkStart(chunks, chunk)
-      const end = chunkEnd(chunks, chunk)
-      if (end - start > LONG) return true
-      if (!this.sieve.lets(chunks.text, start, end)) return this.endsInHyphen(chunk)
-    }
+    if (chunkEnd(chunks, chunk) - chunkStart(chunks, chunk) > LONG) return true
     return (reader.marksAt(chunks, chunk) & marks) !== 0 || this.endsInHyphen(chunk)
   }
 
