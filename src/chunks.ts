@@ -1,6 +1,7 @@
 // A text cut at white space. The words of a chunk don't depend on where it stands and resolutions repeat their words, so
 // each chunk gets a number by which what was once read of it is found again.
 
+import type { LetterSieve } from './letter-sieve.ts'
 import { isBlank, type Span } from './spans.ts'
 
 /** The chunks of a piece of `text`, in order. Offsets are UTF-16 code units into it. */
@@ -48,9 +49,12 @@ const copyCodes = (text: string, start: number, size: number): void => {
 const cutAtBlanks = (size: number, offset: number): number => {
   const [text, kept, numbers, rows, cells] = [codes, letters, slots, known, scratch]
   let at = 0
-  for (let cell = 0; ; cell += 3) {
-    while (at < size && isBlank(text[at] as number)) at += 1
-    if (at >= size) return cell / 3
+  let found = 0
+  while (at < size) {
+    if (isBlank(text[at] as number)) {
+      at += 1
+      continue
+    }
     const start = at
     const stop = size - start > CUT ? start + CUT : size
     let hash = FNV_BASIS
@@ -61,8 +65,10 @@ const cutAtBlanks = (size: number, offset: number): number => {
     }
     const length = at - start
     let id = -1
-    let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
+    // Looked for from the slot of its hash on, in one behind the other.
+    let slot = (hash ^ (hash >>> 15)) - 1
     while (length <= LONGEST) {
+      slot = (slot + 1) & (SLOTS - 1)
       const number = numbers[slot] as number
       if (number === 0) {
         id = addChunk(slot, hash, start, at)
@@ -77,12 +83,13 @@ const cutAtBlanks = (size: number, offset: number): number => {
           break
         }
       }
-      slot = (slot + 1) & (SLOTS - 1)
     }
-    cells[cell] = id
-    cells[cell + 1] = offset + start
-    cells[cell + 2] = offset + at
+    cells[found * 3] = id
+    cells[found * 3 + 1] = offset + start
+    cells[found * 3 + 2] = offset + at
+    found += 1
   }
+  return found
 }
 
 const grown = <A extends Int32Array | Uint16Array>(array: A): A => {
@@ -99,7 +106,7 @@ export const chunksWithin = (chunks: Chunks, span: Span, near = 0): Chunks => {
   const { text, generation } = chunks
   if (span.start >= span.end) return firstOf(chunks, 0)
   const first = firstFrom(chunks, span.start, near)
-  const to = firstFrom(chunks, span.end, first)
+  const to = span.end >= chunks.span.end ? chunks.length : firstFrom(chunks, span.end, first)
   const from = first > 0 && chunkEnd(chunks, first - 1) > span.start ? first - 1 : first
   const length = to - from
   const isCut = length > 0 && (from < first || chunkEnd(chunks, to - 1) > span.end)
@@ -115,8 +122,10 @@ export const chunksWithin = (chunks: Chunks, span: Span, near = 0): Chunks => {
 const cut = (chunks: Chunks, index: number): void => {
   const start = Math.max(chunkStart(chunks, index), chunks.span.start)
   const end = Math.min(chunkEnd(chunks, index), chunks.span.end)
-  if (start !== chunkStart(chunks, index) || end !== chunkEnd(chunks, index))
-    chunks.cells.set(chunksOf(chunks.text, { start, end }).cells, index * 3)
+  if (start === chunkStart(chunks, index) && end === chunkEnd(chunks, index)) return
+  copyCodes(chunks.text, start, end - start)
+  cutAtBlanks(end - start, start)
+  for (let i = 0; i < 3; i += 1) chunks.cells[index * 3 + i] = scratch[i] as number
 }
 
 /** The first `count` of `chunks`. */
@@ -212,12 +221,18 @@ export interface ChunkWords<W> {
  */
 export class ChunkReader<W> {
   private readonly marks = new Uint8Array(MOST_NUMBERS)
-  private words: (readonly W[])[] = []
-  private last: readonly W[] = []
+  private words: (readonly W[] | undefined)[] = []
+  private last: readonly W[] | undefined
   private generation = generation
 
-  /** `read` has to depend on nothing but the chunk's text; marks are below 128. */
-  constructor(private readonly read: (text: string) => ChunkWords<W>) {}
+  /**
+   * `read` has to depend on nothing but the chunk's text; marks are below 128. Chunks that `sieve` holds back have none, and
+   * are not read for their marks.
+   */
+  constructor(
+    private readonly read: (text: string) => ChunkWords<W>,
+    private readonly sieve: LetterSieve | null = null,
+  ) {}
 
   /** The same chunks, with numbers that hold. */
   begin(chunks: Chunks): Chunks {
@@ -233,23 +248,32 @@ export class ChunkReader<W> {
   marksAt(chunks: Chunks, index: number): number {
     const id = chunks.cells[(chunks.from + index) * 3] as number
     const marks = id < 0 ? 0 : (this.marks[id] as number)
-    return (marks === 0 ? this.readAt(chunks, index, id) : marks) & 127
+    return (marks === 0 ? this.findMarks(chunks, index, id) : marks) & 127
   }
 
   /** Words of the chunk whose marks were asked for last. */
   wordsAt(chunks: Chunks, index: number): readonly W[] {
     const id = chunks.cells[(chunks.from + index) * 3] as number
-    return id < 0 ? this.last : (this.words[id] as readonly W[])
+    return (id < 0 ? this.last : this.words[id]) ?? this.readAt(chunks, index, id).words
   }
 
-  private readAt(chunks: Chunks, index: number, id: number): number {
+  private findMarks(chunks: Chunks, index: number, id: number): number {
+    const { sieve } = this
+    if (sieve === null || sieve.lets(chunks.text, chunkStart(chunks, index), chunkEnd(chunks, index)))
+      return this.readAt(chunks, index, id).marks
+    if (id < 0) this.last = undefined
+    else this.marks[id] = 128
+    return 0
+  }
+
+  private readAt(chunks: Chunks, index: number, id: number): ChunkWords<W> {
     const fresh = this.read(keptText(chunks, index))
     if (id < 0) this.last = fresh.words
     else {
       this.marks[id] = fresh.marks | 128
       this.words[id] = fresh.words
     }
-    return fresh.marks
+    return fresh
   }
 }
 
@@ -268,7 +292,7 @@ export const keptText = (chunks: Chunks, index: number): string => {
 }
 
 /** A copy that does not keep the whole text in memory, as a slice of V8's does if it has thirteen letters or more. */
-const ownCopy = (text: string, start: number, end: number): string => {
+export const ownCopy = (text: string, start: number, end: number): string => {
   if (end - start < 13) return text.slice(start, end)
   const codes: number[] = []
   for (let i = start; i < end; i += 1) codes.push(text.charCodeAt(i))

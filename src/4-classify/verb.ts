@@ -31,14 +31,13 @@ export const readPhrase = (words: Words, at: number): Phrase | null => {
   return read && toPhrase(at, read, read.form.mood, modifiers)
 }
 
-const toPhrase = (from: number, { to, form }: FormRead, mood: Mood, modifiers: readonly string[]): Phrase => ({
-  from,
-  to,
-  entry: form.entry,
-  mood,
-  lemma: form.lemma,
-  modifiers,
-})
+const toPhrase = (
+  from: number,
+  { to, form }: FormRead,
+  mood: Mood,
+  modifiers: readonly string[],
+  lemma = form.lemma,
+): Phrase => ({ from, to, entry: form.entry, mood, lemma, modifiers })
 
 /** A phrase from `from` on whose verb an auxiliary at `at` carries; without one nothing is added to the modifiers. */
 type Carried = (words: Words, from: number, at: number, modifiers: string[]) => Phrase | null
@@ -73,8 +72,8 @@ const readCopula: Carried = (words, from, at, modifiers) => {
   if (mood === undefined) return null
   const read = readBehind(words, at + (isPerfect ? 2 : 1), 'adjective', modifiers)
   if (read === null) return null
-  const phrase = toPhrase(from, read, mood, modifiers)
-  return copula.startsWith('remain') ? { ...phrase, lemma: `remain ${phrase.lemma}` } : phrase
+  const { lemma } = read.form
+  return toPhrase(from, read, mood, modifiers, copula.startsWith('remain') ? `remain ${lemma}` : lemma)
 }
 
 /** "We will support": a promise, told by "we" as any base form is; the auxiliary belongs to the phrase. */

@@ -1,6 +1,6 @@
 // The words of a paragraph with their places, for reading phrases: cheaper than tokens, and all that most decisions need.
 
-import { type Chunks, currentChunks, keptText, MOST_NUMBERS, perModels } from '../chunks.ts'
+import { type Chunks, chunkText, currentChunks, keptText, MOST_NUMBERS, ownCopy, perModels } from '../chunks.ts'
 import type { VerbLexicon } from '../models/verbs.ts'
 import { cutWords } from './cut-words.ts'
 import { BOUNDS, IS_WE, NO_WORD, OPENS, type Word } from './word.ts'
@@ -12,13 +12,15 @@ const OPENS_INSIDE = 8
 /** Above the marks stands how many words it has. */
 const COUNT_SHIFT = 4
 
-/** After so many words what was kept makes place: only chunks without a number bring so many, or a paragraph as long. */
+/** After so many words what was kept makes place: only a paragraph as long brings so many. */
 const MOST_KEPT = 100_000
+/** So many words of chunks without a number have their place before all others, until the next paragraph is read. */
+const LENT = 1 << 10
 const FEWEST_PLACES = 1 << 10
 /** After so many different words those make place. */
 const MOST_WORDS = 50_000
 
-/** Where the words of chunks without a number are kept, until the next is read. */
+/** Where stands what is known of a chunk without a number, until the next is read. */
 const SPARE = MOST_NUMBERS
 
 /**
@@ -38,8 +40,10 @@ export class Words {
   private bases = new Int32Array(FEWEST_PLACES)
 
   // What was read: the words of one chunk after those of another, and where in its chunk each starts.
-  private kept: Word[] = [NO_WORD]
-  private offsets: number[] = [0]
+  private kept: Word[] = noWords()
+  private offsets: number[] = new Array<number>(LENT).fill(0)
+  /** How many of the places that are lent are taken. */
+  private lent = 1
   /** Of each chunk its first word in `kept` (0 where it was not read), and how many there are with its marks. */
   private readonly rows = new Int32Array((MOST_NUMBERS + 1) * 2)
   private readonly known = new Map<string, Word>()
@@ -56,6 +60,8 @@ export class Words {
     const { cells, from, length, generation } = live
     if (generation !== this.generation || this.kept.length > MOST_KEPT || this.numbers.length > MOST_KEPT)
       this.forget(generation)
+    if (this.known.size > MOST_WORDS) this.known.clear()
+    this.lent = 1
     const { rows } = this
     let { numbers, bases } = this
     const candidates: number[] = []
@@ -66,7 +72,8 @@ export class Words {
       const cell = (from + c) * 3
       const id = cells[cell] as number
       const row = (id < 0 ? SPARE : id) * 2
-      if (id < 0 || rows[row] === 0) this.keep(row, keptText(live, c))
+      if (id < 0) this.lend(chunkText(live, c))
+      else if (rows[row] === 0) this.keep(row, keptText(live, c), this.kept.length)
       const first = rows[row] as number
       const marks = rows[row + 1] as number
       const end = first + (marks >> COUNT_SHIFT)
@@ -112,7 +119,7 @@ export class Words {
   withWord<T>(index: number, word: string, find: () => T): T {
     const own = this.numbers[index] as number
     this.numbers[index] = this.kept.length
-    this.add(word, 0)
+    this.put(this.kept.length, word, 0)
     const found = find()
     this.numbers[index] = own
     return found
@@ -121,11 +128,10 @@ export class Words {
   private forget(generation: number): void {
     this.numbers = new Int32Array(FEWEST_PLACES)
     this.bases = new Int32Array(FEWEST_PLACES)
-    this.kept = [NO_WORD]
-    this.offsets = [0]
+    this.kept = noWords()
+    this.offsets = new Array<number>(LENT).fill(0)
     this.rows.fill(0)
     this.generation = generation
-    if (this.known.size > MOST_WORDS) this.known.clear()
   }
 
   private grow(size: number): void {
@@ -136,30 +142,41 @@ export class Words {
     this.bases.set(bases)
   }
 
-  /** Reads the words of a chunk. */
-  private keep(row: number, text: string): void {
-    const first = this.kept.length
+  /** Reads the words of a chunk without a number: they are lent places, as long as there are any. */
+  private lend(text: string): void {
+    const isLent = this.lent + text.length <= LENT
+    const first = isLent ? this.lent : this.kept.length
+    const count = this.keep(SPARE * 2, text, first)
+    if (isLent) this.lent += count
+  }
+
+  /** Reads the words of a chunk, from place `first` on; gives how many there are. */
+  private keep(row: number, text: string, first: number): number {
     const ends = cutWords(text)
+    const count = ends.length >> 1
     let marks = 0
     let last = NO_WORD
     for (let i = 0; i < ends.length; i += 2) {
-      const word = this.add(text.slice(ends[i], ends[i + 1]), ends[i] as number)
+      const from = ends[i] as number
+      const to = ends[i + 1] as number
+      const word = this.put(first + (i >> 1), to - from === text.length ? text : text.slice(from, to), from)
       marks |= word.traits & (i === 0 ? OPENS | IS_WE : IS_WE)
       if ((last.traits & BOUNDS) !== 0 && (word.traits & OPENS) !== 0) marks |= OPENS_INSIDE
       last = word
     }
     this.rows[row] = first
-    this.rows[row + 1] = ((this.kept.length - first) << COUNT_SHIFT) | marks | (last.traits & BOUNDS)
+    this.rows[row + 1] = (count << COUNT_SHIFT) | marks | (last.traits & BOUNDS)
+    return count
   }
 
-  private add(text: string, offset: number): Word {
+  private put(place: number, text: string, offset: number): Word {
     let word = this.known.get(text)
     if (word === undefined) {
-      word = this.toWord(text)
-      this.known.set(text, word)
+      word = this.toWord(ownCopy(text, 0, text.length))
+      this.known.set(word.text, word)
     }
-    this.kept.push(word)
-    this.offsets.push(offset)
+    this.kept[place] = word
+    this.offsets[place] = offset
     return word
   }
 
@@ -171,6 +188,8 @@ export class Words {
     }
   }
 }
+
+const noWords = (): Word[] => new Array<Word>(LENT).fill(NO_WORD)
 
 const wordsFor = perModels((lexicon: VerbLexicon) => new Words(lexicon))
 

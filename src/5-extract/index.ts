@@ -54,17 +54,21 @@ export const extract = (classified: Classified, models: Models, layers: Readonly
     while (behind < all.length && (all[behind] as Clause).start < paragraph.end) behind += 1
     const clauses = first === behind ? NO_CLAUSES : all.slice(first, behind)
     const isOwn = isOwnWord(paragraph, clauses)
-    if (withActors && (isOwn || LEARNING_KINDS.has(paragraph.kind))) {
-      const chunks = classified.chunks(paragraph)
+    const needsActors = withActors && (isOwn || LEARNING_KINDS.has(paragraph.kind))
+    const needsMoney = withMoney && MONEY_KINDS.has(paragraph.kind)
+    if (!needsActors && !needsMoney) continue
+    const chunks = classified.chunks(paragraph)
+    if (needsActors) {
       const found = findActors(chunks, models.actors, context)
       if (isOwn) {
         const addressed = byStart(addressedIn(classified, chunks, clauses, found, models, context))
         for (const mention of addressed) addressees.push(addresseeOf(mention))
-        for (const mention of refined(mentionsIn(paragraph.id, clauses, addressed, found))) actors.push(mention)
+        const mentions = mentionsIn(paragraph.id, clauses, addressed, found)
+        // Those that were found are in order, and none overlap.
+        for (const mention of addressed.length > 0 ? refined(mentions) : mentions) actors.push(mention)
       }
     }
-    if (withMoney && MONEY_KINDS.has(paragraph.kind))
-      for (const sum of byStart(moneyOf(classified, paragraph, clauses, models))) money.push(sum)
+    if (needsMoney) addMoney(money, classified.text, paragraph, chunks, clauses, models)
   }
   return { ...classified, addressees, actors, money }
 }
@@ -81,8 +85,13 @@ const addressedIn = (
   context: ActorContext,
 ): readonly ActorMention[] => {
   const addressed: ActorMention[] = []
-  for (const clause of clauses)
-    for (const span of wholeNames(text, clause, findAddressees(behindVerb(chunks, clause), clause, models), found)) {
+  let near = 0
+  for (const clause of clauses) {
+    const governed = behindVerb(chunks, clause, near)
+    if (governed.cells === chunks.cells) near = governed.from - chunks.from
+    const spans = findAddressees(governed, clause, models)
+    if (spans.length === 0) continue
+    for (const span of wholeNames(text, clause, spans, found)) {
       const { actor, actorType, iso3, rule } = resolveActor(text, span, found, models.actors, context)
       addressed.push({
         start: span.start,
@@ -96,6 +105,7 @@ const addressedIn = (
         role: 'addressee',
       })
     }
+  }
   return addressed
 }
 
@@ -132,7 +142,8 @@ const refined = (mentions: readonly ActorMention[]): readonly ActorMention[] =>
   ACTOR_REFINERS.reduce((kept, refine) => refine(kept), mentions)
 
 /** The chunks that a clause's verb governs. */
-const behindVerb = (chunks: Chunks, { phrase, end }: Clause): Chunks => chunksWithin(chunks, { start: phrase.end, end })
+const behindVerb = (chunks: Chunks, { phrase, end }: Clause, near: number): Chunks =>
+  chunksWithin(chunks, { start: phrase.end, end }, near)
 
 /** Id of the clause that a mention lies in. Clauses are in order of start. */
 const clauseAt = (clauses: readonly Clause[], start: number, end: number): string | null => {
@@ -147,14 +158,17 @@ const clauseAt = (clauses: readonly Clause[], start: number, end: number): strin
   return clause && clause.start <= start && end <= clause.end ? clause.id : null
 }
 
-const moneyOf = (
-  { text, chunks }: Classified,
+/** Adds the sums of a paragraph to those before. */
+const addMoney = (
+  money: MoneyMention[],
+  text: string,
   paragraph: Paragraph,
+  chunks: Chunks,
   clauses: readonly Clause[],
   models: Models,
-): MoneyMention[] =>
-  findMoney(text, paragraph, models.money, chunks(paragraph)).map((sum) => ({
-    ...sum,
-    paragraph: paragraph.id,
-    clause: clauseAt(clauses, sum.start, sum.end),
-  }))
+): void => {
+  const sums = findMoney(text, paragraph, models.money, chunks)
+  if (sums.length === 0) return
+  for (const sum of byStart(sums))
+    money.push({ ...sum, paragraph: paragraph.id, clause: clauseAt(clauses, sum.start, sum.end) })
+}

@@ -15,7 +15,7 @@ const COUNT_SHIFT = 4
 const COUNT_MASK = 63
 const FIRST_SHIFT = 10
 
-/** After so many words those that were kept make place for others; only chunks without a number bring so many. */
+/** After so many words those that were kept make place for others; only texts of one paragraph bring so many. */
 const MOST_KEPT = 100_000
 /** Words further on, in a text of millions, have no place in the number that is kept of a chunk. */
 const LAST_FIRST = (1 << 21) - 1
@@ -39,9 +39,10 @@ export class NameReader {
   read(chunks: Chunks): NameLine {
     const live = currentChunks(chunks)
     if (live.generation !== this.generation || this.table.count > MOST_KEPT) this.forget(live.generation)
-    const { line, kept } = this
+    const { line, kept, table } = this
     const { cells, from, length } = live
     line.clear()
+    table.takeBack()
     let joined = false
     for (let c = 0; c < length; c += 1) {
       const cell = (from + c) * 3
@@ -49,8 +50,10 @@ export class NameReader {
       const base = cells[cell + 1] as number
       let own: number = joined || id < 0 ? 0 : (kept[id] as number)
       if (own === 0) {
-        if (joined || id < 0 || this.table.count > LAST_FIRST) {
+        if (joined || id < 0 || table.count > LAST_FIRST) {
+          table.isLending = true
           joined = readChunk(line, chunkText(live, c), base, joined)
+          table.isLending = false
           continue
         }
         own = this.keep(id, keptText(live, c))

@@ -1,5 +1,6 @@
 // What is kept of the words of texts: a text is a row of numbers of words, and most of them are never looked at.
 
+import { ownCopy } from '../chunks.ts'
 import { foldWord } from './fold-word.ts'
 import { hasInnerCapital, isCapital, isHyphen, isMark } from './name-pieces.ts'
 
@@ -38,42 +39,57 @@ export interface Spelling {
 
 /** The word before the first of a text and behind its last: a mark that no lexicon knows. */
 export const EDGE = 0
+const NO_SPELLING: Spelling = { text: '', key: '', number: 0, traits: IS_MARK }
+
+/** After so many different words those make place. */
+const MOST_SPELLINGS = 50_000
+
+/** So many words have a number for one text only: below the others, and lent anew to the next. */
+const LENT = 1 << 10
 
 /** Words as they stand in chunks, each under a number. */
 export class WordTable {
   /** Number of the next word. */
-  count = 0
+  count = LENT
+  /** Whether the words that are added now are wanted for this text only. */
+  isLending = false
+  private lent = EDGE + 1
   /** Of each word its traits and its number in the lexicon, side by side because they are asked for together. */
-  facts = new Int32Array(2 * 64)
+  facts = new Int32Array(4 * LENT)
   /** Where it starts and ends in its chunk, in UTF-16 code units. */
-  starts = new Int32Array(64)
-  ends = new Int32Array(64)
-  spellings: Spelling[] = []
+  starts = new Int32Array(2 * LENT)
+  ends = new Int32Array(2 * LENT)
+  spellings: Spelling[] = new Array<Spelling>(LENT).fill(NO_SPELLING)
   private readonly known = new Map<string, Spelling>()
 
   constructor(private readonly lexicon: Lexicon) {
-    this.add({ text: '', key: '', number: 0, traits: IS_MARK }, 0, 0, 0)
+    this.facts[EDGE * 2] = NO_SPELLING.traits
+  }
+
+  /** Before another text: the numbers that were lent are free again. */
+  takeBack(): void {
+    this.lent = EDGE + 1
+    if (this.known.size > MOST_SPELLINGS) this.known.clear()
   }
 
   /** What is known of a word. */
   spell(text: string): Spelling {
     const known = this.known.get(text)
     if (known !== undefined) return known
-    const spelling = this.read(ownCopy(text))
+    const spelling = this.read(ownCopy(text, 0, text.length))
     this.known.set(spelling.text, spelling)
     return spelling
   }
 
   /** Number of a word that is new here; `joint` are its traits by what stands before it. */
   add(spelling: Spelling, joint: number, start: number, end: number): number {
-    const word = this.count
+    const word = this.isLending && this.lent < LENT ? this.lent++ : this.count++
     if (word === this.starts.length) this.grow()
     this.facts[word * 2] = spelling.traits | joint
     this.facts[word * 2 + 1] = spelling.number
     this.starts[word] = start
     this.ends[word] = end
-    this.spellings.push(spelling)
-    this.count += 1
+    this.spellings[word] = spelling
     return word
   }
 
@@ -100,13 +116,6 @@ export class WordTable {
     this.starts = twice(this.starts)
     this.ends = twice(this.ends)
   }
-}
-
-/** A copy that does not keep the whole text in memory, as a slice of V8's does. */
-const ownCopy = (word: string): string => {
-  const codes: number[] = []
-  for (let i = 0; i < word.length; i += 1) codes.push(word.charCodeAt(i))
-  return String.fromCharCode(...codes)
 }
 
 /** A copy with twice the room. */

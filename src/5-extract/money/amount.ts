@@ -92,11 +92,11 @@ const exponentOf = (magnitudes: string, money: MoneyModels): number => {
 }
 
 const fromWords = (words: string, start: number, money: MoneyModels): Amount | null => {
-  const value = readNumberWords(words)
-  if (value === null || value === 0) return null
   // "million dollars" after a word that is no number ("several") has no amount.
   const first = words.split(/[\s-]/, 1)[0] as string
   if (money.exponents.has(first.toLowerCase())) return null
+  const value = readNumberWords(words)
+  if (value === null || value === 0) return null
   const parts = words.split(/[\s-]+/)
   let at = parts.length
   let exponent = 0

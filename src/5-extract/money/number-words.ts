@@ -2,6 +2,7 @@
 // which is given the short words alone, and no lexicon.
 
 import nlp from 'compromise/three'
+import { readShortNumber } from './short-numbers.ts'
 
 /** Values that were read before; a document repeats its numbers. */
 const read = new Map<string, number | null>()
@@ -35,6 +36,8 @@ const amountOf = (words: string): number | null => {
 
 const plain = (words: string): number | null => {
   if (words === 'a') return 1
+  const short = readShortNumber(words)
+  if (short !== null) return short
   const numbers = nlp(words).numbers().json() as { number?: { num?: number | null } }[]
   const value = numbers.length === 1 ? numbers[0]?.number?.num : null
   return typeof value === 'number' && Number.isFinite(value) && value > 0 ? value : null

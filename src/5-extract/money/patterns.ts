@@ -29,7 +29,7 @@ export interface MoneyPatterns {
   /** Words that can end an amount, in lower case. */
   readonly lastWords: ReadonlySet<string>
   readonly magnitude: RegExp
-  /** First words of currency names (scan with matchAll), and the names by them, at the start of a window. */
+  /** What can be the first word of a currency's name (scan with matchAll), and the names by them, at the start of a window. */
   readonly firstWords: RegExp
   readonly namesByFirstWord: ReadonlyMap<string, RegExp>
   /** A sign before a digit, and one behind a number (scan with matchAll). */
@@ -58,6 +58,9 @@ export interface MoneyPatterns {
 
 const made = new WeakMap<MoneyModels, MoneyPatterns>()
 
+/** How most names begin. */
+const FIRST_WORD = /^[a-zà-ɏ]+/i
+
 /** The patterns of these models; made when first asked for. Some don't fold letters, which doubles what V8 needs to compile them. */
 export const patternsOf = (money: MoneyModels): MoneyPatterns => {
   const known = made.get(money)
@@ -72,7 +75,7 @@ const makePatterns = (money: MoneyModels): MoneyPatterns => {
   const word = `(?:${money.numberWords}|${money.magnitudes}|half)`
   const firstWordsOf = new Map<string, string[]>()
   for (const name of money.byName.keys()) {
-    const first = /^[a-zà-ɏ]+/i.exec(name)?.[0] ?? name
+    const first = FIRST_WORD.exec(name)?.[0] ?? name
     firstWordsOf.set(first, [...(firstWordsOf.get(first) ?? []), name])
   }
   const longestFirst = (names: Iterable<string>) =>
@@ -80,6 +83,8 @@ const makePatterns = (money: MoneyModels): MoneyPatterns => {
       .sort((a, b) => b.length - a.length)
       .map(escaped)
       .join('|')
+  // Any word, to be looked up: V8 needs longer to compile all of them than it ever searches.
+  const anyWord = ['[A-Za-zÀ-ɏ]+', ...[...firstWordsOf.keys()].filter((first) => !FIRST_WORD.test(first)).map(escaped)]
   return {
     digitsBefore: new RegExp(
       `(?<![\\p{L}\\d.,/'’])(?:(${FRACTION}|${DIGITS}))(${magnitudes})(?:\\s(?:of|de))?[\\s-]{0,3}$`,
@@ -95,7 +100,7 @@ const makePatterns = (money: MoneyModels): MoneyPatterns => {
     ),
     lastWords: new Set([...[...money.exponents.keys()], ...money.numberWords.split('|'), 'half', 'a', 'of', 'de']),
     magnitude: new RegExp(`(?:${money.magnitudes})`, 'giu'),
-    firstWords: new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${longestFirst(firstWordsOf.keys())})(?![A-Za-zÀ-ɏ])`, 'gi'),
+    firstWords: new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${anyWord.join('|')})(?![A-Za-zÀ-ɏ])`, 'gi'),
     namesByFirstWord: new Map(
       [...firstWordsOf].map(([first, names]) => [first, new RegExp(`^(?:${longestFirst(names)})(?![A-Za-zÀ-ɏ])`, 'i')]),
     ),

@@ -1,6 +1,7 @@
 // Whether a text can hold a sum at all: nine paragraphs in ten name no currency, and the patterns of the finders are dear.
 
 import { ChunkReader, type Chunks, chunkText, perModels } from '../../chunks.ts'
+import { LetterSieve } from '../../letter-sieve.ts'
 import type { MoneyModels } from '../../models/money.ts'
 
 /** A chunk that may hold a sign, or a name of one word. */
@@ -35,6 +36,8 @@ interface Keys {
   readonly marks: RegExp
   /** A sign that could begin inside a run of letters. */
   readonly glued: RegExp
+  /** Lets pass all chunks that any of them stands in. */
+  readonly sieve: LetterSieve
 }
 
 const keysOf = (money: MoneyModels): Keys => {
@@ -59,8 +62,16 @@ const keysOf = (money: MoneyModels): Keys => {
   }
   const anyMark = [...marks].map((mark) => mark.replace(/[\\\]^-]/g, '\\$&')).join('')
   const openings = [...signs].map((letters) => letters[0]).join('')
-  return { signs, names, beforeLast, marks: new RegExp(`[${anyMark}]`, 'u'), glued: new RegExp(`[kn][${openings}]`) }
+  const sieve = new LetterSieve()
+  sieve.addMarks([...marks].join(''))
+  for (const list of [signs, names, beforeLast]) for (const letters of list.keys()) sieve.addWord(letters)
+  for (const before of GLUES) for (const opening of openings) sieve.addPair(before, opening)
+  const glued = new RegExp(`[${GLUES}][${openings}]`)
+  return { signs, names, beforeLast, marks: new RegExp(`[${anyMark}]`, 'u'), glued, sieve }
 }
+
+/** The letters that may stand before a sign: "40kEUR", "5 millionUSD". */
+const GLUES = 'kn'
 
 const hintsOf = perModels((money: MoneyModels) => {
   const keys = keysOf(money)
@@ -77,17 +88,17 @@ const hintsOf = perModels((money: MoneyModels) => {
       if (words !== undefined) before = before.concat(words)
     }
     return { marks: before.length > 0 ? MAY_END_NAME : 0, words: before }
-  })
+  }, keys.sieve)
 })
 
 const NONE: readonly string[] = []
 
-/** "40kEUR", "5 millionUSD": before a sign no letter stands but k and n. */
+/** Whether a sign ends the run behind one of the letters that it may stand behind. */
 const endsInSign = (run: string, { signs, glued }: Keys): boolean => {
   if (!glued.test(run)) return false
   for (let i = 1; i < run.length; i += 1) {
     const before = run[i - 1]
-    if ((before === 'k' || before === 'n') && signs.has(run.slice(i))) return true
+    if (before !== undefined && GLUES.includes(before) && signs.has(run.slice(i))) return true
   }
   return false
 }

@@ -10,9 +10,10 @@ import {
   firstOf,
   perModels,
 } from '../../../chunks.ts'
+import { LetterSieve } from '../../../letter-sieve.ts'
 import type { AddressingModels } from '../../../models/addressing.ts'
 import { SPEECH_NOUN } from '../../../models/addressing-marks.ts'
-import { toWord } from './read-word.ts'
+import { COPULAS, isTelling, toWord } from './read-word.ts'
 import { NO_WORD, TELLING, THAT, type Word } from './word.ts'
 
 /** Words further off aren't read, so that the cost of a clause is bounded. */
@@ -40,6 +41,17 @@ const wordsIn = (text: string, behind: string, lists: AddressingModels): readonl
 /** What is looked for far from the verb, as marks of the chunks that hold it. */
 const farMarks = (grammar: number): number =>
   ((grammar & THAT) !== 0 ? 1 : 0) | ((grammar & SPEECH_NOUN) !== 0 ? 2 : 0) | ((grammar & TELLING) !== 0 ? 4 : 0)
+
+/** Lets pass all chunks that one of those words stands in. */
+const farSieve = ({ words }: AddressingModels): LetterSieve => {
+  const sieve = new LetterSieve()
+  sieve.addWord('that')
+  // May stand inside a word, and is no letter of it.
+  sieve.addMarks('~')
+  for (const copula of COPULAS) sieve.addWord(copula)
+  for (const [word, { grammar }] of words) if ((grammar & SPEECH_NOUN) !== 0 || isTelling(grammar)) sieve.addWord(word)
+  return sieve
+}
 
 const HYPHEN = 0x2d
 
@@ -72,7 +84,7 @@ export class Passage {
       let marks = 0
       for (const { grammar } of words) marks |= farMarks(grammar)
       return { words, marks }
-    })
+    }, farSieve(lists))
   }
 
   /** Turns to the words of other chunks: those behind a verb. */

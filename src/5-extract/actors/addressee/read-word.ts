@@ -122,7 +122,7 @@ const lettersOf = (text: string): number => {
 const grammarOf = (lower: string, shape: number, listed: number, lists: AddressingModels): number => {
   let grammar = lower === 'that' ? listed | THAT : listed
   if (isThirdPerson(lower, lists)) grammar |= THIRD_PERSON
-  if ((listed & DUTY) !== 0 || COPULAS.has(lower) || isSureVerb(listed)) grammar |= TELLING
+  if (COPULAS.has(lower) || isTelling(listed)) grammar |= TELLING
   if ((shape & CAPITAL) !== 0) return grammar
   const isIng = lower.endsWith('ing')
   if ((listed & LISTED_PARTICIPLE) !== 0 || (isIng ? lower.length > 4 : lower.length > 3 && lower.endsWith('ed')))
@@ -132,10 +132,12 @@ const grammarOf = (lower: string, shape: number, listed: number, lists: Addressi
   return isAdverb ? grammar | ADVERB : grammar
 }
 
-const COPULAS: ReadonlySet<string> = new Set(['is', 'are', 'be'])
+/** Words with which somebody may be told to act, beside those that are listed. */
+export const COPULAS: ReadonlySet<string> = new Set(['is', 'are', 'be'])
 
-/** A verb that is no noun as well. */
-const isSureVerb = (listed: number): boolean => (listed & (BASE_VERB | AMBIGUOUS_VERB)) === BASE_VERB
+/** Whether a listed word is one: an auxiliary of duty, or a verb that is no noun as well. */
+export const isTelling = (listed: number): boolean =>
+  (listed & DUTY) !== 0 || (listed & (BASE_VERB | AMBIGUOUS_VERB)) === BASE_VERB
 
 const isThirdPerson = (lower: string, lists: AddressingModels): boolean =>
   lower.endsWith('s') &&
