@@ -1,6 +1,7 @@
 // A text cut at white space. The words of a chunk don't depend on where it stands and resolutions repeat their words, so
 // each chunk gets a number by which what was once read of it is found again.
 
+import { doubled, ownCopy } from './kept.ts'
 import type { LetterSieve } from './letter-sieve.ts'
 import { isBlank, type Span } from './spans.ts'
 
@@ -32,8 +33,8 @@ let scratch = new Int32Array(1 << 16)
 /** The chunks within a span of `text`, which is taken as if it stood alone. Linear. */
 export const chunksOf = (text: string, span: Span): Chunks => {
   const size = span.end - span.start
-  while (codes.length < size) codes = grown(codes)
-  while (scratch.length < size * 2) scratch = grown(scratch)
+  while (codes.length < size) codes = doubled(codes)
+  while (scratch.length < size * 2) scratch = doubled(scratch)
   copyCodes(text, span.start, size)
   const length = cutAtBlanks(size, span.start)
   return { text, span, from: 0, length, cells: scratch.slice(0, length * 3), generation }
@@ -90,12 +91,6 @@ const cutAtBlanks = (size: number, offset: number): number => {
     found += 1
   }
   return found
-}
-
-const grown = <A extends Int32Array | Uint16Array>(array: A): A => {
-  const more = new (array.constructor as new (length: number) => A)(array.length * 2)
-  more.set(array)
-  return more
 }
 
 /**
@@ -286,17 +281,9 @@ export const keptText = (chunks: Chunks, index: number): string => {
   const id = chunks.cells[(chunks.from + index) * 3] as number
   const known = id < 0 ? undefined : texts[id]
   if (known !== undefined) return known
-  const text = ownCopy(chunks.text, chunkStart(chunks, index), chunkEnd(chunks, index))
+  const text = ownCopy(chunkText(chunks, index))
   if (id >= 0) texts[id] = text
   return text
-}
-
-/** A copy that does not keep the whole text in memory, as a slice of V8's does if it has thirteen letters or more. */
-export const ownCopy = (text: string, start: number, end: number): string => {
-  if (end - start < 13) return text.slice(start, end)
-  const codes: number[] = []
-  for (let i = start; i < end; i += 1) codes.push(text.charCodeAt(i))
-  return String.fromCharCode(...codes)
 }
 
 /** What is made of compiled models once and kept as long as they are. */

@@ -16,6 +16,9 @@ export const isLower = (code: number): boolean => code >= 97 && code <= 122
 /** A letter of ASCII. */
 export const isLetter = (code: number): boolean => isLower(code) || isUpper(code)
 
+/** A letter or digit of ASCII. */
+export const isLetterOrDigit = (code: number): boolean => isLetter(code) || isDigit(code)
+
 /** Whether a code unit is one of `characters`. */
 export const oneOf = (characters: string): ((code: number) => boolean) => {
   const codes = new Set(Array.from(characters, codeOf))

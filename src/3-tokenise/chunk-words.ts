@@ -2,8 +2,8 @@
 // none yet or none any more.
 
 import { type Chunks, chunkText } from '../chunks.ts'
+import { doubled, ownCopy } from '../kept.ts'
 import { Cutter } from './cutter.ts'
-import { doubled, ownCopy } from './kept.ts'
 import { Lexemes } from './lexemes.ts'
 import { steadyWords } from './steady.ts'
 

@@ -1,7 +1,7 @@
 // The words met so far, each with a number: what tagging and lemmatising ask of them stands side by side in arrays, which are
 // read many times faster than an object a word.
 
-import { doubled, ownCopy } from './kept.ts'
+import { doubled, ownCopy } from '../kept.ts'
 import { theWink, type Word } from './wink.ts'
 
 /** Categories that words are taken for, as indices of the model's list: those that need no cutting to be told. */

@@ -1,10 +1,10 @@
 // The words of a text in a row, as the tagger wants them: what the chunks of the text hold, and wink's line breaks between.
 
 import { type Chunks, chunkEnd, chunkStart } from '../chunks.ts'
+import { doubled } from '../kept.ts'
 import { alignWords } from './align.ts'
 import { type ChunkWords, UNSTEADY } from './chunk-words.ts'
 import { PlainMemory } from './cutter.ts'
-import { doubled } from './kept.ts'
 
 /** Words with where each starts in the text; -1 for line breaks, which the tagger sees but which are no tokens. */
 export class Row {

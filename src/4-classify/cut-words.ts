@@ -1,5 +1,7 @@
 // A chunk cut into words, numbers and single marks.
 
+import { isLetterOrDigit } from '../letters.ts'
+
 const WORD = /[\p{L}\p{N}]+(?:[’'‑-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu
 
 const APOSTROPHE = 39
@@ -25,12 +27,6 @@ export const cutWords = (text: string): readonly number[] => {
   }
   return ends
 }
-
-/** Whether a code unit below 128 is such a letter or digit. */
-export const isLetterOrDigit = (code: number): boolean =>
-  (code >= 97 && code <= 122) || isUpperCase(code) || isDigit(code)
-export const isUpperCase = (code: number): boolean => code >= 65 && code <= 90
-export const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** Any text: what is not ASCII is told by its Unicode properties. */
 const byPattern = (text: string): readonly number[] => {

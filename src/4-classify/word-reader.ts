@@ -1,7 +1,8 @@
 // All that is known of a word, looked up once when it is first met.
 
+import { isDigit, isLetterOrDigit } from '../letters.ts'
+import { isCapital as isCapitalized } from '../models/name-pieces.ts'
 import type { VerbLexicon } from '../models/verbs.ts'
-import { isDigit, isLetterOrDigit, isUpperCase } from './cut-words.ts'
 import { NO_TRIALS, trialsOf } from './forms.ts'
 import { AUXILIARIES, HEADS, isAdverbInLy, isAuxiliary } from './opens.ts'
 import {
@@ -65,7 +66,7 @@ export const wordReader = (lexicon: VerbLexicon): ((text: string) => Word) => {
   return (text) => {
     const inLower = text.toLowerCase()
     const lower = inLower === text ? text : inLower
-    const isCapital = startsWithCapital(text)
+    const isCapital = isCapitalized(text)
     const isMark = !startsWithLetterOrDigit(text)
     const isName = isCapital || (!isMark && startsWithDigit(text))
     const listed = listedWords.has(lower) ? readListed(text, lower, isCapital, lexicon) : NOT_LISTED
@@ -115,9 +116,6 @@ const allListed = (lexicon: VerbLexicon): ReadonlySet<string> => {
   for (const noun of ORGAN_NOUNS) words.add(noun.toLowerCase())
   return words
 }
-
-const startsWithCapital = (text: string): boolean =>
-  text.charCodeAt(0) < 128 ? isUpperCase(text.charCodeAt(0)) : /^\p{Lu}/u.test(text)
 
 const startsWithDigit = (text: string): boolean =>
   text.charCodeAt(0) < 128 ? isDigit(text.charCodeAt(0)) : /^\p{N}/u.test(text)

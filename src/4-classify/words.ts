@@ -1,6 +1,7 @@
 // The words of a paragraph with their places, for reading phrases: cheaper than tokens, and all that most decisions need.
 
-import { type Chunks, chunkText, currentChunks, keptText, MOST_NUMBERS, ownCopy, perModels } from '../chunks.ts'
+import { type Chunks, chunkText, currentChunks, keptText, MOST_NUMBERS, perModels } from '../chunks.ts'
+import { ownCopy } from '../kept.ts'
 import type { VerbLexicon } from '../models/verbs.ts'
 import { cutWords } from './cut-words.ts'
 import { BOUNDS, IS_WE, NO_WORD, OPENS, type Word } from './word.ts'
@@ -172,7 +173,7 @@ export class Words {
   private put(place: number, text: string, offset: number): Word {
     let word = this.known.get(text)
     if (word === undefined) {
-      word = this.toWord(ownCopy(text, 0, text.length))
+      word = this.toWord(ownCopy(text))
       this.known.set(word.text, word)
     }
     this.kept[place] = word

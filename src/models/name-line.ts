@@ -1,6 +1,7 @@
 // The words of a text as names are looked for in them: a row of numbers that is filled anew for every text.
 
-import { EDGE, IS_CAPITAL, OPENS, type Spelling, twice, type WordTable } from './word-table.ts'
+import { doubled } from '../kept.ts'
+import { EDGE, IS_CAPITAL, OPENS, type Spelling, type WordTable } from './word-table.ts'
 
 /** So many edges stand on either side: neighbours of a word are read without asking whether there are any. */
 const MARGIN = 8
@@ -112,8 +113,8 @@ export class NameLine {
   }
 
   private grow(): void {
-    this.words = twice(this.words)
-    this.bases = twice(this.bases)
-    this.openers = twice(this.openers)
+    this.words = doubled(this.words)
+    this.bases = doubled(this.bases)
+    this.openers = doubled(this.openers)
   }
 }

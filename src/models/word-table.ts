@@ -1,6 +1,6 @@
 // What is kept of the words of texts: a text is a row of numbers of words, and most of them are never looked at.
 
-import { ownCopy } from '../chunks.ts'
+import { doubled, ownCopy } from '../kept.ts'
 import { foldWord } from './fold-word.ts'
 import { hasInnerCapital, isCapital, isHyphen, isMark } from './name-pieces.ts'
 
@@ -76,7 +76,7 @@ export class WordTable {
   spell(text: string): Spelling {
     const known = this.known.get(text)
     if (known !== undefined) return known
-    const spelling = this.read(ownCopy(text, 0, text.length))
+    const spelling = this.read(ownCopy(text))
     this.known.set(spelling.text, spelling)
     return spelling
   }
@@ -112,15 +112,8 @@ export class WordTable {
   }
 
   private grow(): void {
-    this.facts = twice(this.facts)
-    this.starts = twice(this.starts)
-    this.ends = twice(this.ends)
+    this.facts = doubled(this.facts)
+    this.starts = doubled(this.starts)
+    this.ends = doubled(this.ends)
   }
-}
-
-/** A copy with twice the room. */
-export const twice = (column: Int32Array): Int32Array<ArrayBuffer> => {
-  const larger = new Int32Array(column.length * 2)
-  larger.set(column)
-  return larger
 }
