@@ -31,13 +31,13 @@ describe.skipIf(!hasBrowser)(
       const { page, troubles } = await openPage(browser, sample.serving.url)
       await page.goto(sample.serving.url)
       await page.getByRole('heading', { level: 1 }).waitFor()
-      expect(await page.locator('.resolutions li').count()).toBe(5)
+      await expect.poll(() => page.locator('.resolutions li').count()).toBe(5)
 
       await page.getByRole('link', { name: 'Clauses', exact: true }).click()
       await page.getByLabel(/^call-upon/).check()
       const wanted = clausesCsv().filter(({ verb }) => verb === 'call-upon')
       await page.getByText(new RegExp(`^${wanted.length} of \\d+ clauses`)).waitFor()
-      expect(page.url()).toContain('#/clauses?verb=call-upon')
+      await expect.poll(() => page.url()).toContain('#/clauses?verb=call-upon')
 
       const csv = await downloaded(page, () => page.getByRole('button', { name: 'Download as CSV' }).click())
       const rows = parse(csv, { columns: true }) as Record<string, string>[]
@@ -61,10 +61,10 @@ describe.skipIf(!hasBrowser)(
       const name = (await link.textContent()) as string
       await link.click()
       await page.locator('.clause.target').waitFor()
-      expect(page.url()).toMatch(/#\/r\/[^/]+\/[^/?]+\?quote=/)
+      await expect.poll(() => page.url()).toMatch(/#\/r\/[^/]+\/[^/?]+\?quote=/)
       const target = page.locator('.clause.target')
       expect(name.endsWith((await target.getAttribute('data-clause')) as string)).toBe(true)
-      expect(await target.evaluate((element) => element === document.activeElement)).toBe(true)
+      await expect.poll(() => target.evaluate((element) => element === document.activeElement)).toBe(true)
       await target.locator('.mark.verb').first().click()
       await expect.poll(() => page.locator('aside').textContent()).toMatch(/classify:/)
 
@@ -78,7 +78,7 @@ describe.skipIf(!hasBrowser)(
       await page.getByLabel('Words in clauses').fill('illicit financ*')
       await page.getByRole('button', { name: 'Keyword in context' }).click()
       await page.locator('.line').first().waitFor()
-      expect(await page.locator('.line mark').first().textContent()).toMatch(/^illicit\s+financ/i)
+      await expect.poll(() => page.locator('.line mark').first().textContent()).toMatch(/^illicit\s+financ/i)
       expect(troubles).toEqual([])
       await page.context().close()
     })
@@ -93,15 +93,17 @@ describe.skipIf(!hasBrowser)(
         await page.goto(`${sample.serving.url}#/r/${encodeURIComponent(record.id)}`)
         await page.locator('.text .paragraph').first().waitFor()
         await expect.poll(() => page.title()).toContain(record.id)
-        const shown = await page.locator('.paragraph p').evaluateAll((all) => all.map(({ textContent }) => textContent))
-        expect(shown).toEqual(
-          record.paragraphs.map(({ start, end }: { start: number; end: number }) => record.text.slice(start, end)),
-        )
+        const shown = () => page.locator('.paragraph p').evaluateAll((all) => all.map(({ textContent }) => textContent))
+        await expect
+          .poll(shown)
+          .toEqual(
+            record.paragraphs.map(({ start, end }: { start: number; end: number }) => record.text.slice(start, end)),
+          )
         const verbs = record.paragraphs.flatMap(({ clauses }: { clauses: unknown[] }) => clauses).length
-        expect(await page.locator('.mark.verb[role=button]').count()).toBe(verbs)
+        await expect.poll(() => page.locator('.mark.verb[role=button]').count()).toBe(verbs)
       }
       await page.getByRole('checkbox', { name: 'verb' }).uncheck()
-      expect(await page.locator('.mark.verb').count()).toBe(0)
+      await expect.poll(() => page.locator('.mark.verb').count()).toBe(0)
       expect(await page.locator('.mark.addressee').count()).toBeGreaterThan(0)
       expect(troubles).toEqual([])
       await page.context().close()
@@ -115,14 +117,16 @@ describe.skipIf(!hasBrowser)(
       await page.getByRole('checkbox', { name: 'money' }).focus()
       await page.keyboard.press('Tab')
       const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-marks'))
-      expect(await focused()).toMatch(/^0\b/)
+      await expect.poll(focused).toMatch(/^0\b/)
       await page.keyboard.press('ArrowRight')
-      expect(await focused()).toMatch(/^[1-9]/)
+      await expect.poll(focused).toMatch(/^[1-9]/)
+      const before = await focused()
       await page.keyboard.press('End')
+      await expect.poll(focused).not.toBe(before)
       const last = await focused()
       await page.keyboard.press('ArrowLeft')
-      expect(await focused()).not.toBe(last)
-      expect(await page.locator('aside h2').first().textContent()).toMatch(/^(verb|addressee|actor|money) /)
+      await expect.poll(focused).not.toBe(last)
+      await expect.poll(() => page.locator('aside h2').first().textContent()).toMatch(/^(verb|addressee|actor|money) /)
       await page.context().close()
     })
 
@@ -132,7 +136,7 @@ describe.skipIf(!hasBrowser)(
       await page.locator('.drawing svg').waitFor()
       await page.locator('.drawing a').first().dispatchEvent('click')
       await page.getByText(/^\d+ of \d+ clauses/).waitFor()
-      expect(page.url()).toMatch(/#\/clauses\?verb=[^&]+&organ=[^&]+&kind=operative/)
+      await expect.poll(() => page.url()).toMatch(/#\/clauses\?verb=[^&]+&organ=[^&]+&kind=operative/)
       const [a, b] = [...new Set(clausesCsv().map(({ doc_id }) => doc_id as string))] as [string, string]
       await page.goto(`${sample.serving.url}#/compare?a=${encodeURIComponent(a)}&b=${encodeURIComponent(b)}`)
       await page.locator('.compared tbody tr').first().waitFor()

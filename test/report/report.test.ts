@@ -47,7 +47,7 @@ describe('report', () => {
         expect(drawn.length).toBe(figures.length - 1)
         for (const svg of drawn) expect((await svg.boundingBox())?.height).toBeGreaterThan(50)
         await page.locator('#dispersion svg a').first().dispatchEvent('click')
-        expect(page.url()).toContain('#verb-call-upon')
+        await expect.poll(() => page.url()).toContain('#verb-call-upon')
         expect(await page.locator('#verb-call-upon mark').first().textContent()).toMatch(/calls? upon|calling upon/i)
       } finally {
         await opened.close()
