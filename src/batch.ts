@@ -8,17 +8,17 @@ import { DEFAULT_FORMATS, fileNames, formatFolders } from './6-emit/formats/inde
 import { countInput, type InputEntry } from './6-emit/manifest.ts'
 import type { OffsetUnit } from './6-emit/offsets.ts'
 import { SCHEMA_VERSION } from './6-emit/tables.ts'
-import { type Collected, collectInputs } from './batch/collect.ts'
+import { type Collected, collectFiles } from './batch/collect.ts'
 import { completeCorpus } from './batch/complete.ts'
 import { CorpusWriter } from './batch/corpus-writer.ts'
 import { writeDescriptions } from './batch/descriptions.ts'
-import { behind, documentsOf, mayBeMany, placesOf } from './batch/documents.ts'
+import { behind, documentsOf, hasMany, placesOf } from './batch/documents.ts'
 import { writeEndFiles, writeEndFolders } from './batch/end-files.ts'
 import { inOrder } from './batch/in-order.ts'
 import type { JobResult, JobSetup } from './batch/job.ts'
 import { jobsOf } from './batch/jobs.ts'
 import { type JournalLine, readJournal } from './batch/journal.ts'
-import { memoryKeeper } from './batch/keep-small.ts'
+import { MOST_WASTE_BEFORE, memoryKeeper } from './batch/keep-small.ts'
 import { clearAway, type OutputFolder, openOutputFolder } from './batch/output-folder.ts'
 import { findKept } from './batch/resume.ts'
 import { sourceColumnsOf } from './batch/source-columns.ts'
@@ -32,7 +32,8 @@ import type { LoadedModels } from './models/load.ts'
 /** What offsets count where nobody says otherwise: what Python, R and the W3C count. */
 const DEFAULT_OFFSETS: OffsetUnit = 'codepoint'
 
-export { collectInputs, type InputFile, type InputProblem } from './batch/collect.ts'
+export { collectInputs, type InputProblem } from './batch/collect.ts'
+export type { InputFile } from './batch/file-list.ts'
 export { OutputError } from './batch/output-folder.ts'
 
 /** How a corpus is annotated. */
@@ -84,7 +85,9 @@ export interface CorpusResult {
  * `out` is then as it was, and what was done is kept beside it.
  */
 export const annotateCorpus = async (options: CorpusOptions): Promise<CorpusResult> => {
-  const collected = await collectInputs(options.inputs, options.out)
+  const keepSmall = memoryKeeper((options.jobs ?? 1) === 1 ? 'alone' : 'worker')
+  const collected = await collectFiles(options.inputs, options.out)
+  keepSmall(MOST_WASTE_BEFORE)
   const there = options.force ? null : await corpusThatIsThere(collected, options)
   if (there) {
     await clearAway(options.out)
@@ -92,7 +95,7 @@ export const annotateCorpus = async (options: CorpusOptions): Promise<CorpusResu
   }
   const output = await openOutputFolder(options.out, options.force ?? false)
   try {
-    const result = await writeCorpus(collected, output, options)
+    const result = await writeCorpus(collected, output, keepSmall, options)
     await (result.written ? output.finish() : output.discard())
     return result
   } finally {
@@ -131,9 +134,10 @@ const setupOf = (
 const writeCorpus = async (
   collected: Collected,
   output: OutputFolder,
+  keepSmall: () => void,
   options: CorpusOptions,
 ): Promise<CorpusResult> => {
-  const { models, stdin = process.stdin, signal, jobs = 1 } = options
+  const { models, stdin = process.stdin, signal } = options
   const { setup, layers, offsets } = setupOf(options, await sourceColumnsOf(collected.files, options.tables))
   const { formats, source } = setup
   const program = programEntry(formats)
@@ -147,6 +151,7 @@ const writeCorpus = async (
   const tally = new Tally()
   let documentsDone = 0
   const ids = new Set<string>()
+  const many = hasMany(collected.files)
   const placeOf = placesOf(collected.files)
   const done = (entry: InputEntry, file: string | null) => {
     countInput(tally.counts, entry)
@@ -163,12 +168,11 @@ const writeCorpus = async (
       for (const { records } of entry.documents) for (const { id } of records) ids.add(id)
       if (end === kept.journal) break
     }
-  options.onStart?.(collected.files.some(mayBeMany) ? null : collected.files.length, documentsDone)
+  options.onStart?.(many ? null : collected.files.length, documentsDone)
   const writer = await CorpusWriter.open(places, key, formats, layers, source, kept, ids)
-  const keepSmall = memoryKeeper(jobs === 1 ? 'alone' : 'worker')
   try {
     const rest = behind(documents(), documentsDone)
-    if (documentsDone < collected.files.length || collected.files.some(mayBeMany)) {
+    if (documentsDone < collected.files.length || many) {
       const annotator = await openAnnotator(setup, models.models, options)
       try {
         for await (const result of inOrder(jobsOf(rest, stdin), annotator.annotate, annotator.threads)) {

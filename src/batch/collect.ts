@@ -5,15 +5,8 @@ import { readdir, realpath, stat } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { isReadable, KINDS } from '../1-read/kinds.ts'
+import { FileList, type InputFile } from './file-list.ts'
 import { isCorpus } from './is-corpus.ts'
-
-/** A file to annotate. */
-export interface InputFile {
-  /** Relative to the input folder, with forward slashes; `-` for standard input. */
-  readonly path: string
-  /** Where it is read from, with `#` and the name of a document inside it; null for standard input. */
-  readonly file: string | null
-}
 
 /** Something that could not be followed to files: one line that names it and what was expected. */
 export interface InputProblem {
@@ -23,10 +16,16 @@ export interface InputProblem {
 
 /** What the inputs of a run come to. */
 export interface Collected {
-  readonly files: readonly InputFile[]
+  readonly files: FileList
   /** Files in folders that are of no kind that is read; a file that the user names is read whatever it is called. */
-  readonly skipped: readonly InputFile[]
+  readonly skipped: FileList
   readonly problems: readonly InputProblem[]
+}
+
+/** The same as arrays. */
+export interface CollectedInputs extends Pick<Collected, 'problems'> {
+  readonly files: readonly InputFile[]
+  readonly skipped: readonly InputFile[]
 }
 
 /** A file on the way, before its relative path is known. */
@@ -43,7 +42,13 @@ interface Found {
  * relative to the deepest folder that holds all inputs; files are sorted by path, so that the order of `inputs` does not
  * matter.
  */
-export const collectInputs = async (inputs: readonly string[], except: string | null): Promise<Collected> => {
+export const collectInputs = async (inputs: readonly string[], except: string | null): Promise<CollectedInputs> => {
+  const { files, skipped, problems } = await collectFiles(inputs, except)
+  return { files: [...files], skipped: [...skipped], problems }
+}
+
+/** The same for a run over them. */
+export const collectFiles = async (inputs: readonly string[], except: string | null): Promise<Collected> => {
   const walk = new Walk(except)
   let stdin = false
   for (const input of [...new Set(inputs)].sort()) {
@@ -52,21 +57,18 @@ export const collectInputs = async (inputs: readonly string[], except: string | 
   }
   const { found } = walk
   const root = commonFolder(found.map(({ base }) => base))
-  const filesThat = (readable: boolean): InputFile[] =>
+  const pathsThat = (readable: boolean): string[] =>
+    // By code units: the same order on every machine, whatever its language.
     found
       .filter((one) => one.readable === readable)
-      .map(({ file }) => ({ path: relative(root, file).split(sep).join('/'), file }))
-      .sort(byPath)
-  const files = filesThat(true)
+      .map(({ file }) => relative(root, file).split(sep).join('/'))
+      .sort()
   return {
-    files: stdin ? [{ path: '-', file: null }, ...files] : files,
-    skipped: filesThat(false),
+    files: new FileList(root, pathsThat(true), stdin),
+    skipped: new FileList(root, pathsThat(false)),
     problems: walk.problems,
   }
 }
-
-/** By code units: the same order on every machine, whatever its language. */
-const byPath = (a: { path: string }, b: { path: string }): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)
 
 class Walk {
   readonly problems: InputProblem[] = []

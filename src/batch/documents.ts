@@ -3,7 +3,7 @@
 import type { Readable } from 'node:stream'
 import { containerKindOf, partsOf, type TableOptions } from '../1-read/containers/index.ts'
 import { stemOf } from '../1-read/stem.ts'
-import type { InputFile } from './collect.ts'
+import type { InputFile } from './file-list.ts'
 import type { JobDocument } from './job.ts'
 import { type Reading, readInput } from './read-input.ts'
 
@@ -37,6 +37,12 @@ export const readingOf = async ({ input, reading }: JobDocument, stdin: Readable
 /** Whether an input may be many documents, so that nobody knows beforehand how many there are. */
 export const mayBeMany = ({ file, path }: InputFile): boolean => file !== null && containerKindOf(path) !== null
 
+/** Whether one of them may be. */
+export const hasMany = (inputs: Iterable<InputFile>): boolean => {
+  for (const input of inputs) if (mayBeMany(input)) return true
+  return false
+}
+
 /** The documents behind the first `count`. */
 export async function* behind<Item>(items: AsyncIterable<Item>, count: number): AsyncGenerator<Item> {
   let passed = 0
@@ -46,14 +52,18 @@ export async function* behind<Item>(items: AsyncIterable<Item>, count: number): 
   }
 }
 
-/** Gives the place on the disk of each path of a document: that of its file, with what stands behind `#` in it. */
-export const placesOf = (inputs: readonly InputFile[]): ((path: string) => string | null) => {
-  const files = new Map(inputs.map(({ path, file }) => [path, file]))
+/**
+ * Gives the place on the disk of each document from its path: that of its file, with what stands behind `#` in it. To be asked
+ * in the order of the documents, so that nothing has to be looked up.
+ */
+export const placesOf = (inputs: Iterable<InputFile>): ((path: string) => string | null) => {
+  const all = inputs[Symbol.iterator]()
+  let next = all.next()
   return (path) => {
-    for (let end = path.length; end >= 0; end = path.lastIndexOf('#', end - 1)) {
-      const file = files.get(path.slice(0, end))
-      if (file !== undefined) return file === null ? null : file + path.slice(end)
-      if (end === 0) break
+    while (!next.done) {
+      const { path: own, file } = next.value
+      if (path === own || path.startsWith(`${own}#`)) return file === null ? null : file + path.slice(own.length)
+      next = all.next()
     }
     return null
   }

@@ -4,7 +4,7 @@ import type { SourceColumn } from '../1-read/containers/part.ts'
 import type { InputEntry } from '../6-emit/manifest.ts'
 import type { Layer } from '../layers.ts'
 import type { ModelFiles } from '../models/index.ts'
-import type { InputFile } from './collect.ts'
+import type { InputFile } from './file-list.ts'
 import type { Reading } from './read-input.ts'
 import type { TallyData } from './tally.ts'
 

@@ -3,7 +3,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import type { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
-import type { InputFile } from './collect.ts'
+import type { InputFile } from './file-list.ts'
 
 /** The largest input that is read, in bytes: no resolution comes near it, and one document has to fit in memory many times. */
 export const LARGEST_INPUT = 32 * 1024 * 1024

@@ -1,15 +1,15 @@
 // The columns that all tables of a run carry together. They have to be known before the first row is written: every row has all.
 
 import { columnsOf, type SourceColumn, type TableOptions } from '../1-read/containers/index.ts'
-import type { InputFile } from './collect.ts'
 import { mayBeMany } from './documents.ts'
+import type { InputFile } from './file-list.ts'
 
 /**
  * The columns in the order in which they are met. Of CSV and Parquet only the head is looked at, JSON lines are read whole, as
  * are tar archives, since nobody knows what stands in them.
  */
 export const sourceColumnsOf = async (
-  inputs: readonly InputFile[],
+  inputs: Iterable<InputFile>,
   tables: TableOptions = {},
 ): Promise<readonly SourceColumn[]> => {
   const found = new Map<string, SourceColumn>()

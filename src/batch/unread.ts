@@ -11,7 +11,7 @@ export const unreadOf = ({
   skipped,
   problems,
 }: Collected): { readonly entry: InputEntry; readonly file: string | null }[] => [
-  ...skipped.map(({ path, file }) => ({
+  ...[...skipped].map(({ path, file }) => ({
     entry: { ...UNREAD, path, outcome: 'skipped' as const, reason: `of no kind that is read, expected ${KINDS}` },
     file,
   })),
