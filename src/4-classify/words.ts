@@ -3,6 +3,7 @@
 import { type Chunks, chunkText, currentChunks, keptText, MOST_NUMBERS, perModels } from '../chunks.ts'
 import { ownCopy } from '../kept.ts'
 import type { VerbLexicon } from '../models/verbs.ts'
+import { NOT_PLAIN, plainCount, plainPlace, plainRow, plainStart, plainText, plainWord } from '../plain-words.ts'
 import { cutWords } from './cut-words.ts'
 import { BOUNDS, IS_WE, NO_WORD, OPENS, type Word } from './word.ts'
 import { wordReader } from './word-reader.ts'
@@ -48,6 +49,8 @@ export class Words {
   /** Of each chunk its first word in `kept` (0 where it was not read), and how many there are with its marks. */
   private readonly rows = new Int32Array((MOST_NUMBERS + 1) * 2)
   private readonly known = new Map<string, Word>()
+  /** By the number of a word of plain chunks. */
+  private plain: (Word | undefined)[] = []
   private generation = -1
   private readonly toWord: (text: string) => Word
 
@@ -74,7 +77,7 @@ export class Words {
       const id = cells[cell] as number
       const row = (id < 0 ? SPARE : id) * 2
       if (id < 0) this.lend(chunkText(live, c))
-      else if (rows[row] === 0) this.keep(row, keptText(live, c), this.kept.length)
+      else if (rows[row] === 0) this.keep(live, c, id)
       const first = rows[row] as number
       const marks = rows[row + 1] as number
       const end = first + (marks >> COUNT_SHIFT)
@@ -86,7 +89,10 @@ export class Words {
       if (isBounded && (marks & OPENS) !== 0) candidates.push(size)
       if ((marks & OPENS_INSIDE) !== 0) this.addInside(candidates, size, first, end)
       const base = cells[cell + 1] as number
-      for (let number = first; number < end; number += 1) {
+      numbers[size] = first
+      bases[size] = base
+      size += 1
+      for (let number = first + 1; number < end; number += 1) {
         numbers[size] = number
         bases[size] = base
         size += 1
@@ -120,7 +126,7 @@ export class Words {
   withWord<T>(index: number, word: string, find: () => T): T {
     const own = this.numbers[index] as number
     this.numbers[index] = this.kept.length
-    this.put(this.kept.length, word, 0)
+    this.put(this.kept.length, this.word(word), 0)
     const found = find()
     this.numbers[index] = own
     return found
@@ -131,6 +137,7 @@ export class Words {
     this.bases = new Int32Array(FEWEST_PLACES)
     this.kept = noWords()
     this.offsets = new Array<number>(LENT).fill(0)
+    this.plain = []
     this.rows.fill(0)
     this.generation = generation
   }
@@ -147,37 +154,68 @@ export class Words {
   private lend(text: string): void {
     const isLent = this.lent + text.length <= LENT
     const first = isLent ? this.lent : this.kept.length
-    const count = this.keep(SPARE * 2, text, first)
+    const count = this.cut(SPARE * 2, text, first)
     if (isLent) this.lent += count
   }
 
-  /** Reads the words of a chunk, from place `first` on; gives how many there are. */
-  private keep(row: number, text: string, first: number): number {
+  /** Reads the words of a chunk that has a number. */
+  private keep(chunks: Chunks, index: number, id: number): void {
+    const plain = plainRow(chunks, index, id)
+    const first = this.kept.length
+    if (plain === NOT_PLAIN) {
+      this.cut(id * 2, keptText(chunks, index), first)
+      return
+    }
+    const count = plainCount(plain)
+    const place = plainPlace(plain)
+    for (let i = 0; i < count; i += 1) this.put(first + i, this.plainWord(plainWord(place + i)), plainStart(place + i))
+    this.mark(id * 2, first, count)
+  }
+
+  /** Cuts a chunk into words, which are put from place `first` on; gives how many there are. */
+  private cut(row: number, text: string, first: number): number {
     const ends = cutWords(text)
-    const count = ends.length >> 1
-    let marks = 0
-    let last = NO_WORD
     for (let i = 0; i < ends.length; i += 2) {
       const from = ends[i] as number
       const to = ends[i + 1] as number
-      const word = this.put(first + (i >> 1), to - from === text.length ? text : text.slice(from, to), from)
-      marks |= word.traits & (i === 0 ? OPENS | IS_WE : IS_WE)
-      if ((last.traits & BOUNDS) !== 0 && (word.traits & OPENS) !== 0) marks |= OPENS_INSIDE
-      last = word
+      this.put(first + (i >> 1), this.word(to - from === text.length ? text : text.slice(from, to)), from)
     }
-    this.rows[row] = first
-    this.rows[row + 1] = (count << COUNT_SHIFT) | marks | (last.traits & BOUNDS)
-    return count
+    this.mark(row, first, ends.length >> 1)
+    return ends.length >> 1
   }
 
-  private put(place: number, text: string, offset: number): Word {
-    let word = this.known.get(text)
-    if (word === undefined) {
-      word = this.toWord(ownCopy(text))
-      this.known.set(word.text, word)
+  /** Marks a chunk by its words, the `count` from place `first` on. */
+  private mark(row: number, first: number, count: number): void {
+    let marks = 0
+    let before = 0
+    for (let i = 0; i < count; i += 1) {
+      const { traits } = this.kept[first + i] as Word
+      marks |= traits & (i === 0 ? OPENS | IS_WE : IS_WE)
+      if ((before & BOUNDS) !== 0 && (traits & OPENS) !== 0) marks |= OPENS_INSIDE
+      before = traits
     }
+    this.rows[row] = first
+    this.rows[row + 1] = (count << COUNT_SHIFT) | marks | (before & BOUNDS)
+  }
+
+  private put(place: number, word: Word, offset: number): void {
     this.kept[place] = word
     this.offsets[place] = offset
+  }
+
+  private plainWord(number: number): Word {
+    const known = this.plain[number]
+    if (known !== undefined) return known
+    const word = this.word(plainText(number))
+    this.plain[number] = word
+    return word
+  }
+
+  private word(text: string): Word {
+    const known = this.known.get(text)
+    if (known !== undefined) return known
+    const word = this.toWord(ownCopy(text))
+    this.known.set(word.text, word)
     return word
   }
 

@@ -51,7 +51,7 @@ export const isJoint = (key: string): boolean => key === 'and' || key === 'or'
 
 /** Leaves out the comma that the line ends with, if it does. */
 export const dropComma = (line: NameLine): void => {
-  if (line.key(line.end - 1) === ',') line.drop()
+  if (line.has(line.end - 1, IS_MARK) && line.key(line.end - 1) === ',') line.drop()
 }
 
 const place = (line: NameLine, spelling: Spelling, joint: number, start: number, end: number, base: number): void => {

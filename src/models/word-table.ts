@@ -1,6 +1,7 @@
 // What is kept of the words of texts: a text is a row of numbers of words, and most of them are never looked at.
 
 import { doubled, ownCopy } from '../kept.ts'
+import { plainText } from '../plain-words.ts'
 import { foldWord } from './fold-word.ts'
 import { hasInnerCapital, isCapital, isHyphen, isMark } from './name-pieces.ts'
 
@@ -60,9 +61,14 @@ export class WordTable {
   starts = new Int32Array(2 * LENT)
   ends = new Int32Array(2 * LENT)
   spellings: Spelling[] = new Array<Spelling>(LENT).fill(NO_SPELLING)
-  private readonly known = new Map<string, Spelling>()
+  /** By the number of a word of plain chunks. */
+  private readonly plain: (Spelling | undefined)[] = []
 
-  constructor(private readonly lexicon: Lexicon) {
+  /** `known` are spellings that were read before with this lexicon. */
+  constructor(
+    private readonly lexicon: Lexicon,
+    readonly known = new Map<string, Spelling>(),
+  ) {
     this.facts[EDGE * 2] = NO_SPELLING.traits
   }
 
@@ -78,6 +84,15 @@ export class WordTable {
     if (known !== undefined) return known
     const spelling = this.read(ownCopy(text))
     this.known.set(spelling.text, spelling)
+    return spelling
+  }
+
+  /** What is known of a word of plain chunks. */
+  spellPlain(number: number): Spelling {
+    const known = this.plain[number]
+    if (known !== undefined) return known
+    const spelling = this.spell(plainText(number))
+    this.plain[number] = spelling
     return spelling
   }
 

@@ -10,10 +10,12 @@ import {
   firstOf,
   perModels,
 } from '../../../chunks.ts'
+import { ownCopy } from '../../../kept.ts'
 import { LetterSieve } from '../../../letter-sieve.ts'
+import { isLetter } from '../../../letters.ts'
 import type { AddressingModels } from '../../../models/addressing.ts'
 import { SPEECH_NOUN } from '../../../models/addressing-marks.ts'
-import { COPULAS, isTelling, toWord } from './read-word.ts'
+import { COPULAS, isTelling, movedTo, toWord } from './read-word.ts'
 import { NO_WORD, TELLING, THAT, type Word } from './word.ts'
 
 /** Words further off aren't read, so that the cost of a clause is bounded. */
@@ -23,19 +25,39 @@ const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’‘\-‐‑/.~\u00ad]{1,2}(?
 
 /** One word of plain letters, with a mark behind it or without: what most chunks are. */
 const PLAIN = /^[A-Za-z]+[,;.:]?$/
-const LAST_LETTER = /[A-Za-z]$/
 
-/** Words of a chunk, not many more than are ever read of a passage; `behind` is what stands behind it. */
-const wordsIn = (text: string, behind: string, lists: AddressingModels): readonly Word[] => {
-  if (PLAIN.test(text)) {
-    const end = text.length - 1
-    if (LAST_LETTER.test(text)) return [toWord(text, 0, lists)]
-    return [toWord(text.slice(0, end), 0, lists), toWord(text.slice(end), end, lists)]
+/** After so many different words those make place. */
+const MOST_KEPT = 50_000
+
+/** The words of chunks as these lists judge them, those that are printed alike judged once. */
+class WordReader {
+  /** As they stand at the start of a chunk. */
+  private readonly known = new Map<string, Word>()
+
+  constructor(private readonly lists: AddressingModels) {}
+
+  /** Words of a chunk, not many more than are ever read of a passage; `behind` is what stands behind it. */
+  read(text: string, behind: string): readonly Word[] {
+    if (this.known.size > MOST_KEPT) this.known.clear()
+    if (PLAIN.test(text)) {
+      const end = text.length - 1
+      if (isLetter(text.charCodeAt(end))) return [this.word(text, 0)]
+      return [this.word(text.slice(0, end), 0), this.word(text.slice(end), end)]
+    }
+    const words: Word[] = []
+    for (const { 0: word, index } of `${text}${behind}`.matchAll(WORD))
+      if (words.push(this.word(word, index)) > LIMIT) break
+    return words
   }
-  const words: Word[] = []
-  for (const { 0: word, index } of `${text}${behind}`.matchAll(WORD))
-    if (words.push(toWord(word, index, lists)) > LIMIT) break
-  return words
+
+  private word(text: string, offset: number): Word {
+    let word = this.known.get(text)
+    if (word === undefined) {
+      word = toWord(ownCopy(text), this.lists)
+      this.known.set(ownCopy(text), word)
+    }
+    return offset === 0 ? word : movedTo(word, offset)
+  }
 }
 
 /** What is looked for far from the verb, as marks of the chunks that hold it. */
@@ -66,6 +88,7 @@ export const passageOf: (lists: AddressingModels) => Passage = perModels(
 /** What is parsed. There is one for each models, and `begin` gives it the next words: no room is taken for each clause. */
 export class Passage {
   private readonly reader: ChunkReader<Word>
+  private readonly wordReader: WordReader
   private readonly words: Word[] = []
   /** The chunk of each word. */
   private readonly places = new Int32Array(LIMIT)
@@ -79,8 +102,10 @@ export class Passage {
 
   /** `lists` are those to judge the words by. */
   constructor(readonly lists: AddressingModels) {
+    const wordReader = new WordReader(lists)
+    this.wordReader = wordReader
     this.reader = new ChunkReader((text) => {
-      const words = wordsIn(text, ' ', lists)
+      const words = wordReader.read(text, ' ')
       let marks = 0
       for (const { grammar } of words) marks |= farMarks(grammar)
       return { words, marks }
@@ -172,7 +197,7 @@ export class Passage {
 
   private wordsAt(chunk: number): readonly Word[] {
     const { chunks, reader } = this
-    if (this.endsInHyphen(chunk)) return wordsIn(chunkText(chunks, chunk), '', this.lists)
+    if (this.endsInHyphen(chunk)) return this.wordReader.read(chunkText(chunks, chunk), '')
     reader.marksAt(chunks, chunk)
     return reader.wordsAt(chunks, chunk)
   }
