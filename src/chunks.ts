@@ -48,7 +48,7 @@ const copyCodes = (text: string, start: number, size: number): void => {
 
 /**
  * Fills `scratch` from `codes`; gives the number of chunks. One loop without calls for most chunks, since all text goes through
- * it: their letters are pushed into 64 bits, by which they are found again without a look at letters.
+ * it: their letters are pushed into two times 64 bits, by which they are found again without a look at letters.
  */
 const cutAtBlanks = (size: number, offset: number): number => {
   const [text, numbers, rows, cells] = [codes, slots, known, scratch]
@@ -60,10 +60,10 @@ const cutAtBlanks = (size: number, offset: number): number => {
       continue
     }
     const start = at
-    const stop = size - start > CUT ? start + CUT : size
     let low = 0
     let high = 0
     let any = 0
+    let stop = Math.min(start + HALF, size)
     for (; at < stop; at += 1) {
       const code = text[at] as number
       if (isBlank(code)) break
@@ -71,19 +71,36 @@ const cutAtBlanks = (size: number, offset: number): number => {
       low = (low << 7) | code
       any |= code
     }
+    let nextLow = 0
+    let nextHigh = 0
+    if (at === stop) {
+      stop = Math.min(start + PACKED, size)
+      for (; at < stop; at += 1) {
+        const code = text[at] as number
+        if (isBlank(code)) break
+        nextHigh = (nextHigh << 7) | (nextLow >>> 25)
+        nextLow = (nextLow << 7) | code
+        any |= code
+      }
+      if (at === stop) {
+        stop = Math.min(start + CUT, size)
+        while (at < stop && !isBlank(text[at] as number)) at += 1
+      }
+    }
     const length = at - start
     let id = -1
     if (length <= PACKED && any < 128) {
-      const hash = Math.imul(low, LOW_PRIME) ^ Math.imul(high, HIGH_PRIME)
+      nextHigh |= length << 24
+      const hash = Math.imul(low, LOW_PRIME) ^ Math.imul(high ^ nextLow, HIGH_PRIME) ^ nextHigh
       // Looked for from the slot of its hash on, in one behind the other.
       for (let slot = hash ^ (hash >>> 15); ; slot += 1) {
         const number = numbers[slot & LAST_SLOT] as number
         if (number === 0) {
-          id = addChunk(slot & LAST_SLOT, low, high, 0, length)
+          id = addChunk(slot & LAST_SLOT, low, high, nextLow, nextHigh)
           break
         }
         const row = number * 4
-        if (rows[row] === low && rows[row + 1] === high && rows[row + 3] === length) {
+        if (rows[row] === low && rows[row + 1] === high && rows[row + 2] === nextLow && rows[row + 3] === nextHigh) {
           id = number - 1
           break
         }
@@ -97,7 +114,7 @@ const cutAtBlanks = (size: number, offset: number): number => {
   return found
 }
 
-/** The number of a chunk of `codes` that does not go into 64 bits: compared letter by letter. */
+/** The number of a chunk of `codes` that does not go into those bits: compared letter by letter. */
 const numberOfLonger = (start: number, end: number): number => {
   const [text, kept, numbers, rows] = [codes, letters, slots, known]
   const length = end - start
@@ -178,8 +195,10 @@ const firstFrom = (chunks: Chunks, offset: number, near: number): number => {
 /** A run without white space is cut after so many code units: no word is as long, and patterns need a stack for it. */
 const CUT = 4096
 
-/** Chunks of ASCII letters up to this length go into 64 bits, seven to a letter; the highest bit stays free. */
-const PACKED = 9
+/** So many letters of ASCII go into 64 bits, seven bits to a letter; the highest stays free. */
+const HALF = 9
+/** So many into two times 64, and their count. */
+const PACKED = 17
 const LOW_PRIME = 0x9e3779b1 | 0
 const HIGH_PRIME = 0x85ebca6b | 0
 
@@ -197,11 +216,10 @@ const LAST_SLOT = SLOTS - 1
 
 /** By hash, the number of a chunk plus one; 0 where none is. */
 const slots = new Uint16Array(SLOTS)
-// By number plus one, side by side because they are asked for together: the two halves of its 64 bits, or hash and
-// `IS_LONGER`; where its letters stand, if it is longer; and its length. Common chunks are met first, so what is asked for most
-// stands together.
+// By number plus one, side by side because they are asked for together: the four parts of its bits; or, if it is longer, hash,
+// `IS_LONGER`, where its letters stand, and its length. Common chunks are met first, so what is asked for most stands together.
 const known = new Int32Array((MOST_NUMBERS + 1) * 4)
-/** In place of the upper half, which is never below 0. */
+/** In place of the second part, which is never below 0. */
 const IS_LONGER = -1
 const letters = new Uint16Array(MOST_NUMBERS * LONGEST)
 let texts: string[] = []
@@ -212,7 +230,7 @@ let misses = 0
 let generation = 0
 
 /** Gives a chunk a number, or -1 where none is left. */
-const addChunk = (slot: number, first: number, second: number, place: number, length: number): number => {
+const addChunk = (slot: number, first: number, second: number, third: number, fourth: number): number => {
   if (count === MOST_NUMBERS) {
     misses += 1
     return -1
@@ -221,8 +239,8 @@ const addChunk = (slot: number, first: number, second: number, place: number, le
   slots[slot] = count
   known[count * 4] = first
   known[count * 4 + 1] = second
-  known[count * 4 + 2] = place
-  known[count * 4 + 3] = length
+  known[count * 4 + 2] = third
+  known[count * 4 + 3] = fourth
   return count - 1
 }
 
@@ -322,11 +340,13 @@ export const keptText = (chunks: Chunks, index: number): string => {
 /** What is made of compiled models once and kept as long as they are. */
 export const perModels = <M extends object, T>(make: (models: M) => T): ((models: M) => T) => {
   const made = new WeakMap<M, T>()
+  // Nearly always asked for the same models as before.
+  let last: { readonly models: M; readonly own: T } | null = null
   return (models) => {
-    const known = made.get(models)
-    if (known !== undefined) return known
-    const fresh = make(models)
-    made.set(models, fresh)
-    return fresh
+    if (last !== null && last.models === models) return last.own
+    const own = made.get(models) ?? make(models)
+    made.set(models, own)
+    last = { models, own }
+    return own
   }
 }

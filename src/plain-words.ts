@@ -5,6 +5,7 @@
 import { type Chunks, keptText, MOST_NUMBERS } from './chunks.ts'
 import { doubled } from './kept.ts'
 import { isLetterOrDigit } from './letters.ts'
+import { currentEra, wordNumber } from './word-facts.ts'
 
 /** Of a chunk that isn't plain: each reader cuts it as it needs. */
 export const NOT_PLAIN = -1
@@ -19,14 +20,20 @@ const rows = new Int32Array(MOST_NUMBERS)
 let words = new Int32Array(1 << 12)
 let starts = new Uint8Array(1 << 12)
 let places = 1
-// By number of a word.
-let texts: string[] = []
-let numbers = new Map<string, number>()
 let generation = -1
+let era = 0
 
-/** The row of a chunk that has a number, which has to hold; `NOT_PLAIN` if it is not plain. */
+/**
+ * The row of a chunk whose number, not -1, holds; `NOT_PLAIN` if it is not plain. What it says holds until the row of another
+ * or the facts of a text are asked for.
+ */
 export const plainRow = (chunks: Chunks, index: number, id: number): number => {
-  if (generation !== chunks.generation) forget(chunks.generation)
+  if (generation !== chunks.generation || era !== currentEra()) {
+    rows.fill(0)
+    places = 1
+    generation = chunks.generation
+    era = currentEra()
+  }
   const row = rows[id] as number
   if (row !== 0) return row
   const fresh = cut(keptText(chunks, index))
@@ -40,22 +47,11 @@ export const plainCount = (row: number): number => row & COUNT_MASK
 /** The place of its first word. */
 export const plainPlace = (row: number): number => row >> COUNT_BITS
 
-/** The number of the word at a place, the same for all that are printed alike; it holds as long as those of chunks. */
+/** The number of the word at a place. */
 export const plainWord = (place: number): number => words[place] as number
 
 /** Where the word at a place starts in its chunk, in UTF-16 code units. */
 export const plainStart = (place: number): number => starts[place] as number
-
-/** A word as it is printed. */
-export const plainText = (word: number): string => texts[word] as string
-
-const forget = (current: number): void => {
-  rows.fill(0)
-  places = 1
-  texts = []
-  numbers = new Map()
-  generation = current
-}
 
 /** Marks that join, or are left out where names are compared: hyphens and apostrophes. */
 const JOINING = Uint8Array.from({ length: 128 }, (_, code) => ("'-`".includes(String.fromCharCode(code)) ? 1 : 0))
@@ -75,20 +71,11 @@ const cut = (text: string): number => {
       return NOT_PLAIN
     }
     if (isLetterOrDigit(code)) while (at < length && isLetterOrDigit(text.charCodeAt(at))) at += 1
-    words[places] = numberOf(at - start === length ? text : text.slice(start, at))
+    words[places] = wordNumber(at - start === length ? text : text.slice(start, at))
     starts[places] = start
     places += 1
   }
   return (first << COUNT_BITS) | (places - first)
-}
-
-const numberOf = (text: string): number => {
-  const known = numbers.get(text)
-  if (known !== undefined) return known
-  const fresh = texts.length
-  texts.push(text)
-  numbers.set(text, fresh)
-  return fresh
 }
 
 const grow = (): void => {

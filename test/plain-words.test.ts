@@ -3,13 +3,16 @@ import { expect, it } from 'vitest'
 import { cutWords } from '../src/4-classify/cut-words.ts'
 import { chunksOf, chunkText } from '../src/chunks.ts'
 import { isApostrophe, isHyphen, pieceEnd } from '../src/models/name-pieces.ts'
-import { NOT_PLAIN, plainCount, plainPlace, plainRow, plainStart, plainText, plainWord } from '../src/plain-words.ts'
+import { NOT_PLAIN, plainCount, plainPlace, plainRow, plainStart, plainWord } from '../src/plain-words.ts'
+import { WordFacts } from '../src/word-facts.ts'
 
 /** Chunks of letters, digits and marks, those among them that join and those that aren't ASCII. */
 const text = fc.string({
   unit: fc.constantFrom(...'abIZ09,;:./()[]_~"$%\'`- \u0000\u007f\u0080’“–é\u0301🌊'),
   maxLength: 60,
 })
+
+const printed = new WordFacts((word) => word)
 
 /** Where each piece starts by which names are read. */
 const pieces = (chunk: string): number[] => {
@@ -31,7 +34,7 @@ it('a chunk is plain only if the readers of verbs and of names both cut it so', 
         const chunk = chunkText(chunks, i)
         const places = Array.from({ length: plainCount(row) }, (_, word) => plainPlace(row) + word)
         const starts = places.map(plainStart)
-        const words = places.map((place) => plainText(plainWord(place)))
+        const words = places.map((place) => printed.of(plainWord(place)))
         expect(cutWords(chunk)).toEqual(
           starts.flatMap((start, word) => [start, start + (words[word] as string).length]),
         )

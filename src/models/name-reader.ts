@@ -5,7 +5,7 @@ import { type Chunks, chunkText, currentChunks, keptText, MOST_NUMBERS } from '.
 import { NOT_PLAIN, plainCount, plainPlace, plainRow, plainStart, plainWord } from '../plain-words.ts'
 import { NameLine } from './name-line.ts'
 import { dropComma, isJoint, readChunk } from './name-words.ts'
-import { type Lexicon, OPENS, TOUCHES, WordTable } from './word-table.ts'
+import { type Lexicon, OPENS, spellingsOf, TOUCHES, WordTable } from './word-table.ts'
 
 // What is kept of a chunk, in one number: marks, how many words it has (6 bits), and the number of its first word.
 const IS_KEPT = 1
@@ -30,8 +30,8 @@ export class NameReader {
   private readonly kept = new Int32Array(MOST_NUMBERS)
   private generation = -1
 
-  constructor(private readonly lexicon: Lexicon) {
-    this.table = new WordTable(lexicon)
+  constructor(lexicon: Lexicon) {
+    this.table = new WordTable(spellingsOf(lexicon))
     this.line = new NameLine(this.table)
     this.own = new NameLine(this.table)
   }
@@ -84,7 +84,7 @@ export class NameReader {
     let traits = 0
     let begins = 0
     for (let i = 0; i < count; i += 1) {
-      const spelling = table.spellPlain(plainWord(place + i))
+      const spelling = table.known.of(plainWord(place + i))
       if (isJoint(spelling.key)) {
         if (i > 0) return 0
         begins = BEGINS_WITH_JOINT
@@ -119,7 +119,7 @@ export class NameReader {
   }
 
   private forget(generation: number): void {
-    this.table = new WordTable(this.lexicon, this.table.known)
+    this.table = new WordTable(this.table.known)
     this.line = new NameLine(this.table)
     this.own = new NameLine(this.table)
     this.kept.fill(0)

@@ -10,11 +10,11 @@ import {
   firstOf,
   perModels,
 } from '../../../chunks.ts'
-import { ownCopy } from '../../../kept.ts'
 import { LetterSieve } from '../../../letter-sieve.ts'
 import { isLetter } from '../../../letters.ts'
 import type { AddressingModels } from '../../../models/addressing.ts'
 import { SPEECH_NOUN } from '../../../models/addressing-marks.ts'
+import { WordFacts } from '../../../word-facts.ts'
 import { COPULAS, isTelling, movedTo, toWord } from './read-word.ts'
 import { NO_WORD, TELLING, THAT, type Word } from './word.ts'
 
@@ -26,19 +26,17 @@ const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’‘\-‐‑/.~\u00ad]{1,2}(?
 /** One word of plain letters, with a mark behind it or without: what most chunks are. */
 const PLAIN = /^[A-Za-z]+[,;.:]?$/
 
-/** After so many different words those make place. */
-const MOST_KEPT = 50_000
-
 /** The words of chunks as these lists judge them, those that are printed alike judged once. */
 class WordReader {
   /** As they stand at the start of a chunk. */
-  private readonly known = new Map<string, Word>()
+  private readonly known: WordFacts<Word>
 
-  constructor(private readonly lists: AddressingModels) {}
+  constructor(lists: AddressingModels) {
+    this.known = new WordFacts((text) => toWord(text, lists))
+  }
 
   /** Words of a chunk, not many more than are ever read of a passage; `behind` is what stands behind it. */
   read(text: string, behind: string): readonly Word[] {
-    if (this.known.size > MOST_KEPT) this.known.clear()
     if (PLAIN.test(text)) {
       const end = text.length - 1
       if (isLetter(text.charCodeAt(end))) return [this.word(text, 0)]
@@ -51,11 +49,7 @@ class WordReader {
   }
 
   private word(text: string, offset: number): Word {
-    let word = this.known.get(text)
-    if (word === undefined) {
-      word = toWord(ownCopy(text), this.lists)
-      this.known.set(ownCopy(text), word)
-    }
+    const word = this.known.ofText(text)
     return offset === 0 ? word : movedTo(word, offset)
   }
 }
