@@ -231,10 +231,9 @@ let generation = 0
 
 /** Gives a chunk a number, or -1 where none is left. */
 const addChunk = (slot: number, first: number, second: number, third: number, fourth: number): number => {
-  if (count === MOST_NUMBERS) {
-    misses += 1
-    return -1
-  }
+  // Counted without a branch, which V8 would compile this for again when the first is missed.
+  misses += count === MOST_NUMBERS ? 1 : 0
+  if (count === MOST_NUMBERS) return -1
   count += 1
   slots[slot] = count
   known[count * 4] = first
@@ -260,6 +259,9 @@ export interface ChunkWords<W> {
   readonly words: readonly W[]
   readonly marks: number
 }
+
+/** Says of a chunk that its marks are kept, of which none are above it. */
+const NO_MARKS = 128
 
 /**
  * Reads the words of chunks; what was read of a numbered chunk is kept. `begin` with the chunks of a text, then ask for
@@ -297,6 +299,26 @@ export class ChunkReader<W> {
     return (marks === 0 ? this.findMarks(chunks, index, id) : marks) & 127
   }
 
+  /**
+   * Index of the first chunk from `from` on that may have one of these marks, for which its own are to be asked; the number of
+   * chunks if none may. What is too long to be kept may always.
+   */
+  next(chunks: Chunks, from: number, wanted: number): number {
+    const { cells, from: first, length } = chunks
+    const { marks } = this
+    for (let i = from; i < length; i += 1) {
+      const id = cells[(first + i) * 3] as number
+      if (id < 0) {
+        if (chunkEnd(chunks, i) - chunkStart(chunks, i) > LONGEST || (this.marksAt(chunks, i) & wanted) !== 0) return i
+        continue
+      }
+      const own = marks[id] as number
+      if (own === NO_MARKS) continue
+      if (((own === 0 ? this.findMarks(chunks, i, id) : own) & wanted) !== 0) return i
+    }
+    return length
+  }
+
   /** Words of the chunk whose marks were asked for last. */
   wordsAt(chunks: Chunks, index: number): readonly W[] {
     const id = chunks.cells[(chunks.from + index) * 3] as number
@@ -308,7 +330,7 @@ export class ChunkReader<W> {
     if (sieve === null || sieve.lets(chunks.text, chunkStart(chunks, index), chunkEnd(chunks, index)))
       return this.readAt(chunks, index, id).marks
     if (id < 0) this.last = undefined
-    else this.marks[id] = 128
+    else this.marks[id] = NO_MARKS
     return 0
   }
 
@@ -316,7 +338,7 @@ export class ChunkReader<W> {
     const fresh = this.read(keptText(chunks, index))
     if (id < 0) this.last = fresh.words
     else {
-      this.marks[id] = fresh.marks | 128
+      this.marks[id] = fresh.marks | NO_MARKS
       this.words[id] = fresh.words
     }
     return fresh

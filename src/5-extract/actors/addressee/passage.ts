@@ -71,9 +71,6 @@ const farSieve = ({ words }: AddressingModels): LetterSieve => {
 
 const HYPHEN = 0x2d
 
-/** What is read of a longer chunk isn't kept, so that a look at its marks would cost as much as its words. */
-const LONG = 40
-
 /** The passage that reads with these lists. */
 export const passageOf: (lists: AddressingModels) => Passage = perModels(
   (lists: AddressingModels) => new Passage(lists),
@@ -154,18 +151,12 @@ export class Passage {
 
   /** Reads on behind the next chunk that may hold what is looked for; false where none does. */
   private readToFar(marks: number): boolean {
-    const { length } = this.chunks
-    let far = this.chunksRead
-    while (far < length && !this.mayHold(far, marks)) far += 1
+    const { chunks, chunksRead, last, reader } = this
+    let far = reader.next(chunks, chunksRead, marks)
+    if (far === chunks.length && chunksRead <= last && last < far && this.endsInHyphen(last)) far = last
     const before = this.count
-    if (far < length) while (this.chunksRead <= far) this.readChunk()
+    if (far < chunks.length) while (this.chunksRead <= far) this.readChunk()
     return this.count > before
-  }
-
-  private mayHold(chunk: number, marks: number): boolean {
-    const { chunks, reader } = this
-    if (chunkEnd(chunks, chunk) - chunkStart(chunks, chunk) > LONG) return true
-    return (reader.marksAt(chunks, chunk) & marks) !== 0 || this.endsInHyphen(chunk)
   }
 
   private readChunk(): void {
