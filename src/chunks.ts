@@ -207,7 +207,7 @@ const FNV_BASIS = 0x811c9dc5 | 0
 const FNV_PRIME = 0x01000193
 
 /** How many chunks have a number in one generation; real corpora of any size have 95 % of their chunks from 10,000. */
-export const MOST_NUMBERS = 40_000
+export const MOST_NUMBERS = 30_000
 /** Longer chunks hardly come twice. */
 const LONGEST = 40
 /** Slots of the table by hash (open addressing). */

@@ -2,7 +2,7 @@
 // marks, none of which joins what stands beside it: whatever a word is to a reader, there it is a run of letters and digits, or
 // a mark.
 
-import { type Chunks, keptText, MOST_NUMBERS } from './chunks.ts'
+import { type Chunks, chunkText, MOST_NUMBERS } from './chunks.ts'
 import { doubled } from './kept.ts'
 import { isLetterOrDigit } from './letters.ts'
 import { currentEra, wordNumber } from './word-facts.ts'
@@ -36,7 +36,7 @@ export const plainRow = (chunks: Chunks, index: number, id: number): number => {
   }
   const row = rows[id] as number
   if (row !== 0) return row
-  const fresh = cut(keptText(chunks, index))
+  const fresh = cut(chunkText(chunks, index))
   rows[id] = fresh
   return fresh
 }
