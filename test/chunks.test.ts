@@ -108,4 +108,23 @@ describe('a reader of chunks', () => {
       ])
     }
   })
+
+  it('passes by no chunk that has one of the marks asked for', () => {
+    const marksOf = (chunk: string) => (chunk.includes('b') ? 1 : 0) | (chunk.includes('C') ? 2 : 0)
+    fc.assert(
+      fc.property(spanned, fc.nat(20), fc.integer({ min: 1, max: 3 }), ({ whole, span }, from, wanted) => {
+        const reader = new ChunkReader((chunk) => ({ words: [chunk], marks: marksOf(chunk) }))
+        const chunks = reader.begin(chunksOf(whole, span))
+        const marked = Array.from({ length: chunks.length }, (_, i) => i).filter(
+          (i) => i >= from && (marksOf(chunkText(chunks, i)) & wanted) !== 0,
+        )
+        const next = reader.next(chunks, from, wanted)
+        // One that is too long to be kept may be taken for one that has them.
+        const isLong = next < chunks.length && chunkText(chunks, next).length > 40
+        if (!isLong) expect(next).toBe(marked[0] ?? chunks.length)
+        else expect(next).toBeLessThanOrEqual(marked[0] ?? chunks.length)
+      }),
+      { numRuns: 500 },
+    )
+  })
 })

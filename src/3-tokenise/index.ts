@@ -19,7 +19,7 @@ export const tokenise = (resolution: Segmented): Tokenised => {
   const chunks = (paragraph: Paragraph): Chunks => {
     whole ??= chunksOf(text, { start: 0, end: text.length })
     const own = chunksWithin(whole, paragraph, near)
-    if (own.cells === whole.cells) near = own.from
+    if (own.cells === whole.cells) near = own.from + own.length - 1
     return own
   }
   return { ...resolution, tokens: once((paragraph) => tokensOf(chunks(paragraph))), chunks }

@@ -21,7 +21,7 @@ export const cutWords = (text: string): readonly number[] => {
         const next = text.charCodeAt(at)
         if (next >= 128) return byPattern(text)
         const joins = next === APOSTROPHE || next === HYPHEN
-        if (joins ? !isLetterOrDigit(text.charCodeAt(at + 1)) : !isLetterOrDigit(next)) break
+        if (joins ? at + 1 === text.length || !isLetterOrDigit(text.charCodeAt(at + 1)) : !isLetterOrDigit(next)) break
       }
     ends.push(start, at)
   }

@@ -15,13 +15,17 @@ const EDGE = 200
  */
 export const underDeclaration = (text: string, paragraphs: readonly Paragraph[]): readonly boolean[] => {
   let open: ParagraphKind | null = null
-  return paragraphs.map((paragraph) => {
+  const under: boolean[] = []
+  for (let i = 0; i < paragraphs.length; i += 1) {
+    const paragraph = paragraphs[i] as Paragraph
+    let isUnder = false
     if (ENDS.has(paragraph.kind)) open = null
     else if (isOpenChapeau(text, paragraph)) open = paragraph.kind
-    else if (open === 'annex' ? paragraph.kind === 'annex' : open !== null && paragraph.kind !== 'annex') return true
+    else if (open === 'annex' ? paragraph.kind === 'annex' : open !== null && paragraph.kind !== 'annex') isUnder = true
     else if (paragraph.kind !== 'heading' && paragraph.kind !== 'footnote') open = null
-    return false
-  })
+    under.push(isUnder)
+  }
+  return under
 }
 
 const isOpenChapeau = (text: string, { start, end }: Paragraph): boolean =>

@@ -51,11 +51,11 @@ export const nearestTo = (lower: string, spellings: readonly Spelling[]): readon
   const letters = lettersOf(lower)
   let nearest = lower.length >= LONG ? 2 : 1
   let meant: string[] = []
-  for (const spelling of spellings) {
-    const { word } = spelling
+  for (let i = 0; i < spellings.length; i += 1) {
+    const { word, letters: others } = spellings[i] as Spelling
     if (Math.abs(word.length - lower.length) > nearest) continue
     // One letter for another changes two of the set, so most words are told apart without counting.
-    if (countBits(spelling.letters ^ letters) > 2 * nearest) continue
+    if (countBits(others ^ letters) > 2 * nearest) continue
     const apart = distance(word, lower)
     if (apart > nearest) continue
     if (apart < nearest) meant = []

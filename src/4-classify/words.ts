@@ -1,8 +1,9 @@
 // The words of a paragraph with their places, for reading phrases: cheaper than tokens, and all that most decisions need.
 
 import { type Chunks, chunkText, currentChunks, keptText, MOST_NUMBERS, perModels } from '../chunks.ts'
-import { ownCopy } from '../kept.ts'
 import type { VerbLexicon } from '../models/verbs.ts'
+import { NOT_PLAIN, plainCount, plainPlace, plainRow, plainStart, plainWord } from '../plain-words.ts'
+import { WordFacts } from '../word-facts.ts'
 import { cutWords } from './cut-words.ts'
 import { BOUNDS, IS_WE, NO_WORD, OPENS, type Word } from './word.ts'
 import { wordReader } from './word-reader.ts'
@@ -10,19 +11,20 @@ import { wordReader } from './word-reader.ts'
 // What is marked of a chunk: OPENS of its first word, BOUNDS of its last, IS_WE of any, and this.
 /** A further verb may begin inside it: "Council.Calls". */
 const OPENS_INSIDE = 8
-/** Above the marks stands how many words it has. */
+// Above the marks stands how many words it has (6 bits), and above that the place of the first.
 const COUNT_SHIFT = 4
+const COUNT_MASK = 63
+const FIRST_SHIFT = 10
+/** In place of the number of words: where they stand, and how many there are, is only said until the next chunk is read. */
+const ASIDE = COUNT_MASK
+/** Words further on, in a paragraph of millions, have no place in the number that is kept of a chunk. */
+const LAST_FIRST = (1 << 21) - 1
 
 /** After so many words what was kept makes place: only a paragraph as long brings so many. */
 const MOST_KEPT = 100_000
 /** So many words of chunks without a number have their place before all others, until the next paragraph is read. */
 const LENT = 1 << 10
 const FEWEST_PLACES = 1 << 10
-/** After so many different words those make place. */
-const MOST_WORDS = 50_000
-
-/** Where stands what is known of a chunk without a number, until the next is read. */
-const SPARE = MOST_NUMBERS
 
 /**
  * The words of one paragraph after the other: `read` puts the next one's in the place of the last. The words of a chunk
@@ -45,14 +47,16 @@ export class Words {
   private offsets: number[] = new Array<number>(LENT).fill(0)
   /** How many of the places that are lent are taken. */
   private lent = 1
-  /** Of each chunk its first word in `kept` (0 where it was not read), and how many there are with its marks. */
-  private readonly rows = new Int32Array((MOST_NUMBERS + 1) * 2)
-  private readonly known = new Map<string, Word>()
+  /** Of each chunk its first word in `kept`, how many there are, and its marks; 0 where it was not read. */
+  private readonly rows = new Int32Array(MOST_NUMBERS)
+  // Of a chunk whose words stand aside.
+  private asideFirst = 0
+  private asideCount = 0
   private generation = -1
-  private readonly toWord: (text: string) => Word
+  private readonly words: WordFacts<Word>
 
   constructor(lexicon: VerbLexicon) {
-    this.toWord = wordReader(lexicon)
+    this.words = new WordFacts(wordReader(lexicon))
   }
 
   /** Reads the words of chunks. Linear. */
@@ -61,7 +65,6 @@ export class Words {
     const { cells, from, length, generation } = live
     if (generation !== this.generation || this.kept.length > MOST_KEPT || this.numbers.length > MOST_KEPT)
       this.forget(generation)
-    if (this.known.size > MOST_WORDS) this.known.clear()
     this.lent = 1
     const { rows } = this
     let { numbers, bases } = this
@@ -72,27 +75,31 @@ export class Words {
     for (let c = 0; c < length; c += 1) {
       const cell = (from + c) * 3
       const id = cells[cell] as number
-      const row = (id < 0 ? SPARE : id) * 2
-      if (id < 0) this.lend(chunkText(live, c))
-      else if (rows[row] === 0) this.keep(row, keptText(live, c), this.kept.length)
-      const first = rows[row] as number
-      const marks = rows[row + 1] as number
-      const end = first + (marks >> COUNT_SHIFT)
-      if (size + end - first > numbers.length) {
-        this.grow(size + end - first)
+      let row = id < 0 ? 0 : (rows[id] as number)
+      if (row === 0) row = this.take(live, c, id)
+      let first = row >> FIRST_SHIFT
+      let count = (row >> COUNT_SHIFT) & COUNT_MASK
+      if (count === ASIDE) {
+        first = this.asideFirst
+        count = this.asideCount
+      }
+      if (size + count > numbers.length) {
+        this.grow(size + count)
         numbers = this.numbers
         bases = this.bases
       }
-      if (isBounded && (marks & OPENS) !== 0) candidates.push(size)
-      if ((marks & OPENS_INSIDE) !== 0) this.addInside(candidates, size, first, end)
+      if (isBounded && (row & OPENS) !== 0) candidates.push(size)
+      if ((row & OPENS_INSIDE) !== 0) this.addInside(candidates, size, first, first + count)
       const base = cells[cell + 1] as number
-      for (let number = first; number < end; number += 1) {
-        numbers[size] = number
-        bases[size] = base
-        size += 1
+      numbers[size] = first
+      bases[size] = base
+      for (let i = 1; i < count; i += 1) {
+        numbers[size + i] = first + i
+        bases[size + i] = base
       }
-      isBounded = (marks & BOUNDS) !== 0
-      seen |= marks
+      size += count
+      isBounded = (row & BOUNDS) !== 0
+      seen |= row
     }
     this.length = size
     this.hasWe = (seen & IS_WE) !== 0
@@ -120,7 +127,7 @@ export class Words {
   withWord<T>(index: number, word: string, find: () => T): T {
     const own = this.numbers[index] as number
     this.numbers[index] = this.kept.length
-    this.put(this.kept.length, word, 0)
+    this.put(this.kept.length, this.words.ofText(word), 0)
     const found = find()
     this.numbers[index] = own
     return found
@@ -143,42 +150,65 @@ export class Words {
     this.bases.set(bases)
   }
 
-  /** Reads the words of a chunk without a number: they are lent places, as long as there are any. */
-  private lend(text: string): void {
-    const isLent = this.lent + text.length <= LENT
-    const first = isLent ? this.lent : this.kept.length
-    const count = this.keep(SPARE * 2, text, first)
-    if (isLent) this.lent += count
+  /** Reads the words of a chunk; gives its row, which is kept where the chunk has a number. */
+  private take(chunks: Chunks, index: number, id: number): number {
+    if (id < 0 || this.kept.length > LAST_FIRST) return this.lend(chunkText(chunks, index))
+    const row = this.keep(chunks, index, id)
+    this.rows[id] = row
+    return row
   }
 
-  /** Reads the words of a chunk, from place `first` on; gives how many there are. */
-  private keep(row: number, text: string, first: number): number {
+  /** Reads the words of a chunk that is not kept: they are lent places, as long as there are any. */
+  private lend(text: string): number {
+    const isLent = this.lent + text.length <= LENT
+    const first = isLent ? this.lent : this.kept.length
+    const count = this.cut(text, first)
+    if (isLent) this.lent += count
+    this.asideFirst = first
+    this.asideCount = count
+    return (ASIDE << COUNT_SHIFT) | this.marksOf(first, count)
+  }
+
+  private keep(chunks: Chunks, index: number, id: number): number {
+    const plain = plainRow(chunks, index, id)
+    const first = this.kept.length
+    let count = 0
+    if (plain === NOT_PLAIN) count = this.cut(keptText(chunks, index), first)
+    else {
+      const place = plainPlace(plain)
+      for (count = 0; count < plainCount(plain); count += 1)
+        this.put(first + count, this.words.of(plainWord(place + count)), plainStart(place + count))
+    }
+    return (first << FIRST_SHIFT) | (count << COUNT_SHIFT) | this.marksOf(first, count)
+  }
+
+  /** Cuts a chunk into words, which are put from place `first` on; gives how many there are. */
+  private cut(text: string, first: number): number {
     const ends = cutWords(text)
-    const count = ends.length >> 1
-    let marks = 0
-    let last = NO_WORD
     for (let i = 0; i < ends.length; i += 2) {
       const from = ends[i] as number
       const to = ends[i + 1] as number
-      const word = this.put(first + (i >> 1), to - from === text.length ? text : text.slice(from, to), from)
-      marks |= word.traits & (i === 0 ? OPENS | IS_WE : IS_WE)
-      if ((last.traits & BOUNDS) !== 0 && (word.traits & OPENS) !== 0) marks |= OPENS_INSIDE
-      last = word
+      this.put(first + (i >> 1), this.words.ofText(to - from === text.length ? text : text.slice(from, to)), from)
     }
-    this.rows[row] = first
-    this.rows[row + 1] = (count << COUNT_SHIFT) | marks | (last.traits & BOUNDS)
-    return count
+    return ends.length >> 1
   }
 
-  private put(place: number, text: string, offset: number): Word {
-    let word = this.known.get(text)
-    if (word === undefined) {
-      word = this.toWord(ownCopy(text))
-      this.known.set(word.text, word)
+  /** Marks of a chunk by its words, the `count` from place `first` on. */
+  private marksOf(first: number, count: number): number {
+    let marks = 0
+    let before = 0
+    for (let i = 0; i < count; i += 1) {
+      const { traits } = this.kept[first + i] as Word
+      marks |= traits & (i === 0 ? OPENS | IS_WE : IS_WE)
+      if ((before & BOUNDS) !== 0 && (traits & OPENS) !== 0) marks |= OPENS_INSIDE
+      before = traits
     }
+    return marks | (before & BOUNDS)
+  }
+
+  private put(place: number, word: Word, offset: number): void {
     this.kept[place] = word
     this.offsets[place] = offset
-    return word
   }
 
   /** Adds where further verbs can begin inside a chunk whose words are `first` to `end`. */

@@ -32,7 +32,10 @@ export class NameLine {
     const { end } = this
     while (end + count + MARGIN > this.words.length) this.grow()
     const { words, bases } = this
-    for (let i = 0; i < count; i += 1) {
+    // Most chunks are one word; where there is none, the next takes its place.
+    words[end] = first
+    bases[end] = base
+    for (let i = 1; i < count; i += 1) {
       words[end + i] = first + i
       bases[end + i] = base
     }

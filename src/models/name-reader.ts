@@ -2,9 +2,10 @@
 // text are numbers in a row.
 
 import { type Chunks, chunkText, currentChunks, keptText, MOST_NUMBERS } from '../chunks.ts'
+import { NOT_PLAIN, plainCount, plainPlace, plainRow, plainStart, plainWord } from '../plain-words.ts'
 import { NameLine } from './name-line.ts'
 import { dropComma, isJoint, readChunk } from './name-words.ts'
-import { type Lexicon, WordTable } from './word-table.ts'
+import { type Lexicon, OPENS, spellingsOf, TOUCHES, WordTable } from './word-table.ts'
 
 // What is kept of a chunk, in one number: marks, how many words it has (6 bits), and the number of its first word.
 const IS_KEPT = 1
@@ -29,8 +30,8 @@ export class NameReader {
   private readonly kept = new Int32Array(MOST_NUMBERS)
   private generation = -1
 
-  constructor(private readonly lexicon: Lexicon) {
-    this.table = new WordTable(lexicon)
+  constructor(lexicon: Lexicon) {
+    this.table = new WordTable(spellingsOf(lexicon))
     this.line = new NameLine(this.table)
     this.own = new NameLine(this.table)
   }
@@ -56,7 +57,7 @@ export class NameReader {
           table.isLending = false
           continue
         }
-        own = this.keep(id, keptText(live, c))
+        own = this.keep(live, c, id)
       }
       if ((own & BEGINS_WITH_JOINT) !== 0) dropComma(line)
       line.place(own >> FIRST_SHIFT, (own >> COUNT_SHIFT) & COUNT_MASK, base, (own & HAS_OPENER) !== 0)
@@ -67,7 +68,36 @@ export class NameReader {
   }
 
   /** Reads a numbered chunk, which has 40 code units at most. */
-  private keep(id: number, text: string): number {
+  private keep(chunks: Chunks, index: number, id: number): number {
+    const plain = plainRow(chunks, index, id)
+    const kept = (plain === NOT_PLAIN ? 0 : this.keepPlain(plain)) || this.keepAny(keptText(chunks, index))
+    this.kept[id] = kept
+    return kept
+  }
+
+  /** Adds the words of a plain chunk to the table; 0 where a comma in it is left out. */
+  private keepPlain(plain: number): number {
+    const { table } = this
+    const count = plainCount(plain)
+    const place = plainPlace(plain)
+    const first = table.count
+    let traits = 0
+    let begins = 0
+    for (let i = 0; i < count; i += 1) {
+      const spelling = table.known.of(plainWord(place + i))
+      if (isJoint(spelling.key)) {
+        if (i > 0) return 0
+        begins = BEGINS_WITH_JOINT
+      }
+      const start = plainStart(place + i)
+      table.add(spelling, i > 0 ? TOUCHES : 0, start, start + spelling.text.length)
+      traits |= spelling.traits
+    }
+    const opens = (traits & OPENS) !== 0 ? HAS_OPENER : 0
+    return IS_KEPT | opens | begins | (count << COUNT_SHIFT) | (first << FIRST_SHIFT)
+  }
+
+  private keepAny(text: string): number {
     const { own, table } = this
     own.clear()
     const joins = readChunk(own, text, 0, false)
@@ -78,19 +108,18 @@ export class NameReader {
       first = table.count
       for (let at = own.from; at < own.end; at += 1) table.repeat(own.word(at))
     }
-    const kept =
+    return (
       IS_KEPT |
       (own.openerCount > 0 ? HAS_OPENER : 0) |
       (count > 0 && isJoint(own.key(own.from)) ? BEGINS_WITH_JOINT : 0) |
       (joins ? JOINS_NEXT : 0) |
       (count << COUNT_SHIFT) |
       (first << FIRST_SHIFT)
-    this.kept[id] = kept
-    return kept
+    )
   }
 
   private forget(generation: number): void {
-    this.table = new WordTable(this.lexicon)
+    this.table = new WordTable(this.table.known)
     this.line = new NameLine(this.table)
     this.own = new NameLine(this.table)
     this.kept.fill(0)

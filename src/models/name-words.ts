@@ -4,7 +4,16 @@ import { isBlank } from '../spans.ts'
 import { isOneWord } from './fold-word.ts'
 import { NameLine } from './name-line.ts'
 import { isApostrophe, isHyphen, pieceEnd } from './name-pieces.ts'
-import { IS_JOINED, IS_MARK, type Lexicon, OPENS, type Spelling, TOUCHES, WordTable } from './word-table.ts'
+import {
+  IS_JOINED,
+  IS_MARK,
+  type Lexicon,
+  OPENS,
+  type Spelling,
+  spellingsOf,
+  TOUCHES,
+  WordTable,
+} from './word-table.ts'
 
 /**
  * Adds the words of a chunk that starts at `base`; gives whether its end joins the next word to it. A comma before "and"
@@ -19,11 +28,11 @@ export const readChunk = (line: NameLine, text: string, base: number, joinedBefo
     if (isHyphen(piece)) {
       // A dash with blanks on both sides is punctuation; any other only joins.
       if (start > 0 || end < text.length) joined = start > 0
-      else place(line, table.spell(piece), 0, start, end, base)
+      else place(line, table.known.ofText(piece), 0, start, end, base)
       continue
     }
     if (start > 0 && isApostrophe(piece)) continue
-    const spelling = table.spell(piece)
+    const spelling = table.known.ofText(piece)
     if (joined && isOneWord(line.key(line.end - 1), spelling.key)) rejoin(line, piece, base + end)
     else {
       if (isJoint(spelling.key)) dropComma(line)
@@ -40,7 +49,7 @@ const rejoin = (line: NameLine, piece: string, end: number): void => {
   const last = line.end - 1
   const base = line.base(last)
   const start = line.start(last) - base
-  const whole = line.table.spell(line.text(last) + piece)
+  const whole = line.table.known.ofText(line.text(last) + piece)
   const joint = (line.has(last, IS_JOINED) ? IS_JOINED : 0) | (line.has(last, TOUCHES) ? TOUCHES : 0)
   line.drop()
   place(line, whole, joint, start, end - base, base)
@@ -51,7 +60,7 @@ export const isJoint = (key: string): boolean => key === 'and' || key === 'or'
 
 /** Leaves out the comma that the line ends with, if it does. */
 export const dropComma = (line: NameLine): void => {
-  if (line.key(line.end - 1) === ',') line.drop()
+  if (line.has(line.end - 1, IS_MARK) && line.key(line.end - 1) === ',') line.drop()
 }
 
 const place = (line: NameLine, spelling: Spelling, joint: number, start: number, end: number, base: number): void => {
@@ -69,11 +78,12 @@ export interface NameWord {
 
 const NO_LEXICON: Lexicon = { numberOf: () => 0, traitsOf: () => 0 }
 const MOST_WORDS = 10_000
-let line = new NameLine(new WordTable(NO_LEXICON))
+const spellings = spellingsOf(NO_LEXICON)
+let line = new NameLine(new WordTable(spellings))
 
 /** The words of a name, or of a short text. */
 export const nameWords = (text: string): readonly NameWord[] => {
-  if (line.table.count > MOST_WORDS) line = new NameLine(new WordTable(NO_LEXICON))
+  if (line.table.count > MOST_WORDS) line = new NameLine(new WordTable(spellings))
   line.clear()
   let joined = false
   for (let start = 0, end = 0; start < text.length; start = end + 1) {

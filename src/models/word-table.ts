@@ -1,6 +1,7 @@
 // What is kept of the words of texts: a text is a row of numbers of words, and most of them are never looked at.
 
-import { doubled, ownCopy } from '../kept.ts'
+import { doubled } from '../kept.ts'
+import { WordFacts } from '../word-facts.ts'
 import { foldWord } from './fold-word.ts'
 import { hasInnerCapital, isCapital, isHyphen, isMark } from './name-pieces.ts'
 
@@ -41,9 +42,6 @@ export interface Spelling {
 export const EDGE = 0
 const NO_SPELLING: Spelling = { text: '', key: '', number: 0, traits: IS_MARK }
 
-/** After so many different words those make place. */
-const MOST_SPELLINGS = 50_000
-
 /** So many words have a number for one text only: below the others, and lent anew to the next. */
 const LENT = 1 << 10
 
@@ -60,25 +58,15 @@ export class WordTable {
   starts = new Int32Array(2 * LENT)
   ends = new Int32Array(2 * LENT)
   spellings: Spelling[] = new Array<Spelling>(LENT).fill(NO_SPELLING)
-  private readonly known = new Map<string, Spelling>()
 
-  constructor(private readonly lexicon: Lexicon) {
+  /** `known` is what is known of words by themselves: see `spellingsOf`. */
+  constructor(readonly known: WordFacts<Spelling>) {
     this.facts[EDGE * 2] = NO_SPELLING.traits
   }
 
   /** Before another text: the numbers that were lent are free again. */
   takeBack(): void {
     this.lent = EDGE + 1
-    if (this.known.size > MOST_SPELLINGS) this.known.clear()
-  }
-
-  /** What is known of a word. */
-  spell(text: string): Spelling {
-    const known = this.known.get(text)
-    if (known !== undefined) return known
-    const spelling = this.read(ownCopy(text))
-    this.known.set(spelling.text, spelling)
-    return spelling
   }
 
   /** Number of a word that is new here; `joint` are its traits by what stands before it. */
@@ -99,21 +87,23 @@ export class WordTable {
     return this.add(this.spellings[word] as Spelling, joint, this.starts[word] as number, this.ends[word] as number)
   }
 
-  private read(text: string): Spelling {
-    const capital = isCapital(text)
-    const key = isHyphen(text) ? '–' : foldWord(text)
-    const number = this.lexicon.numberOf(key)
-    const traits =
-      (capital ? IS_CAPITAL : 0) |
-      (capital && hasInnerCapital(text) ? HAS_INNER_CAPITAL : 0) |
-      (isMark(text) ? IS_MARK : 0) |
-      this.lexicon.traitsOf(number, capital)
-    return { text, key: key === text ? text : key, number, traits }
-  }
-
   private grow(): void {
     this.facts = doubled(this.facts)
     this.starts = doubled(this.starts)
     this.ends = doubled(this.ends)
   }
 }
+
+/** Reads words by what a lexicon says of them. */
+export const spellingsOf = (lexicon: Lexicon): WordFacts<Spelling> =>
+  new WordFacts((text) => {
+    const capital = isCapital(text)
+    const key = isHyphen(text) ? '–' : foldWord(text)
+    const number = lexicon.numberOf(key)
+    const traits =
+      (capital ? IS_CAPITAL : 0) |
+      (capital && hasInnerCapital(text) ? HAS_INNER_CAPITAL : 0) |
+      (isMark(text) ? IS_MARK : 0) |
+      lexicon.traitsOf(number, capital)
+    return { text, key: key === text ? text : key, number, traits }
+  })

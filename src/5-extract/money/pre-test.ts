@@ -8,6 +8,7 @@ import type { MoneyModels } from '../../models/money.ts'
 const IS_ENOUGH = 1
 /** One in which a name of several words may end. */
 const MAY_END_NAME = 2
+const ANY = IS_ENOUGH | MAY_END_NAME
 
 /** A run of letters, as they stand in names and signs. What stands between two runs is a mark, a digit or foreign. */
 const LETTERS = /[A-Za-zÀ-ÖØ-öø-ɏ]+/g
@@ -107,7 +108,7 @@ const endsInSign = (run: string, { signs, glued }: Keys): boolean => {
 export const mayHoldSum = (chunks: Chunks, money: MoneyModels): boolean => {
   const hints = hintsOf(money)
   const live = hints.begin(chunks)
-  for (let i = 0; i < live.length; i += 1) {
+  for (let i = hints.next(live, 0, ANY); i < live.length; i = hints.next(live, i + 1, ANY)) {
     const marks = hints.marksAt(live, i)
     if (marks === 0) continue
     if (marks === IS_ENOUGH) return true

@@ -11,9 +11,11 @@ import {
   perModels,
 } from '../../../chunks.ts'
 import { LetterSieve } from '../../../letter-sieve.ts'
+import { isLetter } from '../../../letters.ts'
 import type { AddressingModels } from '../../../models/addressing.ts'
 import { SPEECH_NOUN } from '../../../models/addressing-marks.ts'
-import { COPULAS, isTelling, toWord } from './read-word.ts'
+import { WordFacts } from '../../../word-facts.ts'
+import { COPULAS, isTelling, movedTo, toWord } from './read-word.ts'
 import { NO_WORD, TELLING, THAT, type Word } from './word.ts'
 
 /** Words further off aren't read, so that the cost of a clause is bounded. */
@@ -23,19 +25,33 @@ const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’‘\-‐‑/.~\u00ad]{1,2}(?
 
 /** One word of plain letters, with a mark behind it or without: what most chunks are. */
 const PLAIN = /^[A-Za-z]+[,;.:]?$/
-const LAST_LETTER = /[A-Za-z]$/
 
-/** Words of a chunk, not many more than are ever read of a passage; `behind` is what stands behind it. */
-const wordsIn = (text: string, behind: string, lists: AddressingModels): readonly Word[] => {
-  if (PLAIN.test(text)) {
-    const end = text.length - 1
-    if (LAST_LETTER.test(text)) return [toWord(text, 0, lists)]
-    return [toWord(text.slice(0, end), 0, lists), toWord(text.slice(end), end, lists)]
+/** The words of chunks as these lists judge them, those that are printed alike judged once. */
+class WordReader {
+  /** As they stand at the start of a chunk. */
+  private readonly known: WordFacts<Word>
+
+  constructor(lists: AddressingModels) {
+    this.known = new WordFacts((text) => toWord(text, lists))
   }
-  const words: Word[] = []
-  for (const { 0: word, index } of `${text}${behind}`.matchAll(WORD))
-    if (words.push(toWord(word, index, lists)) > LIMIT) break
-  return words
+
+  /** Words of a chunk, not many more than are ever read of a passage; `behind` is what stands behind it. */
+  read(text: string, behind: string): readonly Word[] {
+    if (PLAIN.test(text)) {
+      const end = text.length - 1
+      if (isLetter(text.charCodeAt(end))) return [this.word(text, 0)]
+      return [this.word(text.slice(0, end), 0), this.word(text.slice(end), end)]
+    }
+    const words: Word[] = []
+    for (const { 0: word, index } of `${text}${behind}`.matchAll(WORD))
+      if (words.push(this.word(word, index)) > LIMIT) break
+    return words
+  }
+
+  private word(text: string, offset: number): Word {
+    const word = this.known.ofText(text)
+    return offset === 0 ? word : movedTo(word, offset)
+  }
 }
 
 /** What is looked for far from the verb, as marks of the chunks that hold it. */
@@ -55,9 +71,6 @@ const farSieve = ({ words }: AddressingModels): LetterSieve => {
 
 const HYPHEN = 0x2d
 
-/** What is read of a longer chunk isn't kept, so that a look at its marks would cost as much as its words. */
-const LONG = 40
-
 /** The passage that reads with these lists. */
 export const passageOf: (lists: AddressingModels) => Passage = perModels(
   (lists: AddressingModels) => new Passage(lists),
@@ -66,6 +79,7 @@ export const passageOf: (lists: AddressingModels) => Passage = perModels(
 /** What is parsed. There is one for each models, and `begin` gives it the next words: no room is taken for each clause. */
 export class Passage {
   private readonly reader: ChunkReader<Word>
+  private readonly wordReader: WordReader
   private readonly words: Word[] = []
   /** The chunk of each word. */
   private readonly places = new Int32Array(LIMIT)
@@ -79,8 +93,10 @@ export class Passage {
 
   /** `lists` are those to judge the words by. */
   constructor(readonly lists: AddressingModels) {
+    const wordReader = new WordReader(lists)
+    this.wordReader = wordReader
     this.reader = new ChunkReader((text) => {
-      const words = wordsIn(text, ' ', lists)
+      const words = wordReader.read(text, ' ')
       let marks = 0
       for (const { grammar } of words) marks |= farMarks(grammar)
       return { words, marks }
@@ -135,18 +151,12 @@ export class Passage {
 
   /** Reads on behind the next chunk that may hold what is looked for; false where none does. */
   private readToFar(marks: number): boolean {
-    const { length } = this.chunks
-    let far = this.chunksRead
-    while (far < length && !this.mayHold(far, marks)) far += 1
+    const { chunks, chunksRead, last, reader } = this
+    let far = reader.next(chunks, chunksRead, marks)
+    if (far === chunks.length && chunksRead <= last && last < far && this.endsInHyphen(last)) far = last
     const before = this.count
-    if (far < length) while (this.chunksRead <= far) this.readChunk()
+    if (far < chunks.length) while (this.chunksRead <= far) this.readChunk()
     return this.count > before
-  }
-
-  private mayHold(chunk: number, marks: number): boolean {
-    const { chunks, reader } = this
-    if (chunkEnd(chunks, chunk) - chunkStart(chunks, chunk) > LONG) return true
-    return (reader.marksAt(chunks, chunk) & marks) !== 0 || this.endsInHyphen(chunk)
   }
 
   private readChunk(): void {
@@ -172,7 +182,7 @@ export class Passage {
 
   private wordsAt(chunk: number): readonly Word[] {
     const { chunks, reader } = this
-    if (this.endsInHyphen(chunk)) return wordsIn(chunkText(chunks, chunk), '', this.lists)
+    if (this.endsInHyphen(chunk)) return this.wordReader.read(chunkText(chunks, chunk), '')
     reader.marksAt(chunks, chunk)
     return reader.wordsAt(chunks, chunk)
   }

@@ -71,8 +71,8 @@ const LITERALS: ReadonlyMap<string, number> = new Map([
 /** A word in small letters, or with a capital before them. */
 const PLAIN = /^[A-Z]?[a-z]+$/
 
-/** A word as it is printed, at an offset into its chunk. */
-export const toWord = (text: string, offset: number, lists: AddressingModels): Word => {
+/** A word as it is printed, at the start of a chunk. */
+export const toWord = (text: string, lists: AddressingModels): Word => {
   const isPlain = PLAIN.test(text)
   const lower = isPlain ? text.toLowerCase() : lowerOf(text)
   const listed = lists.words.get(lower)
@@ -80,7 +80,7 @@ export const toWord = (text: string, offset: number, lists: AddressingModels): W
   const shape = isPlain ? shapeOfPlain(text, lower) : shapeOf(text, lower)
   return {
     lower,
-    offset,
+    offset: 0,
     length: text.length,
     shape,
     grammar: grammarOf(lower, shape, listed?.grammar ?? 0, lists),
@@ -90,6 +90,17 @@ export const toWord = (text: string, offset: number, lists: AddressingModels): W
       (isPlain ? unlistedKind(lower, shape, lists) : kindOfPrinted(text, lower, shape, lists)),
   }
 }
+
+/** The same word at another offset into its chunk. */
+export const movedTo = ({ lower, length, shape, grammar, sense, kind }: Word, offset: number): Word => ({
+  lower,
+  offset,
+  length,
+  shape,
+  grammar,
+  sense,
+  kind,
+})
 
 const shapeOfPlain = (text: string, lower: string): number =>
   (LITERALS.get(lower) ?? 0) | (isPlural(lower) ? PLURAL : 0) | (text === lower ? 0 : CAPITAL)
