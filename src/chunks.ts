@@ -246,6 +246,20 @@ export class ChunkReader<W> {
     return (marks === 0 ? this.findMarks(chunks, index, id) : marks) & 127
   }
 
+  /** Index of the first chunk from `index` on that has any marks; the number of chunks where none has. */
+  nextMarked(chunks: Chunks, index: number): number {
+    const { cells, from, length } = chunks
+    const { marks } = this
+    for (let i = index; i < length; i += 1) {
+      const id = cells[(from + i) * 3] as number
+      const own = id < 0 ? 0 : (marks[id] as number)
+      // Most chunks were read before and have none.
+      if (own === 128) continue
+      if (own !== 0 || this.findMarks(chunks, i, id) !== 0) return i
+    }
+    return length
+  }
+
   /** Words of the chunk whose marks were asked for last. */
   wordsAt(chunks: Chunks, index: number): readonly W[] {
     const id = chunks.cells[(chunks.from + index) * 3] as number

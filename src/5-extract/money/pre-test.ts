@@ -107,10 +107,8 @@ const endsInSign = (run: string, { signs, glued }: Keys): boolean => {
 export const mayHoldSum = (chunks: Chunks, money: MoneyModels): boolean => {
   const hints = hintsOf(money)
   const live = hints.begin(chunks)
-  for (let i = 0; i < live.length; i += 1) {
-    const marks = hints.marksAt(live, i)
-    if (marks === 0) continue
-    if (marks === IS_ENOUGH) return true
+  for (let i = hints.nextMarked(live, 0); i < live.length; i = hints.nextMarked(live, i + 1)) {
+    if (hints.marksAt(live, i) === IS_ENOUGH) return true
     const previous = i > 0 ? chunkText(live, i - 1).toLowerCase() : ''
     if (hints.wordsAt(live, i).some((word) => previous.includes(word))) return true
   }
