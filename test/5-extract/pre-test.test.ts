@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { amountThenCurrency } from '../../src/5-extract/money/amount-then-currency.ts'
 import { amountThenSign } from '../../src/5-extract/money/amount-then-sign.ts'
 import { findMoney } from '../../src/5-extract/money/index.ts'
-import { patternsOf } from '../../src/5-extract/money/patterns.ts'
+import { patternsOf, plainWindow } from '../../src/5-extract/money/patterns.ts'
 import { mayHoldSum } from '../../src/5-extract/money/pre-test.ts'
 import { signThenAmount } from '../../src/5-extract/money/sign-then-amount.ts'
 import { chunksOf } from '../../src/chunks.ts'
@@ -91,7 +91,7 @@ describe('the first look for sums', () => {
         `-${form.replaceAll(' ', '-')}`,
         ` per capita ${form}`,
       ]) {
-        expect([text, rateRight.test(text.toLowerCase())]).toEqual([text, true])
+        expect([text, rateRight.test(plainWindow(text))]).toEqual([text, true])
         expect([text, rateOpening.test(text)]).toEqual([text, true])
       }
   })

@@ -25,22 +25,28 @@ export const findAddressees = (chunks: Chunks, clause: Clause, models: Models): 
   passage.begin(chunks)
   const { frames } = passage.lists
   const start = behindInterrupters(passage, 0)
-  if (is(passage, start, THAT)) return found(passage, thatClause(passage, start, clause), 'that-clause')
+  if (is(passage, start, THAT)) return found(passage, thatClause(passage, start, clause), 'addressee:that-clause')
   if (frames.renewing.has(clause.lemma)) {
     const spoken = behindSpeechNoun(passage, start)
-    if (spoken !== null) return found(passage, readSpoken(passage, spoken, clause), 'speech-noun')
+    if (spoken !== null) return found(passage, readSpoken(passage, spoken, clause), 'addressee:speech-noun')
   }
   if (frames.object.has(clause.lemma) || clause.force === 'directive')
-    return found(passage, readDirective(passage, start, clause.lemma), 'object')
-  return frames.deciding.has(clause.lemma) ? found(passage, readDecided(passage, start), 'decided-object') : []
+    return found(passage, readDirective(passage, start, clause.lemma), 'addressee:object')
+  return frames.deciding.has(clause.lemma)
+    ? found(passage, readDecided(passage, start), 'addressee:decided-object')
+    : NOBODY
 }
 
-const found = (passage: Passage, phrases: readonly NounPhrase[], rule: string): FoundAddressee[] =>
-  phrases.map((phrase) => ({
-    start: passage.startOf(phrase.start),
-    end: passage.startOf(phrase.end - 1) + passage.word(phrase.end - 1).length,
-    rule: `addressee:${rule}`,
-  }))
+const found = (passage: Passage, phrases: readonly NounPhrase[], rule: string): readonly FoundAddressee[] =>
+  phrases.length === 0
+    ? NOBODY
+    : phrases.map((phrase) => ({
+        start: passage.startOf(phrase.start),
+        end: passage.startOf(phrase.end - 1) + passage.word(phrase.end - 1).length,
+        rule,
+      }))
+
+const NOBODY: readonly FoundAddressee[] = []
 
 const thatClause = (passage: Passage, index: number, { lemma }: Clause): readonly NounPhrase[] =>
   readThatClause(passage, index + 1, passage.lists.frames.mandative.has(lemma))

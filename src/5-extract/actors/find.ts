@@ -3,27 +3,41 @@
 import type { Chunks } from '../../chunks.ts'
 import type { ActorModels } from '../../models/actors.ts'
 import type { Span } from '../../spans.ts'
-import type { ActorRef } from '../../types.ts'
+import type { ActorMention, ActorRef, Clause } from '../../types.ts'
+import { clauseAt } from '../clause-at.ts'
 import { mentionAt } from './mention.ts'
 import { gazetteerNameAt } from './name.ts'
 import type { ActorContext } from './reading.ts'
 import { QUANTIFIER } from './traits.ts'
 import { nameLineOf } from './words.ts'
 
-/** A mention without its place in a clause. */
+/** What the readers of addressees ask of a mention. */
 export interface FoundActor extends Span, ActorRef {
   readonly rule: string
 }
+
+/** The paragraph that is read: its id, and its clauses in order. */
+export interface Place {
+  readonly paragraph: string
+  readonly clauses: readonly Clause[]
+}
+
+const NOWHERE: Place = { paragraph: '', clauses: [] }
 
 /**
  * Mentions within the chunks of a text, in order, the longest where several start alike; none overlap. What they say about short names
  * is added to `context.roles`, so paragraphs have to come in order. Offsets are UTF-16 code units into the text. Linear.
  */
-export const findActors = (chunks: Chunks, actors: ActorModels, context: ActorContext): readonly FoundActor[] => {
+export const findActors = (
+  chunks: Chunks,
+  actors: ActorModels,
+  context: ActorContext,
+  { paragraph, clauses }: Place = NOWHERE,
+): readonly ActorMention[] => {
   const line = nameLineOf(chunks, actors)
   const reading = { line, actors, context, loose: false }
   const { roles } = context
-  const found: FoundActor[] = []
+  const found: ActorMention[] = []
   roles.enter()
   let from = 0
   for (let i = 0; i < line.openerCount; i += 1) {
@@ -38,13 +52,18 @@ export const findActors = (chunks: Chunks, actors: ActorModels, context: ActorCo
       continue
     }
     const { ref, to, rule } = mention
+    const start = line.start(at)
+    const end = line.stop(to - 1)
     found.push({
-      start: line.start(at),
-      end: line.stop(to - 1),
+      start,
+      end,
+      clause: clauseAt(clauses, start, end),
       actor: ref.actor,
       actorType: ref.actorType,
       iso3: ref.iso3,
       rule,
+      paragraph,
+      role: 'mentioned',
     })
     if (rule !== 'actors:in-document') roles.learn(reading, at, to, ref)
     roles.define(reading, at, to, ref)

@@ -1,14 +1,24 @@
-// Numbers in words: "three hundred million", "one and a half billion". The only file of this folder that imports compromise,
-// which is given the short words alone, and no lexicon.
+// Numbers in words: "three hundred million", "one and a half billion", "five million two hundred thousand". Their words are few
+// and closed, so that no library is loaded for them; what is no number in good order is none.
 
-import nlp from 'compromise/three'
-import { readShortNumber } from './short-numbers.ts'
+const UNITS = 'one two three four five six seven eight nine'.split(' ')
+const TEENS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 
-/** Values that were read before; a document repeats its numbers. */
-const read = new Map<string, number | null>()
+/** Numbers below a hundred that are one word. */
+const SMALL: ReadonlyMap<string, number> = new Map([
+  ...[...UNITS, ...TEENS].map((word, i) => [word, i + 1] as const),
+  ...TENS.map((word, i) => [word, (i + 2) * 10] as const),
+])
+const MAGNITUDES: ReadonlyMap<string, number> = new Map([
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['milliard', 1e9],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+])
 
-/** As many different numbers in words as a run is likely to meet; past it the memory starts again. */
-const REMEMBERED = 2000
+const HALF = /^(?:(?:(.+) and (?:a|one) |(?:a |one )?)half)(?: (?:of )?(?:a )?(.+))?$/
 
 /** The value of a number in words, or null where the words make none. */
 export const readNumberWords = (words: string): number | null => {
@@ -16,29 +26,74 @@ export const readNumberWords = (words: string): number | null => {
     .toLowerCase()
     .replace(/[\s-]+/g, ' ')
     .trim()
-  const known = read.get(key)
-  if (known !== undefined) return known
-  if (read.size >= REMEMBERED) read.clear()
-  const value = amountOf(key)
-  read.set(key, value)
-  return value
-}
-
-const HALF = /^(?:(?:(.+) and (?:a|one) |(?:a |one )?)half)(?: (?:of )?(?:a )?(.+))?$/
-
-const amountOf = (words: string): number | null => {
-  const half = HALF.exec(words)
-  if (!half) return plain(words)
-  const whole = half[1] === undefined ? 0 : plain(half[1])
-  const unit = half[2] === undefined ? 1 : plain(half[2])
+  const half = HALF.exec(key)
+  if (!half) return wholeNumber(key)
+  const whole = half[1] === undefined ? 0 : wholeNumber(half[1])
+  const unit = half[2] === undefined ? 1 : wholeNumber(half[2])
   return whole === null || unit === null ? null : (whole + 0.5) * unit
 }
 
-const plain = (words: string): number | null => {
+/** The value of "two hundred and five thousand and ten": parts with ever smaller magnitudes, the last perhaps without one. */
+const wholeNumber = (words: string): number | null => {
   if (words === 'a') return 1
-  const short = readShortNumber(words)
-  if (short !== null) return short
-  const numbers = nlp(words).numbers().json() as { number?: { num?: number | null } }[]
-  const value = numbers.length === 1 ? numbers[0]?.number?.num : null
-  return typeof value === 'number' && Number.isFinite(value) && value > 0 ? value : null
+  const parts = words.split(' ')
+  let value = 0
+  let smallest = Number.POSITIVE_INFINITY
+  let at = 0
+  while (at < parts.length) {
+    if (at > 0 && parts[at] === 'and') at += 1
+    const group = readGroup(parts, at)
+    if (group === null) return null
+    const { magnitude, to } = readMagnitude(parts, group.to)
+    if (magnitude >= smallest) return null
+    value += group.value * magnitude
+    smallest = magnitude
+    at = to
+  }
+  return value
+}
+
+/** A number before its magnitude, and the index of the part behind it. */
+interface Group {
+  readonly value: number
+  readonly to: number
+}
+
+/** "two hundred and five", "twelve hundred", "a hundred"; nothing, where a number begins with a magnitude, is one. */
+const readGroup = (parts: readonly string[], at: number): Group | null => {
+  const small = readSmall(parts, at) ?? (at === 0 ? readOne(parts) : null)
+  if (small === null || parts[small.to] !== 'hundred') return small
+  const behind = small.to + 1
+  const rest = readSmall(parts, parts[behind] === 'and' ? behind + 1 : behind)
+  const hundreds = small.value * 100
+  return rest === null ? { value: hundreds, to: behind } : { value: hundreds + rest.value, to: rest.to }
+}
+
+/** "*a* million", and the million of "half a million". */
+const readOne = (parts: readonly string[]): Group | null => {
+  const to = parts[0] === 'a' ? 1 : 0
+  const word = parts[to] ?? ''
+  return word === 'hundred' || MAGNITUDES.has(word) ? { value: 1, to } : null
+}
+
+/** A number below a hundred: "forty", "forty five". */
+const readSmall = (parts: readonly string[], at: number): Group | null => {
+  const value = SMALL.get(parts[at] ?? '')
+  if (value === undefined) return null
+  const unit = value >= 20 ? (SMALL.get(parts[at + 1] ?? '') ?? 10) : 10
+  return unit < 10 ? { value: value + unit, to: at + 2 } : { value, to: at + 1 }
+}
+
+/** "thousand", "thousand million"; 1 where none stands at `at`. */
+const readMagnitude = (parts: readonly string[], at: number): { readonly magnitude: number; readonly to: number } => {
+  let magnitude = 1
+  let before = 0
+  let to = at
+  for (let next = MAGNITUDES.get(parts[to] ?? ''); next !== undefined && next > before; ) {
+    magnitude *= next
+    before = next
+    to += 1
+    next = MAGNITUDES.get(parts[to] ?? '')
+  }
+  return { magnitude, to }
 }

@@ -3,7 +3,7 @@
 
 import { type MoneyModels, moneyKey } from '../../models/money.ts'
 import { intervalOf, PERIOD_GROUPS, PERIOD_PATTERN } from './interval.ts'
-import { patternsOf } from './patterns.ts'
+import { patternsOf, plainWindow } from './patterns.ts'
 import type { Refiner, Sum } from './sum.ts'
 
 const BEFORE = 240
@@ -44,7 +44,7 @@ const RATE_TIE =
 
 const rateRight: PeriodRule = (_, after, money) => {
   const { rateOpening, rateRight } = patternsOf(money)
-  const match = rateOpening.test(after) ? rateRight.exec(after.toLowerCase()) : null
+  const match = rateOpening.test(after) ? rateRight.exec(plainWindow(after)) : null
   return match ? (money.periodAfter.get(moneyKey((match[1] as string).replaceAll('-', ' '))) ?? null) : null
 }
 
@@ -72,7 +72,7 @@ const purpose: PeriodRule = (_, after, money) => {
 
 const rateLater: PeriodRule = (_, after, money) => {
   const { rateLater, act } = patternsOf(money)
-  const match = rateLater.exec(after)
+  const match = rateLater.exec(plainWindow(after))
   if (!match || act.test(match[1] as string)) return null
   return money.periodAfter.get(moneyKey(match[2] as string)) ?? null
 }
