@@ -1,13 +1,14 @@
 """Documents → what the annotator said of them: a row for each resolution, and their rows of the tables packed beside."""
 
 from collections.abc import Callable, Iterator
+from itertools import chain
 
 import pyarrow as pa
 from pyspark.sql import DataFrame
 
 from .blobs import Blob
 from .gather import Gathered
-from .inputs import requests
+from .documents import Documents
 from .program import Program
 from .quarantine import Answer, Request, answers
 
@@ -19,6 +20,8 @@ GATHERED_DOCUMENTS = 20_000
 # part of its first resolution, and fills the last ones.
 COLUMNS = """file string, block bigint, row bigint, id string, error string, part int, resolution string,
     organ string, year int, table string, n int, resolutions array<struct<row: bigint, part: int, n: int>>, size bigint, blob binary"""
+InArrow = Callable[[Iterator[pa.RecordBatch]], Iterator[pa.RecordBatch]]
+
 RESOLUTION = pa.struct([("row", pa.int64()), ("part", pa.int32()), ("n", pa.int32())])
 SCHEMA = pa.schema(
     [
@@ -40,9 +43,9 @@ SCHEMA = pa.schema(
 )
 
 
-def annotated(documents: DataFrame, partitions: int, program: Program, tables: list[dict], carried: tuple[str, ...]) -> DataFrame:
+def annotated(documents: Documents, tasks: int, program: Program, tables: list[dict]) -> DataFrame:
     """Answers and blobs of all documents, by as many tasks as are asked for."""
-    return documents.repartition(partitions, "row").mapInArrow(annotator(program, tables, carried), COLUMNS)
+    return documents.frame.repartition(tasks, "row").mapInArrow(annotator(program, tables, documents.requests), COLUMNS)
 
 
 def answers_in(staged: DataFrame) -> DataFrame:
@@ -55,13 +58,13 @@ def blobs_in(staged: DataFrame) -> DataFrame:
     return staged.where("table IS NOT NULL").select("row", "part", *SCHEMA.names[SCHEMA.names.index("organ") :])
 
 
-def annotator(program: Program, tables: list[dict], carried: tuple[str, ...]) -> Callable[[Iterator[pa.RecordBatch]], Iterator[pa.RecordBatch]]:
+def annotator(program: Program, tables: list[dict], requests: Callable[[pa.RecordBatch], Iterator[Request]]) -> InArrow:
     """What each task runs, for `mapInArrow`: one child, and the rows of a partition through it."""
 
     def run(batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
         said: list[dict] = []
         gathered = Gathered(tables)
-        for answer in answers(_all(batches, carried), program):
+        for answer in answers(chain.from_iterable(map(requests, batches)), program):
             said += _rows(answer)
             for part, resolution in enumerate(answer.resolutions):
                 gathered.add(answer.request.key[2], part, resolution["tables"])
@@ -72,11 +75,6 @@ def annotator(program: Program, tables: list[dict], carried: tuple[str, ...]) ->
             yield _batch(said, gathered)
 
     return run
-
-
-def _all(batches: Iterator[pa.RecordBatch], carried: tuple[str, ...]) -> Iterator[Request]:
-    for batch in batches:
-        yield from requests(batch, carried)
 
 
 def _rows(answer: Answer) -> Iterator[dict]:

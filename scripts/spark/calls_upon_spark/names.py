@@ -5,10 +5,11 @@ something, can be touched: those few come to the driver, all others stay where t
 """
 
 from collections.abc import Iterable
-from urllib.parse import unquote
 
 from pyspark.sql import DataFrame
 from pyspark.sql import functions as F
+
+from .documents import order_of
 
 # New names, by the row of the document and the part of it.
 Names = dict[int, dict[int, str]]
@@ -32,7 +33,7 @@ def _renamed(members: Iterable[dict]) -> Iterable[tuple[int, int, str]]:
     taken: set[str] = set()
     # How far the numbers of an id have come: all below are taken.
     reached: dict[str, int] = {}
-    for member in sorted(members, key=_place):
+    for member in sorted(members, key=lambda member: (*order_of(member), member["part"])):
         id = name = member["resolution"]
         number = reached.get(id, 2)
         while name in taken:
@@ -42,8 +43,3 @@ def _renamed(members: Iterable[dict]) -> Iterable[tuple[int, int, str]]:
         if name != id:
             reached[id] = number
             yield member["row"], member["part"], name
-
-
-def _place(member: dict) -> tuple:
-    """Files in the order of their names by UTF-16 code units, as the local run takes them."""
-    return unquote(member["file"]).encode("utf-16-be"), member["block"], member["row"], member["part"]

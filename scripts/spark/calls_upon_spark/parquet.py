@@ -14,6 +14,9 @@ GROUP_BYTES = 32 << 20
 # Bytes of a file. The largest organs and years have several.
 FILE_BYTES = 128 << 20
 
+# Arrow's own schema would say nothing that Parquet's doesn't, in each of thousands of small files.
+OPTIONS = {"compression": "zstd", "store_schema": False}
+
 # What Spark writes for a null, and which characters it writes as their codes (ExternalCatalogUtils).
 NULL = "__HIVE_DEFAULT_PARTITION__"
 ESCAPED = re.compile(r"""[\x01-\x1f"#%'*/:=?\\\x7f{\[\]^]""")
@@ -37,12 +40,19 @@ def files_of(pieces: Iterator[tuple[int, pa.RecordBatch]], schema: pa.Schema) ->
     while group is not None:
         sink = pa.BufferOutputStream()
         rows = 0
-        with pq.ParquetWriter(sink, schema, compression="zstd", store_schema=False) as writer:
+        with pq.ParquetWriter(sink, schema, **OPTIONS) as writer:
             while group is not None and sink.tell() < FILE_BYTES:
                 writer.write_table(group, row_group_size=len(group))
                 rows += len(group)
                 group = next(groups, None)
         yield sink.getvalue(), rows
+
+
+def empty_file(schema: pa.Schema) -> pa.Buffer:
+    """A file that tells the columns of a table and nothing else."""
+    sink = pa.BufferOutputStream()
+    pq.write_table(schema.empty_table(), sink, **OPTIONS)
+    return sink.getvalue()
 
 
 def _groups(pieces: Iterator[tuple[int, pa.RecordBatch]]) -> Iterator[pa.Table]:

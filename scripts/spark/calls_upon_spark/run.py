@@ -20,6 +20,10 @@ SETTINGS = {
     "spark.sql.files.openCostInBytes": str(64 << 10),
 }
 
+# Bytes of texts for a task that annotates. A child is slow until it has read a few megabytes, so that a core should have one child
+# and not many; a task that is lost is annotated again, so that it should not last for many minutes.
+TEXT_BYTES = 256 << 20
+
 # Bytes of unpacked rows for a task that writes tables.
 TABLES_BYTES = 256 << 20
 
@@ -44,9 +48,9 @@ def run(spark: SparkSession, job: Job) -> dict:
         spark.conf.set(key, value)
     clock = _Clock()
     output = Output(spark, job.out)
-    documents, carried = inputs.read(spark, job.source)
-    program = replace(job.program, carry=carried)
-    described = replace(job.driver_program, carry=carried).tables()
+    documents = inputs.read(spark, job.source)
+    program = replace(job.program, carry=documents.carried)
+    described = replace(job.driver_program, carry=documents.carried).tables()
     folders = [*(table["name"] for table in described), "rejects"]
     if job.mode == "errorifexists":
         output.refuse(folders)
@@ -54,12 +58,13 @@ def run(spark: SparkSession, job: Job) -> dict:
     cores = spark.sparkContext.defaultParallelism
     clock.step("columns")
 
-    answered = annotate.annotated(documents, job.partitions or 2 * cores, program, described, carried)
+    tasks = job.partitions or max(cores, documents.bytes // TEXT_BYTES)
+    answered = annotate.annotated(documents, tasks, program, described)
     # Aside on the disk: whatever dies from here on, no text is annotated again. Blobs are compressed already.
     answered.write.option("parquet.block.size", 16 << 20).parquet(output.answers, compression="none")
     staged = spark.read.schema(annotate.COLUMNS).parquet(output.answers)
     counts, rows, size = _counted(staged)
-    counts = {"documents": documents.count(), **counts}
+    counts = {"documents": documents.count, **counts}
     if counts["documents"] != counts["answered"]:
         raise RuntimeError(f"Unexpected answers to {counts['answered']} documents, expected {counts['documents']}")
     clock.step("annotate")
@@ -68,6 +73,7 @@ def run(spark: SparkSession, job: Job) -> dict:
     new_names = spark.sparkContext.broadcast(names.renamed(answers))
     clock.step("names")
 
+    # Organs and years differ in size: with more tasks than cores, the small ones fill what the large ones leave free.
     tasks = max(4 * cores, size // TABLES_BYTES)
     written = tables.write(annotate.blobs_in(staged), tasks, described, new_names, output.folder())
     if written != {name: rows.get(name, 0) for name in written}:

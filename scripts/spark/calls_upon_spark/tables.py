@@ -14,7 +14,7 @@ from pyspark.sql import DataFrame
 
 from .blobs import unpack
 from .names import Names
-from .parquet import files_of, folder_of
+from .parquet import empty_file, files_of, folder_of
 from .rows import PARTITIONS, schema_of
 from .storage import Folder
 
@@ -42,11 +42,8 @@ def write(blobs: DataFrame, tasks: int, tables: list[dict], names: Broadcast, fo
 
 def _write_empty(table: dict, folder: Folder) -> str:
     """A table without rows has a file as well, which tells its columns."""
-    schema = schema_of(table)
-    nothing = pa.RecordBatch.from_pylist([], schema)
     name = f"{table['name']}/part-0.parquet"
-    for content, _ in files_of(iter([(0, nothing)]), schema):
-        folder.put(name, content, f"unfinished/{table['name']}")
+    folder.put(name, empty_file(schema_of(table)), f"unfinished/{table['name']}")
     return name
 
 
