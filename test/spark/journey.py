@@ -79,7 +79,7 @@ def main() -> int:
         poisons(folder / "texts")
         since = time.monotonic()
         job = start_job(folder / "texts", folder / "spark", folder / "log")
-        killed = [processes.kill_annotating(job, 3), processes.kill_writing(job, folder / "spark/staging/tables")]
+        killed = [processes.kill_annotating(job, 3), processes.kill_writing(job, folder / "spark")]
         printed = job.communicate()[0]
         print(f"executors {killed} killed; {time.monotonic() - since:.0f} s: {printed.strip()}")
         if job.returncode != 0 or None in killed:

@@ -45,10 +45,10 @@ def kill_annotating(driver, seconds: float) -> int | None:
     return None
 
 
-def kill_writing(driver, tables: Path) -> int | None:
-    """Kills an executor when the first file of a table is there; gives its id, None where the driver ended before."""
+def kill_writing(driver, out: Path) -> int | None:
+    """Kills an executor when the first file of a table is in the staging; gives its id, None where the driver ended before."""
     while driver.poll() is None:
-        if next(tables.glob("*/*/*/*.parquet"), None) is not None:
+        if next(out.glob("staging/tables-*/*/*/*/*.parquet"), None) is not None:
             for pid in _executors_with("pyspark", driver.pid):
                 os.kill(pid, signal.SIGKILL)
                 return pid

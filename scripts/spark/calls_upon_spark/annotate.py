@@ -7,8 +7,8 @@ import pyarrow as pa
 from pyspark.sql import DataFrame
 
 from .blobs import Blob
-from .gather import Gathered
 from .documents import Documents
+from .gather import Gathered
 from .program import Program
 from .quarantine import Answer, Request, answers
 
@@ -20,8 +20,6 @@ GATHERED_DOCUMENTS = 20_000
 # part of its first resolution, and fills the last ones.
 COLUMNS = """file string, block bigint, row bigint, id string, error string, part int, resolution string,
     organ string, year int, table string, n int, resolutions array<struct<row: bigint, part: int, n: int>>, size bigint, blob binary"""
-InArrow = Callable[[Iterator[pa.RecordBatch]], Iterator[pa.RecordBatch]]
-
 RESOLUTION = pa.struct([("row", pa.int64()), ("part", pa.int32()), ("n", pa.int32())])
 SCHEMA = pa.schema(
     [
@@ -41,6 +39,9 @@ SCHEMA = pa.schema(
         ("blob", pa.binary()),
     ]
 )
+
+# What `mapInArrow` runs.
+InArrow = Callable[[Iterator[pa.RecordBatch]], Iterator[pa.RecordBatch]]
 
 
 def annotated(documents: Documents, tasks: int, program: Program, tables: list[dict]) -> DataFrame:

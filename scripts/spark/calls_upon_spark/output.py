@@ -27,8 +27,8 @@ class Output:
 
     @property
     def tables(self) -> str:
-        """The tables, each in its folder."""
-        return f"{self.staging}/tables"
+        """The tables, each in its folder; by this run alone, since tasks of one that was killed may still be writing."""
+        return f"{self.staging}/tables-{self.spark.sparkContext.applicationId}"
 
     def folder(self) -> Folder:
         """The folder of the tables, as executors reach it."""

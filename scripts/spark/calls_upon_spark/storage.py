@@ -53,10 +53,6 @@ class Folder:
         found = storage.get_file_info(pa.fs.FileSelector(root, recursive=True, allow_not_found=True))
         return [info.path.removeprefix(f"{root}/") for info in found if info.is_file]
 
-    def below(self, name: str) -> "Folder":
-        """A folder in this one."""
-        return Folder(f"{self.uri}/{name}")
-
 
 def _write(storage: pa.fs.FileSystem, path: str, content: pa.Buffer) -> None:
     with storage.open_output_stream(path) as stream:
