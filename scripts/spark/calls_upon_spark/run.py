@@ -48,13 +48,13 @@ def run(spark: SparkSession, job: Job) -> dict:
         spark.conf.set(key, value)
     clock = _Clock()
     output = Output(spark, job.out)
-    documents = inputs.read(spark, job.source)
-    program = replace(job.program, carry=documents.carried)
-    described = replace(job.driver_program, carry=documents.carried).tables()
-    folders = [*(table["name"] for table in described), "rejects"]
+    folders = [*(table["name"] for table in job.driver_program.tables()), "rejects"]
     if job.mode == "errorifexists":
         output.refuse(folders)
     output.clear()
+    documents = inputs.read(spark, job.source)
+    program = replace(job.program, carry=documents.carried)
+    described = replace(job.driver_program, carry=documents.carried).tables()
     cores = spark.sparkContext.defaultParallelism
     clock.step("columns")
 
