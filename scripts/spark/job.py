@@ -16,7 +16,8 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from pyspark.sql import SparkSession  # noqa: E402
 
-from calls_upon_spark.inputs import FILES, Source  # noqa: E402
+from calls_upon_spark.files import FILES  # noqa: E402
+from calls_upon_spark.inputs import Source  # noqa: E402
 from calls_upon_spark.program import Program  # noqa: E402
 from calls_upon_spark.run import Job, run  # noqa: E402
 
@@ -41,7 +42,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--layers", help="as of calls-upon annotate")
     parser.add_argument("--models", help="as of calls-upon annotate, on the executors")
     parser.add_argument("--timeout", type=int, default=60, help="seconds that one document may take (default: 60)")
-    parser.add_argument("--partitions", type=int, help="tasks that annotate (default: two for each core)")
+    parser.add_argument("--partitions", type=int, help="tasks that annotate (default: one for each core, or for each 256 MB of texts where that is more)")
     parser.add_argument("--overwrite", action="store_true", help="replace tables that stand there")
     parser.add_argument("--keep-staging", action="store_true", help="keep the answers that the tables are made of")
     parser.add_argument("--master", help="for a run without spark-submit: local[2], spark://host:7077 …")

@@ -2,7 +2,7 @@
 
     python test/spark/journey.py TEXTS [EVERY]
 
-takes every EVERYth text, adds three that harm whoever reads them, and kills an executor in the middle.
+takes every EVERYth text, adds three that harm whoever reads them, and kills an executor that annotates and one that writes tables.
 """
 
 import json
@@ -79,10 +79,10 @@ def main() -> int:
         poisons(folder / "texts")
         since = time.monotonic()
         job = start_job(folder / "texts", folder / "spark", folder / "log")
-        killed = processes.kill_executor(job, 3)
+        killed = [processes.kill_annotating(job, 3), processes.kill_writing(job, folder / "spark")]
         printed = job.communicate()[0]
-        print(f"executor {killed} killed; {time.monotonic() - since:.0f} s: {printed.strip()}")
-        if job.returncode != 0 or killed is None:
+        print(f"executors {killed} killed; {time.monotonic() - since:.0f} s: {printed.strip()}")
+        if job.returncode != 0 or None in killed:
             print((folder / "log").read_text()[-4000:])
             return 1
         counts = json.loads(printed)

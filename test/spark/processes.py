@@ -33,15 +33,30 @@ def command(pid: int) -> str:
         return ""
 
 
-def kill_executor(driver, seconds: float) -> int | None:
+def kill_annotating(driver, seconds: float) -> int | None:
     """Kills an executor that has been annotating for some seconds; gives its id, None where the driver ended before."""
     since: dict[int, float] = {}
     while driver.poll() is None:
-        for pid in below(driver.pid):
-            if EXECUTOR not in command(pid) or not any("--stdin" in command(child) for child in below(pid)):
-                continue
+        for pid in _executors_with("--stdin", driver.pid):
             if time.monotonic() - since.setdefault(pid, time.monotonic()) > seconds:
                 os.kill(pid, signal.SIGKILL)
                 return pid
         time.sleep(0.2)
     return None
+
+
+def kill_writing(driver, out: Path) -> int | None:
+    """Kills an executor when the first file of a table is in the staging; gives its id, None where the driver ended before."""
+    while driver.poll() is None:
+        if next(out.glob("staging/tables-*/*/*/*/*.parquet"), None) is not None:
+            for pid in _executors_with("pyspark", driver.pid):
+                os.kill(pid, signal.SIGKILL)
+                return pid
+        time.sleep(0.05)
+    return None
+
+
+def _executors_with(words: str, driver: int) -> list[int]:
+    """Executors of a driver below which a process has these words in its command line."""
+    executors = [pid for pid in below(driver) if EXECUTOR in command(pid)]
+    return [pid for pid in executors if any(words in command(child) for child in below(pid))]

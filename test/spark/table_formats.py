@@ -46,7 +46,10 @@ def write(table: pa.Table, format: str, folder: Path) -> Path:
     elif format == "csv":
         pyarrow.csv.write_csv(table, path)
     else:
-        path.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in table.to_pylist()), encoding="utf-8")
+        lines = table.to_pylist()
+        # Keys that only a later line has, values that are no texts, half of a pair of surrogates, empty lines.
+        lines[-1] |= {"late": [1.50, {"deep": True}], "half": "\ud83c", "key": 8}
+        path.write_text("".join(f"{json.dumps(line)}\n \n" for line in lines))
     return path
 
 

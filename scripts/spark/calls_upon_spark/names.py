@@ -4,42 +4,42 @@ No task can know of the others' ids, so this is done when all are there. Only id
 something, can be touched: those few come to the driver, all others stay where they are.
 """
 
-import re
 from collections.abc import Iterable
-from urllib.parse import unquote
 
 from pyspark.sql import DataFrame
 from pyspark.sql import functions as F
 
-NUMBERED = re.compile(r"(.*)~\d+", re.DOTALL)
+from .documents import order_of
+
+# New names, by the row of the document and the part of it.
+Names = dict[int, dict[int, str]]
 
 
-def renamed(staged: DataFrame) -> DataFrame | None:
-    """New names as `row`, `part`, `name`; None where every id may stay."""
-    all_of = staged.where("resolution IS NOT NULL").select("file", "block", "row", "part", "resolution")
+def renamed(answers: DataFrame) -> Names:
+    """The new names of those resolutions that can't keep theirs."""
     # The first of its kind has no number, but what it keeps is what the others can't have.
-    families = all_of.withColumn("family", F.regexp_replace("resolution", r"(~\d+)+$", ""))
-    several = families.groupBy("family").count().where("count > 1").select("family")
-    rows = families.join(several, "family", "left_semi").select(all_of.columns).collect()
-    new = list(_renamed(rows))
-    if not new:
-        return None
-    return staged.sparkSession.createDataFrame(new, "row bigint, part int, name string")
+    family = F.regexp_replace("resolution", r"(~\d+)+$", "").alias("family")
+    resolution = F.struct("file", "block", "row", "part", "resolution").alias("resolution")
+    families = answers.where("resolution IS NOT NULL").groupBy(family).agg(F.collect_list(resolution).alias("members"))
+    members = families.where("size(members) > 1").select(F.explode("members").alias("member")).select("member.*")
+    names: Names = {}
+    for row, part, name in _renamed(members.toArrow().to_pylist()):
+        names.setdefault(row, {})[part] = name
+    return names
 
 
-def _renamed(rows: Iterable) -> Iterable[tuple[int, int, str]]:
+def _renamed(members: Iterable[dict]) -> Iterable[tuple[int, int, str]]:
     """By the rule of `batch/unique-id.ts`, which depends on the order of all ids."""
     taken: set[str] = set()
-    for row in sorted(rows, key=_place):
-        name, number = row.resolution, 2
+    # How far the numbers of an id have come: all below are taken.
+    reached: dict[str, int] = {}
+    for member in sorted(members, key=lambda member: (*order_of(member), member["part"])):
+        id = name = member["resolution"]
+        number = reached.get(id, 2)
         while name in taken:
-            name = f"{row.resolution}~{number}"
+            name = f"{id}~{number}"
             number += 1
         taken.add(name)
-        if name != row.resolution:
-            yield row.row, row.part, name
-
-
-def _place(row) -> tuple:
-    """Files in the order of their names by UTF-16 code units, as the local run takes them."""
-    return unquote(row.file).encode("utf-16-be"), row.block, row.row, row.part
+        if name != id:
+            reached[id] = number
+            yield member["row"], member["part"], name

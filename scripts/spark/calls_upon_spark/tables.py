@@ -1,106 +1,84 @@
-"""Rows that the annotator wrote as CSV → tables with the types of their columns, which the program itself has said."""
+"""Packed rows → a file of Parquet for each table, organ and year.
+
+Exactly once, since each file has one name and one content: what is read was committed, and comes in a fixed order. A task that is
+done again, or twice at the same time, writes the same files again.
+"""
 
 from collections.abc import Callable, Iterator
+from itertools import groupby
 
 import pyarrow as pa
 import pyarrow.compute as pc
-import pyarrow.csv
+from pyspark import Broadcast, TaskContext
 from pyspark.sql import DataFrame
-from pyspark.sql import functions as F
-from pyspark.sql.types import BooleanType, DateType, DoubleType, IntegerType, StringType, StructField, StructType
 
-from .annotate import rows_of
+from .blobs import unpack
+from .names import Names
+from .parquet import empty_file, files_of, folder_of
+from .rows import PARTITIONS, schema_of
+from .storage import Folder
 
-# Types of Table Schema, as Spark and Arrow have them; the same as DuckDB's in the Parquet of a local run (6-emit/sql.ts).
-TYPES = {
-    "string": (StringType(), pa.string()),
-    "integer": (IntegerType(), pa.int32()),
-    "number": (DoubleType(), pa.float64()),
-    "boolean": (BooleanType(), pa.bool_()),
-    "date": (DateType(), pa.date32()),
-}
-
-PARTITIONS = ("organ", "year")
-
-# Bytes of CSV that are parsed together.
-PIECE = 8 << 20
+WRITTEN = "table string, name string, n bigint"
+WRITTEN_SCHEMA = pa.schema([("table", pa.string()), ("name", pa.string()), ("n", pa.int64())])
 
 
-def spark_schema(table: dict) -> StructType:
-    """The schema of a table."""
-    return StructType([StructField(field["name"], TYPES[field["type"]][0]) for field in table["schema"]["fields"]])
+def write(blobs: DataFrame, tasks: int, tables: list[dict], names: Broadcast, folder: Folder) -> dict[str, int]:
+    """Writes all tables, each into a folder of its own; gives the number of rows of each. Throws where the files are others."""
+    place = [*PARTITIONS, "table"]
+    ordered = blobs.repartition(tasks, *place).sortWithinPartitions(*place, "row", "part")
+    written = ordered.mapInArrow(_writer(tables, names, folder), WRITTEN).collect()
+    counts = {table["name"]: 0 for table in tables}
+    for table, _, n in written:
+        counts[table] += n
+    expected = {f"{table}/{name}" for table, name, _ in written}
+    for table in tables:
+        if counts[table["name"]] == 0:
+            expected.add(_write_empty(table, folder))
+    found = {name for name in folder.files() if name.split("/")[0] in counts}
+    if found != expected:
+        raise RuntimeError(f"Unexpected files {sorted(found - expected)[:3]}, missing {sorted(expected - found)[:3]} of {len(expected)}")
+    return counts
 
 
-def table_from(staged: DataFrame, table: dict, names: DataFrame | None) -> DataFrame:
-    """The rows of one table, under the new names of their resolutions."""
-    rows = _with_rows(staged, table).select("row", "part", F.col(rows_of(table["name"])).alias("csv"))
-    if names is None:
-        named = rows.withColumn("name", F.lit(None).cast("string"))
-    else:
-        named = rows.join(F.broadcast(names), ["row", "part"], "left")
-    return named.select("csv", "name").mapInArrow(_typed(table), spark_schema(table))
+def _write_empty(table: dict, folder: Folder) -> str:
+    """A table without rows has a file as well, which tells its columns."""
+    name = f"{table['name']}/part-0.parquet"
+    folder.put(name, empty_file(schema_of(table)), f"unfinished/{table['name']}")
+    return name
 
 
-def _with_rows(staged: DataFrame, table: dict) -> DataFrame:
-    return staged.where(f"length({rows_of(table['name'])}) > 0")
-
-
-def write(staged: DataFrame, table: dict, names: DataFrame | None, folder: str, mode: str) -> None:
-    """Writes a table by organ and year. `rebalance` brings what goes to one folder together, and cuts what is too large."""
-    if _with_rows(staged, table).isEmpty():
-        # By organ and year, Spark would write no file, and so nothing that tells the columns.
-        empty = staged.sparkSession.createDataFrame([], spark_schema(table))
-        return empty.coalesce(1).write.mode(mode).parquet(folder, compression="zstd")
-    rows = table_from(staged, table, names)
-    rows.hint("rebalance", *PARTITIONS).write.mode(mode).partitionBy(*PARTITIONS).parquet(folder, compression="zstd")
-
-
-def _typed(table: dict) -> Callable[[Iterator[pa.RecordBatch]], Iterator[pa.RecordBatch]]:
-    fields = [(field["name"], TYPES[field["type"]][1]) for field in table["schema"]["fields"]]
-    counts_notices = table["name"] == "documents"
+def _writer(tables: list[dict], names: Broadcast, folder: Folder) -> Callable[[Iterator[pa.RecordBatch]], Iterator[pa.RecordBatch]]:
+    schemas = {table["name"]: schema_of(table) for table in tables}
 
     def run(batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
-        for batch in batches:
-            plain: list[str] = []
-            size = 0
-            for csv, name in zip(batch.column(0).to_pylist(), batch.column(1).to_pylist()):
-                if name is not None:
-                    yield from _renamed(_parsed(csv, fields), name, counts_notices).to_batches()
-                    continue
-                plain.append(csv)
-                size += len(csv)
-                if size > PIECE:
-                    yield from _parsed("".join(plain), fields).to_batches()
-                    plain, size = [], 0
-            if plain:
-                yield from _parsed("".join(plain), fields).to_batches()
+        attempt = TaskContext.get().taskAttemptId()
+        rows = (row for batch in batches for row in batch.to_pylist())
+        for (organ, year, table), blobs in groupby(rows, lambda row: (row["organ"], row["year"], row["table"])):
+            within = folder_of((organ, year))
+            stored = pa.schema([field for field in schemas[table] if field.name not in PARTITIONS])
+            pieces = ((blob["size"], _named(blob, schemas[table], names.value).select(stored.names)) for blob in blobs)
+            for number, (content, n) in enumerate(files_of(pieces, stored)):
+                name = f"{within}/part-{number}.parquet"
+                folder.put(f"{table}/{name}", content, f"unfinished/{attempt}")
+                yield pa.RecordBatch.from_arrays([[table], [name], [n]], schema=WRITTEN_SCHEMA)
 
     return run
 
 
-def _parsed(csv: str, fields: list[tuple[str, pa.DataType]]) -> pa.Table:
-    """Nothing is guessed: an empty cell is null in every column, as in the Parquet of a local run."""
-    data = csv.encode("utf-8")
-    return pyarrow.csv.read_csv(
-        pa.BufferReader(data),
-        # One block: a row may not reach from one into the next but one.
-        pyarrow.csv.ReadOptions(column_names=[name for name, _ in fields], block_size=len(data) + 1, use_threads=False),
-        pyarrow.csv.ParseOptions(newlines_in_values=True),
-        pyarrow.csv.ConvertOptions(
-            column_types=dict(fields),
-            null_values=[""],
-            true_values=["true"],
-            false_values=["false"],
-            strings_can_be_null=True,
-            quoted_strings_can_be_null=False,
-        ),
-    )
-
-
-def _renamed(rows: pa.Table, name: str, counts_notices: bool) -> pa.Table:
-    """What `renamed` of batch/unique-id.ts does to the rows of a resolution: its id, and one notice more that says so."""
-    rows = rows.set_column(0, "doc_id", pa.array([name] * len(rows), pa.string()))
-    if counts_notices:
-        at = rows.schema.get_field_index("n_notices")
-        rows = rows.set_column(at, "n_notices", pc.add(rows.column(at), pa.scalar(1, pa.int32())))
+def _named(blob: dict, schema: pa.Schema, names: Names) -> pa.RecordBatch:
+    """Rows under the new names of their resolutions, by `renamed` of batch/unique-id.ts: the id, and one notice more that says so."""
+    rows = unpack(blob["size"], blob["blob"], schema)
+    if not any(resolution["row"] in names for resolution in blob["resolutions"]):
+        return rows
+    new = [names.get(resolution["row"], {}).get(resolution["part"]) for resolution in blob["resolutions"]]
+    name = _repeated(pa.array(new, pa.string()), [resolution["n"] for resolution in blob["resolutions"]])
+    rows = rows.set_column(0, schema.field(0), pc.coalesce(name, rows.column(0)))
+    if blob["table"] == "documents":
+        at = schema.get_field_index("n_notices")
+        rows = rows.set_column(at, schema.field(at), pc.add(rows.column(at), pc.is_valid(name).cast(pa.int32())))
     return rows
+
+
+def _repeated(values: pa.Array, times: list[int]) -> pa.Array:
+    ends = pc.cumulative_sum(pa.array(times, pa.int32()))
+    return pc.run_end_decode(pa.RunEndEncodedArray.from_arrays(ends, values))

@@ -63,7 +63,10 @@ const rowOf = (
 }
 
 const askedColumns = (row: Readonly<Record<string, unknown>>, carried: NonNullable<Carried>): RowData['columns'] =>
-  Object.fromEntries(carried.map(({ key, name }) => [name, cellOf(row[key]) || null]))
+  Object.fromEntries(
+    // What a line lacks is not told as empty, since a row of a table that lacks it has another hash.
+    carried.flatMap(({ key, name }) => (key in row ? [[name, cellOf(row[key]) || null] as const] : [])),
+  )
 
 /** The columns of lines that have the same keys, so that what they are called is found out once. */
 let known: { readonly keys: readonly string[]; readonly plan: Plan | string } = { keys: [], plan: '' }
