@@ -1,4 +1,4 @@
-// npm run bench:stream [-- --size 33MB --rounds 3 --spark]: what `annotate --stdin --stdout` costs beside files, and with --spark how much of
+// npm run bench:stream [-- --size 33MB --rounds 3 --spark]: what `annotate --stdin --stdout` costs beside files, or with --spark how much of
 // the speed of two local threads is left on Spark with two executors. Prints ratios of the same round; the time of a run on one
 // document, which is start-up, is taken off each. Files and stream each have one thread, so that a document can be stopped in either.
 
@@ -55,32 +55,33 @@ const seconds = (command: string, args: readonly string[], stdin: string | null 
 
 const out = join(work, 'out')
 const annotate = (...args: readonly string[]) => [main, 'annotate', ...args, '--quiet']
-const ways: Readonly<Record<string, (texts: Texts) => number>> = {
-  files: ({ folder }) =>
-    seconds(
-      process.execPath,
-      annotate(folder, '--out', out, '--force', '--format', 'jsonl', '--jobs', '1', '--timeout', '60'),
-    ),
-  stream: ({ lines }) => seconds(process.execPath, [main, 'annotate', '--stdin', '--stdout'], lines),
-  ...(values.spark && {
-    'files, parquet, 2 threads': ({ folder }: Texts) =>
-      seconds(process.execPath, annotate(folder, '--out', out, '--force', '--format', 'parquet', '--jobs', '2')),
-    'Spark, 2 executors': ({ lines }: Texts) =>
-      seconds(python, [
-        join(project, 'scripts/spark/job.py'),
-        ...[
-          '--master',
-          'local-cluster[2,1,1024]',
-          '--format',
-          'json',
-          '--overwrite',
-          '--out',
-          join(work, 'spark'),
-          lines,
-        ],
-      ]),
-  }),
-}
+const ways: Readonly<Record<string, (texts: Texts) => number>> = values.spark
+  ? {
+      'Spark, 2 executors': ({ lines }) =>
+        seconds(python, [
+          join(project, 'scripts/spark/job.py'),
+          ...[
+            '--master',
+            'local-cluster[2,1,1024]',
+            '--format',
+            'json',
+            '--overwrite',
+            '--out',
+            join(work, 'spark'),
+            lines,
+          ],
+        ]),
+      'files, parquet, 2 threads': ({ folder }) =>
+        seconds(process.execPath, annotate(folder, '--out', out, '--force', '--format', 'parquet', '--jobs', '2')),
+    }
+  : {
+      stream: ({ lines }) => seconds(process.execPath, [main, 'annotate', '--stdin', '--stdout'], lines),
+      files: ({ folder }) =>
+        seconds(
+          process.execPath,
+          annotate(folder, '--out', out, '--force', '--format', 'jsonl', '--jobs', '1', '--timeout', '60'),
+        ),
+    }
 
 try {
   if (values.spark && installed(['pyspark', 'pyarrow']).length < 2)
@@ -104,8 +105,8 @@ try {
     console.log(
       `${name}: start-up ${startUp.toFixed(1)} s; ${found.map((time) => time.toFixed(1)).join(' ')} s for ${values.size}`,
     )
-  ratios('stream', 'files')
-  if (values.spark) ratios('Spark, 2 executors', 'files, parquet, 2 threads')
+  const [first, second] = Object.keys(ways) as [string, string]
+  ratios(first, second)
 } finally {
   rmSync(work, { recursive: true, force: true })
 }
