@@ -111,7 +111,7 @@ export class NameReader {
     return (
       IS_KEPT |
       (own.openerCount > 0 ? HAS_OPENER : 0) |
-      (count > 0 && isJoint(own.key(own.from)) ? BEGINS_WITH_JOINT : 0) |
+      (count > 0 && isJoint(own.key(own.from)) && !hasComma(text, own.start(own.from)) ? BEGINS_WITH_JOINT : 0) |
       (joins ? JOINS_NEXT : 0) |
       (count << COUNT_SHIFT) |
       (first << FIRST_SHIFT)
@@ -126,3 +126,6 @@ export class NameReader {
     this.generation = generation
   }
 }
+
+/** Whether the comma that a joint leaves out is one of its own chunk, so that none before the chunk is. */
+const hasComma = (text: string, end: number): boolean => text.slice(0, end).includes(',')

@@ -78,7 +78,13 @@ describe('the words of names in a text', () => {
       fc.property(texts, (text) => {
         expect(wordsOf(lineOf(text))).toEqual(nameWords(text))
       }),
+      { examples: [[', ,and ']] },
     ))
+
+  it.each([', ,and ', ', ,,and ', ', -and ', ', ,-and ', ',and ', ', and '])(
+    'leave out one comma before a joint: %s',
+    (text) => expect(wordsOf(lineOf(text))).toEqual(nameWords(text)),
+  )
 
   it('stand where they are written, between edges', () =>
     fc.assert(
