@@ -15,6 +15,18 @@ export const contains = (outer: Span, inner: Span): boolean => outer.start <= in
 /** Whether two spans share at least one code unit. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
+/** How many of spans, in order of their starts, start before an offset: the index of the first that doesn't. By bisection. */
+export const countBefore = (spans: readonly Pick<Span, 'start'>[], offset: number): number => {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle] as Span).start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** The span without white space at either end; an all-blank span shrinks to an empty one at its start. */
 export const trimSpan = (text: string, span: Span): Span => {
   let { start, end } = span

@@ -2,6 +2,7 @@
 // relative clause, a that-clause, a chain of gerunds, or that it is a noun.
 
 import type { Mood, VerbLexicon } from '../models/verbs.ts'
+import { countBefore } from '../spans.ts'
 import type { Force, Token } from '../types.ts'
 import type { Boundary } from './boundary.ts'
 import type { Phrase } from './verb.ts'
@@ -164,7 +165,7 @@ const hasFiniteVerb = (candidate: Candidate, from: number, to: number): boolean 
   const start = words.start(from)
   const end = words.start(to)
   const all = tokens()
-  for (let i = firstFrom(all, start); i < all.length; i += 1) {
+  for (let i = countBefore(all, start); i < all.length; i += 1) {
     const token = all[i] as Token
     if (token.start >= end) return false
     if (all[i - 1]?.lemma === 'to') continue
@@ -172,18 +173,6 @@ const hasFiniteVerb = (candidate: Candidate, from: number, to: number): boolean 
       return true
   }
   return false
-}
-
-/** Index of the first token that starts at or behind an offset. */
-const firstFrom = (tokens: readonly Token[], start: number): number => {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle] as Token).start < start) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 const PARTICLES = new Set(['upon', 'for', 'on', 'that'])

@@ -1,6 +1,7 @@
 // The files of a run as a list that a million of them fit in: of each only its path below one folder is kept.
 
 import { join } from 'node:path'
+import { ownCopy } from '../kept.ts'
 
 /** A file to annotate. */
 export interface InputFile {
@@ -19,7 +20,7 @@ export class FileList implements Iterable<InputFile> {
   /** `paths` are relative to `root`, with forward slashes. */
   constructor(root: string, paths: readonly string[], withStdin = false) {
     this.#root = root
-    this.#paths = paths.map(copied)
+    this.#paths = paths.map(ownCopy)
     this.#withStdin = withStdin
   }
 
@@ -32,6 +33,3 @@ export class FileList implements Iterable<InputFile> {
     for (const path of this.#paths) yield { path, file: join(this.#root, path) }
   }
 }
-
-/** The same string in memory of its own: V8 may have it as a part of a longer one, which would then be kept as well. */
-const copied = (text: string): string => JSON.parse(JSON.stringify(text)) as string

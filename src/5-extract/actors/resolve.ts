@@ -4,7 +4,7 @@ import { chunksOf } from '../../chunks.ts'
 import { type ActorModels, senseIn } from '../../models/actors.ts'
 import type { NameLine } from '../../models/name-line.ts'
 import { IS_JOINED, IS_MARK } from '../../models/word-table.ts'
-import type { Span } from '../../spans.ts'
+import { countBefore, type Span } from '../../spans.ts'
 import type { ActorRef } from '../../types.ts'
 import type { FoundActor } from './find.ts'
 import { mentionAt, refWith } from './mention.ts'
@@ -81,16 +81,9 @@ const endOfBase = (line: NameLine, core: number): number => {
   return line.end
 }
 
-/** Who is mentioned from `start` to `end` or beyond, by bisection. */
+/** Who is mentioned from `start` to `end` or beyond. */
 const mentionOver = (found: readonly FoundActor[], start: number, end: number): ResolvedActor | null => {
-  let low = 0
-  let high = found.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((found[middle] as FoundActor).start <= start) low = middle + 1
-    else high = middle
-  }
-  const mention = low > 0 ? (found[low - 1] as FoundActor) : null
+  const mention = found[countBefore(found, start + 1) - 1]
   if (!mention || mention.end < end) return null
   return { actor: mention.actor, actorType: mention.actorType, iso3: mention.iso3, rule: mention.rule }
 }

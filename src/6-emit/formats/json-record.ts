@@ -63,53 +63,36 @@ export const writeRecord = ({ record, text }: RowSource, sink: ByteSink): void =
   json.words(0, record.text.length)
   json.put(PARAGRAPHS)
   json.list(record.paragraphs, writeParagraph)
-  json.put(NOTICES)
-  json.any(record.notices)
+  json.any(NOTICES, record.notices)
   if (record.source !== undefined) {
-    json.put(SOURCE)
-    json.any(record.source)
+    json.any(SOURCE, record.source)
   }
   json.put(CLOSE)
 }
 
 /** All that stands before the text, with the brace that opens the record. */
 const writeHead = (json: JsonWriter, record: ResolutionRecord): void => {
-  json.put(ID)
-  json.string(record.id)
-  json.put(SYMBOL)
-  json.string(record.symbol)
-  json.put(TITLE)
-  json.string(record.title)
-  json.put(ORGAN)
-  json.string(record.organ)
-  json.put(SESSION)
-  json.string(record.session)
-  json.put(NUMBER)
-  json.string(record.number)
-  json.put(YEAR)
-  json.number(record.year)
-  json.put(DATE)
-  json.string(record.date)
-  json.put(PATH)
-  json.string(record.path)
-  json.put(SHA256)
-  json.string(record.sha256)
+  json.member(ID, record.id)
+  json.member(SYMBOL, record.symbol)
+  json.member(TITLE, record.title)
+  json.member(ORGAN, record.organ)
+  json.member(SESSION, record.session)
+  json.member(NUMBER, record.number)
+  json.number(YEAR, record.year)
+  json.member(DATE, record.date)
+  json.member(PATH, record.path)
+  json.member(SHA256, record.sha256)
 }
 
 const writeParagraph = (json: JsonWriter, paragraph: ParagraphRecord): void => {
   const { id, kind, label, depth, parent, start, end, clauses, actors, money, tokens } = paragraph
-  json.put(ID)
-  json.string(id)
+  json.member(ID, id)
   json.phrase(KIND, kind)
   json.string(label)
-  json.put(DEPTH)
-  json.number(depth)
-  json.put(PARENT)
-  json.string(parent)
-  json.put(FROM)
-  json.number(start)
-  json.put(END)
-  json.number(end)
+  json.number(DEPTH, depth)
+  json.member(PARENT, parent)
+  json.number(FROM, start)
+  json.number(END, end)
   json.put(CLAUSES)
   json.list(clauses, writeClause)
   json.put(ACTORS)
@@ -124,12 +107,9 @@ const writeParagraph = (json: JsonWriter, paragraph: ParagraphRecord): void => {
 }
 
 const writeClause = (json: JsonWriter, clause: ClauseRecord): void => {
-  json.put(ID)
-  json.string(clause.id)
-  json.put(FROM)
-  json.number(clause.start)
-  json.put(END)
-  json.number(clause.end)
+  json.member(ID, clause.id)
+  json.number(FROM, clause.start)
+  json.number(END, clause.end)
   json.put(PHRASE)
   writeText(json, clause.phrase)
   json.phrase(VERB, clause.verb, clause.lemma)
@@ -141,10 +121,8 @@ const writeClause = (json: JsonWriter, clause: ClauseRecord): void => {
 
 /** A span with its words, up to the quotation mark that closes them. */
 const writeText = (json: JsonWriter, { start, end }: TextRecord): void => {
-  json.put(START)
-  json.number(start)
-  json.put(END)
-  json.number(end)
+  json.number(START, start)
+  json.number(END, end)
   json.put(TEXT)
   json.words(start, end)
 }
@@ -163,10 +141,8 @@ const writeActor = (json: JsonWriter, mention: ActorRecord): void => {
 
 const writeMoney = (json: JsonWriter, sum: MoneyRecord): void => {
   writeText(json, sum)
-  json.put(AMOUNT)
-  json.number(sum.amount)
-  json.put(AMOUNT_MAX)
-  json.number(sum.amount_max)
+  json.number(AMOUNT, sum.amount)
+  json.number(AMOUNT_MAX, sum.amount_max)
   json.phrase(CURRENCY, sum.currency, sum.currency_assumed, sum.period, sum.qualifier)
   json.string(sum.clause)
   json.phrase(RULE, sum.rule)

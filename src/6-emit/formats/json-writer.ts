@@ -41,8 +41,9 @@ export class JsonWriter {
     this.#sink.put(json)
   }
 
-  /** Any value, the slow way. */
-  any(value: unknown): void {
+  /** Any value behind `before`, the slow way. */
+  any(before: Piece, value: unknown): void {
+    this.#sink.put(before)
     this.#sink.text(JSON.stringify(value))
   }
 
@@ -50,7 +51,13 @@ export class JsonWriter {
     book.write(this.#sink, a, b, c, d, e)
   }
 
-  /** A short string that hardly recurs, with its quotation marks. */
+  /** A short string that hardly recurs, with its quotation marks, behind `before`. */
+  member(before: Piece, value: string | null): void {
+    this.#sink.put(before)
+    this.string(value)
+  }
+
+  /** The same where what stands before it is written. */
   string(value: string | null): void {
     const sink = this.#sink
     if (value === null) {
@@ -62,7 +69,9 @@ export class JsonWriter {
     sink.byte(QUOTE)
   }
 
-  number(value: number | null): void {
+  /** A number behind `before`. */
+  number(before: Piece, value: number | null): void {
+    this.#sink.put(before)
     if (value === null) this.#sink.put(NULL)
     else this.#sink.number(value)
   }
