@@ -31,7 +31,7 @@ export interface UsageRequest {
 export const denominatorOf = (part: Part): string => (part === 'all' ? 'clauses' : `${part} clauses`)
 
 /** A document's columns, for conditions as users write them. */
-export const CONDITION_COLUMNS = [
+const CONDITION_COLUMNS = [
   ...['doc_id', 'symbol', 'title', 'organ', 'session', 'number', 'year', 'date', 'decade', 'resolution', 'series'],
 ]
 // A document without an organ or a title is a series of its own.
