@@ -2,9 +2,8 @@
 
 import { codePointOffsets } from './code-points.ts'
 
-/** The units of offsets by name. */
-export const OFFSET_UNITS = ['utf16', 'codepoint', 'utf8'] as const
-export type OffsetUnit = (typeof OFFSET_UNITS)[number]
+/** A unit of offsets. */
+export type OffsetUnit = 'utf16' | 'codepoint' | 'utf8'
 
 /** Gives the function from an offset in UTF-16 code units of `text` to the offset of the same place in `unit`. */
 export const offsetsIn = (unit: OffsetUnit, text: string): ((offset: number) => number) => {

@@ -1,7 +1,7 @@
 // calls-upon annotate: texts of resolutions → an annotated corpus.
 
 import { availableParallelism } from 'node:os'
-import { OFFSET_UNITS, type OffsetUnit } from '../6-emit/offsets.ts'
+import type { OffsetUnit } from '../6-emit/offsets.ts'
 import { DEFAULT_LAYERS, layers as knownLayers, type Layer } from '../layers.ts'
 import type { Run } from './annotate/run.ts'
 import type { DefineCommand } from './command.ts'
@@ -51,6 +51,8 @@ are passed over. The last line on standard error counts the lines. Its exit code
 where not every line was answered.
 Exit code: 0 all annotated, 1 some document failed, 2 usage, 3 a stream that was not answered whole, 130 interrupted.`
 
+// Written out, since nothing that does the work is loaded for --help.
+const UNITS: readonly OffsetUnit[] = ['utf16', 'codepoint', 'utf8']
 const PROGRESS: readonly ProgressKind[] = ['auto', 'plain', 'none']
 const LAYERS = Object.keys(knownLayers).join(', ')
 
@@ -71,7 +73,7 @@ export const defineAnnotate: DefineCommand = (command, io, done) => {
     .addOption(
       command
         .createOption('--offsets <unit>', 'what offsets count in conllu and webannotation, whose formats leave it open')
-        .choices(OFFSET_UNITS)
+        .choices(UNITS)
         .default('codepoint'),
     )
     .option(
