@@ -1,5 +1,6 @@
 // corpus/scores.md: the figures of `npm run score` as tables that can be committed and compared.
 
+import { grouped } from '../src/counted.ts'
 import { COVERAGE, type CorpusCoverage, type Coverage, type OpenShare } from '../src/score/coverage.ts'
 import { COUNTS, f1, type Prf, precision, ratio, recall, type Scores, SHARES, type Share } from '../src/score/index.ts'
 
@@ -31,7 +32,7 @@ export const scoresFile = ({ date, hash, scored, coverage }: ScoresSource): stri
       ],
     ),
     '',
-    `## Coverage of ${coverage.documents.toLocaleString('en')} real resolutions and documents`,
+    `## Coverage of ${grouped(coverage.documents)} real resolutions and documents`,
     '',
     'Open cases among all. Paragraphs count in texts with an organ line; French ones and "Taking into account …" hold no clause',
     'by the guidelines and are left out. `of those not a statement` leaves out numbered paragraphs that open with a subject of',

@@ -1,6 +1,7 @@
 // The clauses that passed, a page at a time: in full, or as lines around a keyword.
 
 import { useEffect, useMemo, useState } from 'preact/hooks'
+import { counted } from '../../src/counted.ts'
 import { clauseLink } from '../clause-link.ts'
 import { type ClauseRow, type Clauses, clauseAt } from '../corpus/clauses.ts'
 import type { Found } from '../corpus/find-words.ts'
@@ -32,11 +33,7 @@ export const ClauseResults = ({
   const most = shown.lines === lines ? shown.most : PAGE
   return (
     <>
-      {found !== null && (
-        <p class="hint">
-          {lines.count.toLocaleString('en')} {lines.count === 1 ? 'line' : 'lines'}
-        </p>
-      )}
+      {found !== null && <p class="hint">{counted(lines.count, 'line')}</p>}
       <ul class={found === null ? 'clauses' : 'clauses kwic'}>
         {lines.first(most).map((line) => (
           <ClauseLine key={`${line.row} ${line.keyword?.start}`} clauses={clauses} line={line} />

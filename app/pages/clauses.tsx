@@ -1,6 +1,7 @@
 // #/clauses?…: clauses by what is known of them, and keywords in context.
 
 import { useEffect, useMemo, useState } from 'preact/hooks'
+import { counted, grouped } from '../../src/counted.ts'
 import { clauseCsv } from '../corpus/clause-csv.ts'
 import { type Clauses, loadClauses } from '../corpus/clauses.ts'
 import { addressOf, type Filters, filtersOf } from '../corpus/filters.ts'
@@ -37,7 +38,6 @@ const Explorer = ({ clauses, route }: { clauses: Clauses; route: Route }) => {
     saveFile('clauses.csv', await clauseCsv(clauses, selection.rows), 'text/csv')
     setSaving(false)
   }
-  const n = (count: number) => count.toLocaleString('en')
   return (
     <div class="explorer">
       <FilterPanel clauses={clauses} filters={filters} counts={selection?.counts ?? null} onChange={change} />
@@ -62,7 +62,7 @@ const Explorer = ({ clauses, route }: { clauses: Clauses; route: Route }) => {
           <p role="status">
             {selection === null
               ? 'Searching …'
-              : `${n(selection.rows.length)} of ${n(clauses.rows)} clauses in ${n(selection.documents)} resolutions`}
+              : `${grouped(selection.rows.length)} of ${counted(clauses.rows, 'clause')} in ${counted(selection.documents, 'resolution')}`}
           </p>
           <button type="button" disabled={selection === null || saving} onClick={save}>
             {saving ? 'Writing …' : 'Download as CSV'}

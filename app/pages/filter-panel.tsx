@@ -1,6 +1,7 @@
 // The filters, each value with how many clauses it would give.
 
 import { useState } from 'preact/hooks'
+import { grouped } from '../../src/counted.ts'
 import type { Clauses } from '../corpus/clauses.ts'
 import { FACETS, type FacetName, type Filters, withValues } from '../corpus/filters.ts'
 
@@ -120,7 +121,7 @@ const Facet = ({ name, values, chosen, counts, onChange }: FacetProps) => {
         {listed.map(({ value, count }) => (
           <label key={value}>
             <input type="checkbox" checked={wanted.has(value)} onChange={() => toggle(value)} />
-            <span class="value">{value}</span> <span class="count">{count.toLocaleString('en')}</span>
+            <span class="value">{value}</span> <span class="count">{grouped(count)}</span>
           </label>
         ))}
         {!isOpen && words === '' && options.length > listed.length && (

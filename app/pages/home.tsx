@@ -1,6 +1,7 @@
 // #/: the corpus, and its resolutions.
 
 import { useMemo, useState } from 'preact/hooks'
+import { counted, grouped } from '../../src/counted.ts'
 import type { SiteIndex } from '../../src/explore/site.ts'
 
 const PAGE = 100
@@ -16,13 +17,13 @@ export const HomePage = ({ index }: { index: SiteIndex }) => {
     })
   }, [index, words])
   const { resolutions = 0, clauses = 0, addressees = 0, money = 0 } = index.counts
-  const n = (count: number) => count.toLocaleString('en')
   return (
     <>
       <h1 tabIndex={-1}>{index.corpus}</h1>
       <p>
-        {n(resolutions)} resolutions, <a href="#/clauses">{n(clauses)} clauses</a>, {n(addressees)} addressees,{' '}
-        {n(money)} sums of money. Annotated by {index.program}, models {index.models.slice(0, 12)}.
+        {counted(resolutions, 'resolution')}, <a href="#/clauses">{counted(clauses, 'clause')}</a>,{' '}
+        {counted(addressees, 'addressee')}, {counted(money, 'sum of money', 'sums of money')}. Annotated by{' '}
+        {index.program}, models {index.models.slice(0, 12)}.
       </p>
       <search>
         <form
@@ -52,7 +53,7 @@ export const HomePage = ({ index }: { index: SiteIndex }) => {
         />
       </label>
       <p role="status">
-        {n(found.length)} of {n(index.documents.length)}
+        {grouped(found.length)} of {grouped(index.documents.length)}
       </p>
       <ul class="resolutions">
         {found.slice(0, most).map(([id, title, organ, year, count]) => (

@@ -1,5 +1,6 @@
 // corpus/bench.md: ratios first, since they hold on other machines too, then the figures of this one.
 
+import { grouped } from '../../src/counted.ts'
 import { FLOOR, OURS, OURS_ALL, OURS_TOKENS, WINK } from './contestants.ts'
 import { type Spread, spreadOf } from './measure.ts'
 import { type Bench, type Run, ratioOf } from './rounds.ts'
@@ -98,7 +99,5 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): r
   `|${head.map(() => '---').join('|')}|`,
   ...rows.map((row) => `| ${row.join(' | ')} |`),
 ]
-
-const grouped = (n: number): string => n.toLocaleString('en')
 
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1)

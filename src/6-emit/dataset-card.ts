@@ -1,6 +1,7 @@
 // README.md of a corpus: what it is for people, and a Hugging Face dataset card for `load_dataset`.
 
 import { stringify } from 'yaml'
+import { grouped } from '../counted.ts'
 import type { ColumnType, Table } from './column.ts'
 import type { Manifest } from './manifest.ts'
 import type { WrittenFile } from './output-file.ts'
@@ -62,12 +63,11 @@ const bodyOf = ({
   program,
   first,
 }: Omit<CardSource, 'files'> & { readonly first: string | undefined }): string => {
-  const n = (count: number) => count.toLocaleString('en')
   const list = tables.map(({ name, description }) => `- \`${name}\`: ${description}`).join('\n')
   const named = first === undefined ? '' : `, '${first}'`
   return `# Annotated resolutions
 
-${n(counts.resolutions)} resolutions with ${n(counts.clauses)} clauses, annotated by ${program.name} ${program.version} (schema ${SCHEMA_VERSION}). The annotations are a program's:
+${grouped(counts.resolutions)} resolutions with ${grouped(counts.clauses)} clauses, annotated by ${program.name} ${program.version} (schema ${SCHEMA_VERSION}). The annotations are a program's:
 its accuracy by kind of annotation is published with it, and \`manifest.json\` names every input by its hash.
 ${list === '' ? '' : `\n${list}\n`}
 \`codebook.md\` explains every column; \`datapackage.json\` and \`codebook.csv\` say the same to machines.

@@ -1,6 +1,7 @@
 // How a corpus is cited: the program by its CITATION.cff, the version and the models by the corpus's own manifest.
 
 import type { Manifest } from '../6-emit/manifest.ts'
+import { counted } from '../counted.ts'
 
 /** What CITATION.cff (version 1.2.0) says of the program, as far as it is used here. */
 export interface CitationFile {
@@ -99,21 +100,19 @@ export const csl = (cited: Cited): Readonly<Record<string, unknown>> => {
 /** A paragraph for a methods section, with every figure from the manifest. */
 export const methods = ({ file, manifest, corpusHash }: Cited): string => {
   const { counts, program, models, layers, schema_version } = manifest
-  const n = (count: number, one: string, many = `${one}s`) =>
-    `${count.toLocaleString('en')} ${count === 1 ? one : many}`
   const libraries = Object.entries(program.libraries).map(([name, version]) => `${name} ${version}`)
   const found = [
-    n(counts.paragraphs, 'paragraph'),
-    ...(layers.includes('clauses') ? [n(counts.clauses, 'clause')] : []),
-    ...(layers.includes('addressees') ? [n(counts.addressees, 'addressee')] : []),
-    ...(layers.includes('actors') ? [n(counts.actors, 'mention of actors', 'mentions of actors')] : []),
-    ...(layers.includes('money') ? [n(counts.money, 'sum of money', 'sums of money')] : []),
+    counted(counts.paragraphs, 'paragraph'),
+    ...(layers.includes('clauses') ? [counted(counts.clauses, 'clause')] : []),
+    ...(layers.includes('addressees') ? [counted(counts.addressees, 'addressee')] : []),
+    ...(layers.includes('actors') ? [counted(counts.actors, 'mention of actors', 'mentions of actors')] : []),
+    ...(layers.includes('money') ? [counted(counts.money, 'sum of money', 'sums of money')] : []),
   ]
-  const failed = counts.failed > 0 ? `; ${n(counts.failed, 'file')} could not be annotated` : ''
+  const failed = counts.failed > 0 ? `; ${counted(counts.failed, 'file')} could not be annotated` : ''
   return (
     `Texts were annotated with ${file.title} ${program.version} (schema ${schema_version}; models sha256 ${models.sha256.slice(0, 16)}; ` +
     `${libraries.join(', ')}), which works by rules and gives the same output for the same input. ` +
-    `From ${n(counts.inputs, 'input file')}${failed}, ${n(counts.resolutions, 'resolution')} with ${listOf(found)} were extracted. ` +
+    `From ${counted(counts.inputs, 'input file')}${failed}, ${counted(counts.resolutions, 'resolution')} with ${listOf(found)} were extracted. ` +
     `Operative verbs, addressees and sums of money follow the definitions of the program's codebook. The manifest of the corpus (sha256 ${corpusHash.slice(0, 16)}) ` +
     `lists every input and output file by hash.`
   )

@@ -38,10 +38,11 @@ export const defineExplore: DefineCommand = (command, io, done) => {
 
 const explore = async (folder: string, options: ExploreOptions, io: Io): Promise<number> => {
   const port = portOf(options.serve)
-  const [{ openCorpus }, { mayWrite, writeSite }, { modelsFor }] = await Promise.all([
+  const [{ openCorpus }, { mayWrite, writeSite }, { modelsFor }, { counted }] = await Promise.all([
     import('../corpus/open.ts'),
     import('../explore/write-site.ts'),
     import('./models.ts'),
+    import('../counted.ts'),
   ])
   const corpus = await openCorpus(folder)
   const { out } = options
@@ -50,7 +51,9 @@ const explore = async (folder: string, options: ExploreOptions, io: Io): Promise
   const { models } = await modelsFor(options.models, io)
   const { documents, clauses } = await writeSite(corpus, models, out)
   const page = join(out, 'index.html')
-  io.tell(`Written to ${out}: ${documents} resolutions, ${clauses} clauses. Open ${page} in a browser.`)
+  io.tell(
+    `Written to ${out}: ${counted(documents, 'resolution')}, ${counted(clauses, 'clause')}. Open ${page} in a browser.`,
+  )
   if (port !== null) await serveUntilStopped(out, port, io)
   return OK
 }

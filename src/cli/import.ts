@@ -33,9 +33,10 @@ export const defineImport: DefineCommand = (command, io, done) => {
 
 const importGold = async (format: string, folder: string, { out }: ImportOptions, io: Io): Promise<number> => {
   if (format !== 'brat') throw new UsageError(`import ${format}: unexpected format, expected brat`)
-  const [{ readBratFolder }, { goldJson }] = await Promise.all([
+  const [{ readBratFolder }, { goldJson }, { counted }] = await Promise.all([
     import('./gold-files.ts'),
     import('../score/write-gold.ts'),
+    import('../counted.ts'),
   ])
   const documents = await readBratFolder(folder)
   const there = await readdir(out).catch(() => [])
@@ -48,6 +49,6 @@ const importGold = async (format: string, folder: string, { out }: ImportOptions
       `--out ${out}: can't be written (${(error as NodeJS.ErrnoException).code}), expected a folder to write to`,
     )
   }
-  io.tell(`${documents.length} ${documents.length === 1 ? 'text' : 'texts'} written to ${out}`)
+  io.tell(`${counted(documents.length, 'text')} written to ${out}`)
   return OK
 }

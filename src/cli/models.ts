@@ -1,6 +1,7 @@
 // Models for a command, with a user's own tried before anything is annotated with them.
 
 import { join } from 'node:path'
+import { counted } from '../counted.ts'
 import type { ScaleOf } from '../diff/change.ts'
 import { type LoadedModels, loadModels, ModelError, ownModels, readModelFiles } from '../models/load.ts'
 import type { Io } from './io.ts'
@@ -50,6 +51,6 @@ const refuse = (user: string, problems: readonly string[], io: Io): void => {
   if (problems.length === 0) return
   for (const problem of new Set(problems)) io.tell(`${user}: ${problem.replaceAll('.user.json', '.json')}`)
   throw new ModelError(
-    `${user}: models with ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}, expected entries that hold their own examples`,
+    `${user}: models with ${counted(problems.length, 'problem')}, expected entries that hold their own examples`,
   )
 }

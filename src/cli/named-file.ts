@@ -12,6 +12,7 @@ export const bytesOfFile = async (
     return await readFile(file)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    throw new UsageError(`${file}: ${code === 'ENOENT' ? 'no such file' : `can't be read (${code})`}, ${expected}`)
+    const why = code === 'ENOENT' ? 'no such file' : code === 'EISDIR' ? 'a folder' : `can't be read (${code})`
+    throw new UsageError(`${file}: ${why}, ${expected}`)
   }
 }

@@ -6,6 +6,7 @@ import { NOTHING_FOUND, OK } from './exit-codes.ts'
 import type { Io } from './io.ts'
 import { ROW_FORMATS, type RowFormat, type RowOptions, withRowOptions } from './rows/options.ts'
 import { UsageError } from './usage-error.ts'
+import { checkOut } from './write-out.ts'
 
 interface QueryOptions extends RowOptions<QueryFormat> {
   readonly list?: boolean
@@ -72,6 +73,7 @@ const query = async (
   const { openCorpus } = await import('../corpus/open.ts')
   const { withDatabase } = await import('../corpus/database.ts')
   const out = options.out === undefined ? null : resolve(options.out)
+  if (options.out !== undefined) await checkOut(options.out)
   return withDatabase(
     await openCorpus(folder),
     async (database) => {

@@ -68,7 +68,8 @@ const read = async (file: string, options: ReadOptions, io: Io): Promise<number>
 /** The documents of an archive or a table by name, as many as a person reads. */
 const showContents = async (file: string, { names, count, problems }: Contents, io: Io): Promise<number> => {
   if (count === 0) throw new UsageError(`${file}: ${problems[0] ?? 'no document in it, expected one'}`)
-  await io.out(`${file}: ${count} ${count === 1 ? 'document' : 'documents'}\n\n`)
+  const { counted } = await import('../counted.ts')
+  await io.out(`${file}: ${counted(count, 'document')}\n\n`)
   for (const name of names) await io.out(`${file}#${oneLine(name)}\n`)
   if (count > names.length) await io.out(`… and ${count - names.length} more\n`)
   for (const problem of problems) io.tell(`${file}#${oneLine(problem)}`)

@@ -85,7 +85,7 @@ const plot = async (kind: string, folder: string, options: { out: string; verb?:
   return withCorpus(folder, options.verb, async (database, verb) => {
     const { svg } = await drawFigure(figure, verb, database, openDrawing(false))
     if (svg === null) {
-      io.tell(`${folder}: nothing to draw for ${kind}, expected ${figure.sentence}`)
+      io.tell(`${folder}: nothing to draw for ${kind}. It shows: ${figure.sentence}`)
       return NOTHING_FOUND
     }
     if (options.out === '-') await io.out(`${svg}\n`)

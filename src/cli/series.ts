@@ -63,7 +63,13 @@ const series = async (folder: string, options: SeriesOptions, io: Io): Promise<n
   if (options.id !== undefined) found = found.filter(({ members }) => members.some(({ id }) => id === options.id))
   const [first] = found
   if (first === undefined) {
-    io.tell(`${folder}: no series found, expected ${least} resolutions or more of one organ with the same title`)
+    const asked = [
+      options.subject === undefined ? '' : ` whose title holds "${options.subject}"`,
+      options.id === undefined ? '' : ` with ${options.id}`,
+    ].join('')
+    io.tell(
+      `${folder}: no series found${asked}, expected ${least} resolutions or more of one organ with the same title`,
+    )
     return NOTHING_FOUND
   }
   if (one && found.length > 1)

@@ -1,6 +1,7 @@
 // What a person likes to read after `annotate`: what there is in the corpus, and what is commonest in it.
 
 import type { NameTally, Tally } from '../batch/tally.ts'
+import { counted, grouped } from '../counted.ts'
 
 const SHOWN = 8
 
@@ -8,11 +9,7 @@ const SHOWN = 8
 export const summaryOf = ({ counts, names }: Tally): string => {
   const blocks = [
     columns([
-      [
-        'resolutions',
-        grouped(counts.resolutions),
-        `from ${grouped(counts.annotated)} ${plural(counts.annotated, 'file')}`,
-      ],
+      ['resolutions', grouped(counts.resolutions), `from ${counted(counts.annotated, 'file')}`],
       ['paragraphs', grouped(counts.paragraphs), listed(names.kinds)],
       ['clauses', grouped(counts.clauses), ''],
       ['addressees', grouped(counts.addressees), ''],
@@ -20,9 +17,9 @@ export const summaryOf = ({ counts, names }: Tally): string => {
       ['sums of money', grouped(counts.money), ''],
       ...(counts.tokens > 0 ? [['tokens', grouped(counts.tokens), '']] : []),
       ...(counts.notices > 0 ? [['notices', grouped(counts.notices), 'listed in the records']] : []),
-      ...(counts.failed > 0 ? [['failed', grouped(counts.failed), plural(counts.failed, 'input')]] : []),
+      ...(counts.failed > 0 ? [['failed', grouped(counts.failed), counts.failed === 1 ? 'input' : 'inputs']] : []),
       ...(counts.skipped > 0
-        ? [['skipped', grouped(counts.skipped), `${plural(counts.skipped, 'file')} of no kind that is read`]]
+        ? [['skipped', grouped(counts.skipped), `${counts.skipped === 1 ? 'file' : 'files'} of no kind that is read`]]
         : []),
     ]),
     block('Verbs', names.verbs),
@@ -51,7 +48,7 @@ const commonestName = (called: NameTally): ((key: string) => string) => {
 
 const moneyBlock = (mentions: NameTally, sums: NameTally): string => {
   const rows = mentions.top(SHOWN).map(([currency, count]) => {
-    return [currency, grouped(sums.of(currency)), `in ${grouped(count)} ${plural(count, 'mention')}`]
+    return [currency, grouped(sums.of(currency)), `in ${counted(count, 'mention')}`]
   })
   return rows.length === 0 ? '' : ['Money (each mention counted as it stands)', columns(rows)].join('\n')
 }
@@ -74,8 +71,3 @@ const columns = (rows: readonly (readonly string[])[]): string => {
 }
 
 const shortened = (name: string): string => (name.length > 60 ? `${name.slice(0, 59)}…` : name)
-
-const plural = (count: number, noun: string): string => (count === 1 ? noun : `${noun}s`)
-
-/** A number with commas between its thousands, the same on every machine. */
-const grouped = (n: number): string => n.toLocaleString('en-US', { maximumFractionDigits: 2 })

@@ -1,6 +1,7 @@
 // The report: one page that needs nothing but itself.
 
 import type { Manifest } from '../6-emit/manifest.ts'
+import { counted } from '../counted.ts'
 import type { Figure, FigureRow } from './figure.ts'
 import { Html, html } from './html.ts'
 
@@ -52,7 +53,6 @@ details{margin:.5rem 0}summary{cursor:pointer}pre{background:#f5f5f5;padding:.7r
 /** The text of report.html. */
 export const reportPage = ({ corpus, manifest, figures, examples }: ReportParts): string => {
   const { counts, program, models } = manifest
-  const n = (count: number) => count.toLocaleString('en')
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -64,8 +64,8 @@ export const reportPage = ({ corpus, manifest, figures, examples }: ReportParts)
 </head>
 <body>
 <h1>Verb usage in ${corpus}</h1>
-<p>${n(counts.resolutions)} resolutions, ${n(counts.paragraphs)} paragraphs, ${n(counts.clauses)} clauses, ${n(counts.addressees)} addressees,
-${n(counts.money)} sums of money. Annotated by ${program.name} ${program.version}, models ${models.sha256.slice(0, 12)}, schema ${manifest.schema_version}.
+<p>${counted(counts.resolutions, 'resolution')}, ${counted(counts.paragraphs, 'paragraph')}, ${counted(counts.clauses, 'clause')}, ${counted(counts.addressees, 'addressee')},
+${counted(counts.money, 'sum of money', 'sums of money')}. Annotated by ${program.name} ${program.version}, models ${models.sha256.slice(0, 12)}, schema ${manifest.schema_version}.
 Figures describe these texts; whether groups differ by more than chance is for <code>calls-upon compare</code>.
 A mark of a verb leads to clauses with it.</p>
 <nav>${figures.map(({ figure, title }) => html`<a href="#${figure.name}">${title}</a> `)}<a href="#clauses">Clauses</a></nav>

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { gSquared, gSquaredTwoCells, logRatio } from '../../src/compare/keyness.ts'
+import { counted } from '../../src/counted.ts'
 import { annotatedSamples, cli } from './in-process.ts'
 
 let corpus = ''
@@ -71,11 +72,11 @@ describe('compare', () => {
     const { told } = await compared(
       ...[corpus, '--target', `organ = '${organ}'`, '--reference', 'true', '--cluster', 'series', '--min-docs', '1'],
     )
-    const documents = (of: typeof all) => new Set(of.map(({ id }) => id)).size
+    const documents = new Set(own.map(({ id }) => id)).size
     expect(told).toContain(
-      `target: organ = '${organ}' in ${corpus}, ${documents(own)} documents of ${documents(own)} series, `,
+      `target: organ = '${organ}' in ${corpus}, ${counted(documents, 'document')} of ${documents} series, `,
     )
-    expect(told).toContain(`both conditions hold for ${documents(own)} documents, which count as target`)
+    expect(told).toContain(`both conditions hold for ${counted(documents, 'document')}, taken for the target`)
     expect(told).toContain('interval by series')
   })
 

@@ -102,6 +102,20 @@ describe('query', () => {
     expect(Number(reader.getRowsJS()[0]?.[0])).toBeGreaterThan(10)
   })
 
+  it('says which file of Parquet can not be written', async () => {
+    const { exitCode, told } = await cli([
+      'query',
+      corpus,
+      'verbs',
+      '--format',
+      'parquet',
+      '--out',
+      '/nowhere/x.parquet',
+    ])
+    expect(told).toMatch(/--out \/nowhere\/x\.parquet: can't be written \(ENOENT\), expected a file in a folder/)
+    expect(exitCode).toBe(2)
+  })
+
   it('gives back from Parquet what the records hold: JSON lines, Parquet, JSON lines', async () => {
     const made = await annotatedSamples('--format', 'jsonl,parquet')
     const records: ResolutionRecord[] = rowsOf(readFileSync(join(made.corpus, 'resolutions.jsonl'), 'utf8'))

@@ -97,7 +97,8 @@ describe('series', () => {
   })
 
   it.each([
-    [['--subject', 'harbours'], 1, /no series found/],
+    [['--subject', 'harbours'], 1, /no series found whose title holds "harbours", expected 2 resolutions/],
+    [['--id', 'A/RES/1/1'], 1, /no series found with A\/RES\/1\/1,/],
     [['--subject', 'lighthouses', '--clause', 'zyzzyva'], 1, /no clause of "lighthouses of the world" holds "zyzzyva"/],
     [['--clause', 'fund'], 2, /--clause: expected --subject or --id/],
     [['--subject', 'lighthouses', '--models', '/nowhere'], 2, /\/nowhere/],

@@ -3,6 +3,7 @@
 import type { ComparisonOptions } from '../../compare/compare.ts'
 import { gSquared, gSquaredTwoCells, gSquaredYates } from '../../compare/keyness.ts'
 import { denominatorOf, isClauseGroup, type Part } from '../../corpus/usage.ts'
+import { counted, grouped } from '../../counted.ts'
 import type { CompareOptions } from '../compare.ts'
 import { type Comparison, MOST_GROUPS, type SideTotals } from './comparison.ts'
 
@@ -55,7 +56,7 @@ export const headerOf = (
   const stratified = options.within !== undefined || (options.by !== undefined && isClauseGroup(options.by))
   const test =
     settings.test === 'permutation'
-      ? `p: ${n(settings.permutations)} permutations, ${shuffled}${options.within ? `, within each ${options.within}` : ''}, seed ${settings.seed}`
+      ? `p: ${grouped(settings.permutations)} permutations, ${shuffled}${options.within ? `, within each ${options.within}` : ''}, seed ${settings.seed}`
       : `p: Wilcoxon rank sum of the rates of ${independent}${stratified ? ` within each ${options.within ?? 'document'} (van Elteren)` : ''}`
   const tests = found.length === 1 ? `${first?.units.length ?? 0} units` : 'the units of a group'
   return [
@@ -68,16 +69,14 @@ export const headerOf = (
   ]
 }
 
-const n = (count: number): string => count.toLocaleString('en')
-
 const totalsText = ({ documents, clauses, series }: SideTotals, part: Part): string =>
-  `${n(documents)} documents${series === null ? '' : ` of ${n(series)} series`}, ${n(clauses)} ${denominatorOf(part)}`
+  `${counted(documents, 'document')}${series === null ? '' : ` of ${grouped(series)} series`}, ${grouped(clauses)} ${denominatorOf(part)}`
 
 /** What was left out of a comparison of two sides, and what both sides asked for; nothing where that is nothing. */
 const leftOutOf = ({ target, reference, shared }: Comparison, part: Part): string[] => {
   const without = target.without + reference.without
   return [
-    ...(without === 0 ? [] : [`left out: ${n(without)} documents without ${denominatorOf(part)}`]),
-    ...(shared === 0 ? [] : [`both conditions hold for ${n(shared)} documents, which count as target`]),
+    ...(without === 0 ? [] : [`left out: ${counted(without, 'document')} without ${denominatorOf(part)}`]),
+    ...(shared === 0 ? [] : [`both conditions hold for ${counted(shared, 'document')}, taken for the target`]),
   ]
 }

@@ -4,6 +4,7 @@ import type { Cell } from '../../6-emit/column.ts'
 import { type ComparedUnit, cautionOf, type SideUsage } from '../../compare/compare.ts'
 import type { Interval } from '../../compare/intervals.ts'
 import { pOfGSquared } from '../../compare/keyness.ts'
+import { grouped } from '../../counted.ts'
 import type { CompareOptions } from '../compare.ts'
 import type { Rows } from '../rows/write.ts'
 import type { Comparison } from './comparison.ts'
@@ -51,7 +52,7 @@ export const cutMessage = (
 ): string | null => {
   const count = found.reduce((sum, { units }) => sum + units.length, 0)
   if (shown === count) return null
-  const all = `${count.toLocaleString('en')}: --all`
+  const all = `${grouped(count)}: --all`
   if (by !== undefined) return `showing ${OF_EACH_GROUP} of each group, ${shown} of ${all}`
   return sort === 'lrc' || sort === 'log_ratio'
     ? `showing the ${OF_EACH_SIDE} strongest of the target and of the reference, ${shown} of ${all}`

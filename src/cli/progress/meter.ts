@@ -1,6 +1,7 @@
 // How far a run has come, and how fast: the figures that a progress bar or a line shows.
 
 import type { InputEntry } from '../../6-emit/manifest.ts'
+import { grouped } from '../../counted.ts'
 
 /** Counts the documents of a run. Times are milliseconds of any one clock. */
 export class Meter {
@@ -76,8 +77,6 @@ export class Meter {
 }
 
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ')
-
-const grouped = (n: number): string => n.toLocaleString('en')
 
 /** Seconds as 0:07, 12:30 or 1:02:03. */
 const clock = (seconds: number): string => {

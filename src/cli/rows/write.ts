@@ -2,6 +2,7 @@
 
 import type { Cell } from '../../6-emit/column.ts'
 import { csvLines } from '../../6-emit/formats/csv.ts'
+import { grouped } from '../../counted.ts'
 import type { Io } from '../io.ts'
 import { type RowFormat, SHOWN } from './options.ts'
 
@@ -41,7 +42,7 @@ export const writeRows = async (rows: Rows, format: RowFormat, all: boolean, io:
 
 /** Says that rows were left out, where they were. */
 export const tellCut = (shown: number, count: number, io: Io): void => {
-  if (shown < count) io.tell(`showing ${shown.toLocaleString('en')} of ${count.toLocaleString('en')}: --all`)
+  if (shown < count) io.tell(`showing ${grouped(shown)} of ${grouped(count)}: --all`)
 }
 
 const jsonLine = (columns: readonly string[], row: readonly Cell[]): string =>

@@ -6,7 +6,8 @@ import { codebookCsv } from '../../6-emit/codebook-csv.ts'
 import { dataPackage } from '../../6-emit/datapackage.ts'
 import type { Manifest } from '../../6-emit/manifest.ts'
 import { tablesOf } from '../../6-emit/tables.ts'
-import { type Check, counted, Findings } from './findings.ts'
+import { counted } from '../../counted.ts'
+import { type Check, Findings } from './findings.ts'
 import { PACKAGE_SCHEMA } from './package-schema.ts'
 
 const PACKAGE = 'datapackage.json'
@@ -28,7 +29,7 @@ export const verifyDescriptions = async (
   else verifyLines(codebook, codebookCsv(tables), found)
   const columns = tables.reduce((sum, table) => sum + table.columns.length, 0)
   return found.check(
-    `${PACKAGE} of ${counted(expected.resources.length)} resources and ${CODEBOOK} of ${counted(columns)} columns`,
+    `${PACKAGE} of ${counted(expected.resources.length, 'resource')} and ${CODEBOOK} of ${counted(columns, 'column')}`,
   )
 }
 

@@ -3,8 +3,9 @@
 import { readFile, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Manifest } from '../../6-emit/manifest.ts'
+import { counted } from '../../counted.ts'
 import { sha256OfFile } from '../../sha256.ts'
-import { type Check, counted, Findings } from './findings.ts'
+import { type Check, Findings } from './findings.ts'
 
 /** Hashes every file of the manifest. */
 export const verifyFiles = async (folder: string, { files }: Manifest): Promise<Check> => {
@@ -23,8 +24,8 @@ export const verifyFiles = async (folder: string, { files }: Manifest): Promise<
   }
   let listed = 0
   for (const { path } of files) if (isList(path)) listed += await verifyList(folder, path, found)
-  const beside = listed > 0 ? `, and ${counted(listed)} files in folders` : ''
-  return found.check(`${counted(files.length)} files hashed, ${counted(size)} bytes${beside}`)
+  const beside = listed > 0 ? `, and ${counted(listed, 'file')} in folders` : ''
+  return found.check(`${counted(files.length, 'file')} hashed, ${counted(size, 'byte')}${beside}`)
 }
 
 /** Whether a file lists those of its folder, as `sha256sum` does. */

@@ -39,9 +39,6 @@ export class Findings {
   }
 }
 
-/** A number with commas between thousands. */
-export const counted = (count: number): string => count.toLocaleString('en-US')
-
 /** A cell or a slice in a message: its beginning, so that a line stays a line. */
 export const shown = (text: string): string => {
   const words = text.replace(/\s+/g, ' ')

@@ -4,10 +4,11 @@ import { join } from 'node:path'
 import type { Counts } from '../../6-emit/manifest.ts'
 import { tables as allTables, SCHEMA_VERSION, tablesOf } from '../../6-emit/tables.ts'
 import { manifestOf } from '../../batch/is-corpus.ts'
+import { counted, grouped } from '../../counted.ts'
 import { type CountedFile, countName, verifyCounts } from './counts.ts'
 import { verifyDescriptions } from './descriptions.ts'
 import { verifyFiles } from './files.ts'
-import { type Check, counted, Findings } from './findings.ts'
+import { type Check, Findings } from './findings.ts'
 import { RECORDS, verifyRecords } from './records.ts'
 import { verifyTables } from './tables.ts'
 
@@ -37,8 +38,8 @@ export const verifyCorpus = async (folder: string): Promise<Verification | null>
     if (found !== null) {
       const { inputs: _, annotated, failed, skipped, ...own } = found
       counts.push({ file: RECORDS, counts: own })
-      const resolutions = `${counted(own.resolutions)} resolutions`
-      checks.push(spans.check(`${counted(spans.seen)} spans of ${resolutions} in ${RECORDS} hold their words`))
+      const resolutions = counted(own.resolutions, 'resolution')
+      checks.push(spans.check(`${counted(spans.seen, 'span')} of ${resolutions} in ${RECORDS} hold their words`))
     }
   } else leftOut.push(`${RECORDS}: was not asked for`)
   const tables = tablesOf(new Set(manifest.layers), manifest.source_columns).filter(({ name }) =>
@@ -49,12 +50,12 @@ export const verifyCorpus = async (folder: string): Promise<Verification | null>
     const rows = await verifyTables(folder, tables, { spans, keys, references })
     for (const [name, count] of rows) counts.push({ file: `${name}.csv`, counts: countOf(name, count) })
     const all = [...rows.values()].reduce((sum, count) => sum + count, 0)
-    const spanning = `${counted(spans.seen)} spans of ${counted(all)} rows in ${rows.size} tables of CSV`
+    const spanning = `${counted(spans.seen, 'span')} of ${counted(all, 'row')} in ${rows.size} tables of CSV`
     checks.push(spans.check(`${spanning} hold their words, by UTF-16 and by code points`))
   } else leftOut.push('the tables as CSV: were not asked for')
   counts.push(...(await parquetCounts(folder, names)))
-  checks.push(keys.check(`${counted(keys.seen)} keys are unique`))
-  checks.push(references.check(`${counted(references.seen)} references are found`))
+  checks.push(keys.check(`${grouped(keys.seen)} keys are unique`))
+  checks.push(references.check(`${grouped(references.seen)} references are found`))
   if (manifest.schema_version === SCHEMA_VERSION) checks.push(await verifyDescriptions(folder, manifest))
   else leftOut.push(`datapackage.json, codebook.csv: of schema ${manifest.schema_version}, expected ${SCHEMA_VERSION}`)
   checks.push(verifyCounts(manifest, counts))
