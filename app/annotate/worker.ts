@@ -7,7 +7,7 @@ import { renamed, uniqueId } from '../../src/batch/unique-id.ts'
 import { entriesOf } from '../../src/explore/entries.ts'
 import { DEFAULT_LAYERS } from '../../src/layers.ts'
 import { compileModels } from '../../src/models/index.ts'
-import { lemmaOf } from '../../src/models/verbs.ts'
+import { lemmaOf } from '../../src/models/verb-forms.ts'
 import type { Annotated, Input, Outcome, Question, Reply } from './messages.ts'
 import { written } from './written.ts'
 

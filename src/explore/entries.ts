@@ -1,6 +1,6 @@
 // The entries of the models that stand behind the marks of a corpus, as they are shown beside them. Runs in a browser.
 
-import { namesOf } from '../models/actors.ts'
+import { namesOf } from '../models/actor-names.ts'
 import type { Models } from '../models/index.ts'
 import type { ShownActor, ShownVerb, SiteEntries } from './site.ts'
 

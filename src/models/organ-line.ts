@@ -1,7 +1,8 @@
 // Whom the line names that opens a resolution: "The Sixty-sixth World Health Assembly,".
 
-import { type ActorModels, entryOf } from './actors.ts'
+import type { ActorModels } from './actors.ts'
 import { nameWords } from './name-words.ts'
+import { entryOf } from './senses.ts'
 
 const ARTICLES_AND_ORDINALS =
   /^(?:the|an?|\d+(?:st|nd|rd|th)?|[a-z]*(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]+teenth|[a-z]+tieth))$/

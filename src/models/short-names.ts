@@ -2,8 +2,8 @@
 
 import type { ActorRef } from '../types.ts'
 import type { ActorEntry, ActorPatterns } from './actor-files.ts'
-import { refOf } from './actors.ts'
 import { nameWords } from './name-words.ts'
+import { refOf } from './senses.ts'
 
 /** A short name, and whom it means. */
 export interface ShortName {

@@ -1,73 +1,11 @@
-// The verb lexicon: entries of models/verbs, with the forms that are derived from them (participles, base forms, past
-// participles, the -ise spellings), found by their first word.
+// The verb lexicon: entries of models/verbs with all their forms, found by their first word.
 
-import type { Force } from '../types.ts'
 import type { ModelFiles } from './index.ts'
+import type { ModifierModels, VerbEntry } from './verb-files.ts'
+import { baseOf, formsOf, lemmaOf, type VerbForm } from './verb-forms.ts'
 
-/** How an entry combines with what stands after it. */
-export type VerbKind =
-  /** `calls upon`: the verb with its particle; the phrase ends there. */
-  | 'verb'
-  /** `expresses concern`: a light verb and its noun, with possessive, article and adjectives between them. */
-  | 'light'
-  /** `concerned`, `mindful of`: the organ is the subject of an adjective or of a passive participle. */
-  | 'adjective'
-  /** `enhances`: what "we" promise to do, and a verb of the organ only there: we *will enhance*. */
-  | 'promise'
-
-/** One entry of models/verbs, as it stands in the file. */
-export interface VerbEntry {
-  readonly id: string
-  readonly lemma?: string
-  readonly kind?: VerbKind
-  /** Third person singular (`calls upon`); for an adjective the adjective itself (`mindful of`). The first gives the lemma's surface. */
-  readonly forms: readonly string[]
-  /** Participles that the rules of spelling do not give (`dying`); replaces the derived ones. */
-  readonly participles?: readonly string[]
-  /** Past participle after "having" that the rules do not give (`heard`, `taken note of`). */
-  readonly past?: readonly string[]
-  readonly part: 'preambular' | 'operative' | 'both'
-  readonly force: Force
-  /** Rank inside the force on `scale`; null where no published scale ranks the verb. */
-  readonly strength: number | null
-  readonly scale: string | null
-  readonly source: string
-  readonly examples: readonly string[]
-  readonly counterexamples: readonly string[]
-}
-
-/** The grammatical shape of a form: `finite` calls, `participle` calling, `base` call, `past` (having) called, `adjective`. */
-export type Mood = 'finite' | 'participle' | 'base' | 'past' | 'adjective'
-
-/** One form of one entry, in lower case, split at blanks. */
-export interface VerbForm {
-  readonly entry: VerbEntry
-  readonly lemma: string
-  readonly mood: Mood
-  readonly words: readonly string[]
-}
-
-/** Words that may stand around a verb without being its object: models/verbs/modifiers.json. */
-export interface ModifierModels {
-  /** Before or after the verb: `also`, `further`, `once again`. */
-  readonly adverbs: readonly string[]
-  /** Before a base form: `continues to`. */
-  readonly auxiliaries: readonly string[]
-  /** Only after the verb: `in the strongest terms`. */
-  readonly intensifiers: readonly string[]
-  /** Nouns of a with-phrase that colours the verb: with *appreciation*, with deep *concern*. */
-  readonly withNouns: readonly string[]
-  /** What may stand between "and" and a further verb without being a modifier of it: `in this regard`. */
-  readonly connectors: readonly string[]
-  /** Any other word in -ly is an adverb, but not these. */
-  readonly adverbsInLy: { readonly not: readonly string[] }
-  /** Third persons that are plural nouns as well: *requests*, *calls*. */
-  readonly pluralNouns: readonly string[]
-  /** Ids of verbs whose participle is as often somebody else's: "by *promoting* …, *supporting* …". */
-  readonly gerundsOfOthers: readonly string[]
-  /** Ids of verbs that organs commonly use again inside a paragraph; others count there only where it is plain. */
-  readonly furtherVerbs: readonly string[]
-}
+export type { VerbEntry } from './verb-files.ts'
+export type { Mood, VerbForm } from './verb-forms.ts'
 
 /** Phrases by their first word, longest first, each split at blanks. */
 export type PhrasesByFirstWord = ReadonlyMap<string, readonly (readonly string[])[]>
@@ -91,9 +29,6 @@ export interface VerbLexicon {
   readonly gerundsOfOthers: ReadonlySet<string>
   readonly furtherVerbs: ReadonlySet<string>
 }
-
-/** Lemma of an entry: as given, else its id with blanks. */
-export const lemmaOf = (entry: VerbEntry): string => entry.lemma ?? entry.id.replaceAll('-', ' ')
 
 /** Compiles `verbs/*.json`. Throws where two entries share an id. */
 export const compileVerbs = (files: ModelFiles): VerbLexicon => {
@@ -163,53 +98,3 @@ const groupBy = (phrases: readonly string[], place: 0 | -1): Map<string, string[
   for (const list of map.values()) list.sort((a, b) => b.length - a.length)
   return map
 }
-
-/** All forms of an entry, each once: as listed, derived, and in both spellings of -ize. */
-export const formsOf = (entry: VerbEntry): VerbForm[] => {
-  const forms: VerbForm[] = []
-  const lemma = lemmaOf(entry)
-  const seen = new Set<string>()
-  const add = (mood: Mood, phrase: string) => {
-    for (const spelling of [phrase, respell(phrase)]) {
-      if (seen.has(`${mood} ${spelling}`)) continue
-      seen.add(`${mood} ${spelling}`)
-      forms.push({ entry, lemma, mood, words: spelling.split(' ') })
-    }
-  }
-  for (const form of entry.forms) {
-    if (entry.kind === 'adjective') {
-      add('adjective', form)
-      continue
-    }
-    const [verb, ...rest] = form.split(' ') as [string, ...string[]]
-    const base = baseOf(verb)
-    const join = (word: string) => [word, ...rest].join(' ')
-    add('finite', form)
-    add('base', join(base))
-    if (!entry.participles?.length) add('participle', join(participleOf(base)))
-    if (!entry.past?.length) add('past', join(pastOf(base)))
-  }
-  for (const participle of entry.participles ?? []) add('participle', participle)
-  for (const past of entry.past ?? []) add('past', past)
-  return forms
-}
-
-/** The other spelling of a verb in -ize or -yze; the same phrase where there is none. */
-const respell = (phrase: string): string => phrase.replace(/^(\S*[a-z]{2})([iy])z(e|es|ing|ed)\b/, '$1$2s$3')
-
-const baseOf = (finite: string): string =>
-  /(?:sses|shes|ches|xes|zzes)$/.test(finite)
-    ? finite.slice(0, -2)
-    : /[^aeiou]ies$/.test(finite)
-      ? `${finite.slice(0, -3)}y`
-      : finite.replace(/s$/, '')
-
-const participleOf = (base: string): string =>
-  /[^aeioy]e$/.test(base) && !/ee$/.test(base) ? `${base.slice(0, -1)}ing` : `${doubled(base)}ing`
-
-const pastOf = (base: string): string =>
-  base.endsWith('e') ? `${base}d` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${doubled(base)}ed`
-
-/** The verbs of resolutions that double their last letter: regret, commit, submit, transmit, permit. */
-const doubled = (base: string): string =>
-  /(?:regret|mit|plan|refer|defer|concur|abhor)$/.test(base) ? base + base.at(-1) : base

@@ -2,7 +2,8 @@
 
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { checkDuplicates, checkModels, checkSchemas, kindOfFragment } from '../../src/models/check.ts'
+import { checkDuplicates, checkModels, checkSchemas } from '../../src/models/check.ts'
+import { kindOfFragment } from '../../src/models/check-examples.ts'
 import { compileModels, type ModelFiles } from '../../src/models/index.ts'
 import { ownModels, readModelFiles } from '../../src/models/load.ts'
 import { annotateFragment } from '../../src/pipeline.ts'

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { loadModels } from '../../src/models/load.ts'
-import { formsOf, lemmaOf, type Mood } from '../../src/models/verbs.ts'
+import { formsOf, lemmaOf, type Mood } from '../../src/models/verb-forms.ts'
 
 const { verbs } = loadModels().models
 

@@ -2,7 +2,7 @@
 
 import type { Layer } from '../../layers.ts'
 import type { Models } from '../../models/index.ts'
-import { lemmaOf } from '../../models/verbs.ts'
+import { lemmaOf } from '../../models/verb-forms.ts'
 import type { TextFile } from '../formats/format.ts'
 import {
   ACTOR,
