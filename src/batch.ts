@@ -173,7 +173,7 @@ const writeCorpus = async (
   try {
     const rest = behind(documents(), documentsDone)
     if (documentsDone < collected.files.length || many) {
-      const annotator = await openAnnotator(setup, models.models, options)
+      const annotator = await openAnnotator(setup, () => models.models, options)
       try {
         for await (const result of inOrder(jobsOf(rest, stdin), annotator.annotate, annotator.threads)) {
           takeIn(await writer.add(result))
@@ -193,7 +193,7 @@ const writeCorpus = async (
   for (const { entry, file } of unread) done(entry, file)
   const { counts } = tally
   if (counts.resolutions > 0) {
-    const folderSetup = { models: models.models, layers, offsets: offsets.offsets ?? DEFAULT_OFFSETS }
+    const folderSetup = () => ({ models: models.models, layers, offsets: offsets.offsets ?? DEFAULT_OFFSETS })
     const files = [
       ...writer.written(),
       ...(await writeEndFiles(output.workshop, setup, layers, signal)),

@@ -95,24 +95,31 @@ export interface VerbLexicon {
 /** Lemma of an entry: as given, else its id with blanks. */
 export const lemmaOf = (entry: VerbEntry): string => entry.lemma ?? entry.id.replaceAll('-', ' ')
 
+/** The file of words around verbs; all others of its folder hold entries. */
+const MODIFIERS = 'verbs/modifiers.json'
+
+const NO_MODIFIERS: ModifierModels = {
+  adverbs: [],
+  auxiliaries: [],
+  intensifiers: [],
+  withNouns: [],
+  connectors: [],
+  adverbsInLy: { not: [] },
+  pluralNouns: [],
+  gerundsOfOthers: [],
+  furtherVerbs: [],
+}
+
+/** The verbs of `verbs/*.json` in the order of the files. */
+export const verbEntriesOf = (files: ModelFiles): readonly VerbEntry[] =>
+  Object.entries(files)
+    .filter(([path]) => path.startsWith('verbs/') && path !== MODIFIERS)
+    .flatMap(([, content]) => (content as { entries: VerbEntry[] }).entries)
+
 /** Compiles `verbs/*.json`. Throws where two entries share an id. */
 export const compileVerbs = (files: ModelFiles): VerbLexicon => {
-  const entries: VerbEntry[] = []
-  let modifiers: ModifierModels = {
-    adverbs: [],
-    auxiliaries: [],
-    intensifiers: [],
-    withNouns: [],
-    connectors: [],
-    adverbsInLy: { not: [] },
-    pluralNouns: [],
-    gerundsOfOthers: [],
-    furtherVerbs: [],
-  }
-  for (const [path, content] of Object.entries(files)) {
-    if (path === 'verbs/modifiers.json') modifiers = content as ModifierModels
-    else if (path.startsWith('verbs/')) entries.push(...(content as { entries: VerbEntry[] }).entries)
-  }
+  const entries = verbEntriesOf(files)
+  const modifiers = (files[MODIFIERS] as ModifierModels | undefined) ?? NO_MODIFIERS
   const byId = new Map<string, VerbEntry>()
   const byFirstWord = new Map<string, VerbForm[]>()
   const promises = new Map<string, VerbForm>()
