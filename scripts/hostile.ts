@@ -3,7 +3,7 @@
 
 import { parseArgs } from 'node:util'
 import { readBytes } from '../src/1-read/index.ts'
-import { toRecord } from '../src/6-emit/record.ts'
+import { toRecord } from '../src/6-emit/to-record.ts'
 import { DEFAULT_LAYERS } from '../src/layers.ts'
 import { loadModels } from '../src/models/load.ts'
 import { annotate } from '../src/pipeline.ts'

@@ -1,7 +1,8 @@
 // The public list.
 
 export { ReadError, readBytes, readFile, readFile as read } from './1-read/index.ts'
-export { type ResolutionRecord, toRecord } from './6-emit/record.ts'
+export type { ResolutionRecord } from './6-emit/record.ts'
+export { toRecord } from './6-emit/to-record.ts'
 export { annotateInputs } from './batch/annotate-inputs.ts'
 export { annotateCorpus, collectInputs } from './batch.ts'
 export { bootstrapLogRatio } from './compare/bootstrap.ts'

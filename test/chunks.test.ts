@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ChunkReader, type Chunks, chunkEnd, chunkStart, chunksOf, chunksWithin, chunkText } from '../src/chunks.ts'
+import { ChunkReader } from '../src/chunks/reader.ts'
+import { type Chunks, chunkEnd, chunkStart, chunksOf, chunksWithin, chunkText } from '../src/chunks.ts'
 
 const text = fc.string({
   unit: fc.constantFrom(

@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { toRecord } from '../src/6-emit/record.ts'
+import { toRecord } from '../src/6-emit/to-record.ts'
 import { annotate, annotateFragment, loadModels, readFile } from '../src/index.ts'
 import { f1, readGold, scoreCorpus } from '../src/score/index.ts'
 

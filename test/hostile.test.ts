@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { readBytes } from '../src/1-read/index.ts'
-import { toRecord } from '../src/6-emit/record.ts'
+import { toRecord } from '../src/6-emit/to-record.ts'
 import { type Layer, layers } from '../src/layers.ts'
 import { annotate } from '../src/pipeline.ts'
 import { models } from './fragment.ts'

@@ -1,6 +1,7 @@
 // Starts the annotator once and asks it. Its code is a script like all others, so that it starts from a disk as well.
 
 import { loadScript } from '../corpus/load.ts'
+import { once } from '../once.ts'
 import type { CallName, Calls, Reply } from './messages.ts'
 
 declare global {
@@ -14,20 +15,11 @@ interface Waiting {
   readonly told: ((done: number) => void) | undefined
 }
 
-let starting: Promise<Worker> | null = null
 const waiting = new Map<number, Waiting>()
 let asked = 0
 
 /** Starts the annotator, so that it is ready when the text comes. */
-export const startAnnotator = (): Promise<Worker> => {
-  starting ??= start()
-  starting.catch(() => {
-    starting = null
-  })
-  return starting
-}
-
-const start = async (): Promise<Worker> => {
+export const startAnnotator = once(async (): Promise<Worker> => {
   await loadScript('annotator.js')
   const code = `(${String(globalThis.callsUponAnnotator)})()`
   globalThis.callsUponAnnotator = undefined
@@ -48,7 +40,7 @@ const start = async (): Promise<Worker> => {
     waiting.clear()
   })
   return worker
-}
+})
 
 /** Asks the annotator; `told` hears how many texts are done. */
 export const ask = async <Name extends CallName>(

@@ -1,6 +1,7 @@
 // The clauses of a corpus as columns, and what is read from them.
 
 import { CLAUSE_COLUMNS, type ClauseColumn, type SiteClauses, type SiteIndex } from '../../src/explore/site.ts'
+import { once } from '../once.ts'
 import type { FacetName } from './filters.ts'
 import { load, part } from './load.ts'
 import { type Numbers, numbersOf } from './unpack.ts'
@@ -20,18 +21,8 @@ export interface Clauses extends Omit<SiteClauses, 'columns'> {
   readonly facets: Readonly<Record<FacetName, readonly string[]>>
 }
 
-let loaded: Promise<Clauses> | null = null
-
 /** The clauses of the corpus, loaded once. */
-export const loadClauses = (): Promise<Clauses> => {
-  loaded ??= read()
-  loaded.catch(() => {
-    loaded = null
-  })
-  return loaded
-}
-
-const read = async (): Promise<Clauses> => {
+export const loadClauses = once(async (): Promise<Clauses> => {
   const [index, site] = await Promise.all([load('index'), part('clauses', false) as Promise<SiteClauses>])
   const unpacked = await Promise.all(CLAUSE_COLUMNS.map((name) => numbersOf(site.columns[name])))
   const columns = Object.fromEntries(CLAUSE_COLUMNS.map((name, i) => [name, unpacked[i]])) as Record<
@@ -65,7 +56,7 @@ const read = async (): Promise<Clauses> => {
       currency: site.currencies,
     },
   }
-}
+})
 
 const largestOf = (numbers: Numbers): number => {
   let largest = 0

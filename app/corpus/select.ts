@@ -26,33 +26,25 @@ export const select = (clauses: Clauses, filters: Filters, hit: Uint8Array | nul
     const wanted = new Set(filters.values[name])
     if (wanted.size === 0) continue
     const allowed = Uint8Array.from(facets[name], (value) => Number(wanted.has(value)))
-    if (name === 'addressee' || name === 'currency')
-      failSeveral(
-        states,
-        i + 1,
-        codes[name],
-        name === 'addressee' ? clauses.addresseeStart : clauses.currencyStart,
-        allowed,
-      )
-    else failSingle(states, i + 1, codes[name], allowed)
+    const starts = startsOf(clauses, name)
+    if (starts === null) failSingle(states, i + 1, codes[name], allowed)
+    else failSeveral(states, i + 1, codes[name], starts, allowed)
   }
   const counts = Object.fromEntries(
     FACETS.map((name, i) => {
       const counted = new Uint32Array(facets[name].length)
-      if (name === 'addressee' || name === 'currency')
-        countSeveral(
-          states,
-          i + 1,
-          codes[name],
-          name === 'addressee' ? clauses.addresseeStart : clauses.currencyStart,
-          counted,
-        )
-      else countSingle(states, i + 1, codes[name], counted)
+      const starts = startsOf(clauses, name)
+      if (starts === null) countSingle(states, i + 1, codes[name], counted)
+      else countSeveral(states, i + 1, codes[name], starts, counted)
       return [name, counted]
     }),
   ) as Record<FacetName, Uint32Array>
   return { ...passed(states, firstRow), counts }
 }
+
+/** Where the codes of each row begin in a facet of which a row may have several; null for one of which each row has one. */
+const startsOf = ({ addresseeStart, currencyStart }: Clauses, facet: FacetName): Uint32Array | null =>
+  facet === 'addressee' ? addresseeStart : facet === 'currency' ? currencyStart : null
 
 const leaveYears = (states: States, { index, firstRow }: Clauses, { from, to }: Filters): void => {
   if (from === null && to === null) return

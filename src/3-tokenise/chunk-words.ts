@@ -1,7 +1,7 @@
 // The words of each chunk, read once: found again by the number of the chunk (src/chunks.ts), or by its text where it has
 // none yet or none any more.
 
-import { type Chunks, chunkText } from '../chunks.ts'
+import { type Chunks, chunkNumber, chunkText } from '../chunks.ts'
 import { doubled, ownCopy } from '../kept.ts'
 import { Cutter } from './cutter.ts'
 import { Lexemes } from './lexemes.ts'
@@ -41,7 +41,7 @@ export class ChunkWords {
 
   /** Where the words of a chunk stand in `cells`. */
   placeOf(chunks: Chunks, index: number): number {
-    const number = chunks.cells[(chunks.from + index) * 3] as number
+    const number = chunkNumber(chunks, index)
     const place = number < 0 ? 0 : (this.#places[number] ?? 0)
     return place === 0 ? this.#find(chunks, index, number) : place
   }

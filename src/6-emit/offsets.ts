@@ -5,13 +5,6 @@ import { codePointOffsets } from './code-points.ts'
 /** A unit of offsets. */
 export type OffsetUnit = 'utf16' | 'codepoint' | 'utf8'
 
-/** Every unit with what it counts. */
-export const offsetUnits: Readonly<Record<OffsetUnit, string>> = {
-  utf16: 'UTF-16 code units, as in resolutions.jsonl',
-  codepoint: 'Unicode code points, as Python counts',
-  utf8: 'bytes of UTF-8',
-}
-
 /** Gives the function from an offset in UTF-16 code units of `text` to the offset of the same place in `unit`. */
 export const offsetsIn = (unit: OffsetUnit, text: string): ((offset: number) => number) => {
   if (unit === 'utf16') return (offset) => offset

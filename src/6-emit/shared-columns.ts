@@ -52,6 +52,17 @@ export const organ: ColumnOf<InSource> = {
   value: ({ source: { record } }) => record.organ,
 }
 
+export const session: ColumnOf<InSource> = {
+  name: 'session',
+  type: 'string',
+  nullable: true,
+  description: 'Session of the organ.',
+  example: '70',
+  of: 'resolution',
+  isRare: true,
+  value: ({ source: { record } }) => record.session,
+}
+
 export const year: ColumnOf<InSource> = {
   name: 'year',
   type: 'integer',

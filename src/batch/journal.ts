@@ -67,7 +67,7 @@ export const openJournal = async (path: string, key: RunKey, keep: number): Prom
 }
 
 /** Writes all of `bytes` at a place; gives how many they are. */
-export const writeAt = async (handle: FileHandle, bytes: Uint8Array, at: number): Promise<number> => {
+const writeAt = async (handle: FileHandle, bytes: Uint8Array, at: number): Promise<number> => {
   for (let done = 0; done < bytes.length; ) {
     const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, at + done)
     done += bytesWritten

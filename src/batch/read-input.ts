@@ -6,7 +6,7 @@ import { buffer } from 'node:stream/consumers'
 import type { InputFile } from './file-list.ts'
 
 /** The largest input that is read, in bytes: no resolution comes near it, and one document has to fit in memory many times. */
-export const LARGEST_INPUT = 32 * 1024 * 1024
+const LARGEST_INPUT = 32 * 1024 * 1024
 
 /** An input with its bytes, or with the reason why there are none. */
 export type Reading = ReadInput | UnreadInput

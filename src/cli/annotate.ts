@@ -7,6 +7,7 @@ import type { Run } from './annotate/run.ts'
 import type { DefineCommand } from './command.ts'
 import type { Io } from './io.ts'
 import type { ProgressKind } from './progress/index.ts'
+import { withTableOptions } from './table-options.ts'
 import { UsageError } from './usage-error.ts'
 
 interface AnnotateOptions {
@@ -50,6 +51,7 @@ are passed over. The last line on standard error counts the lines. Its exit code
 where not every line was answered.
 Exit code: 0 all annotated, 1 some document failed, 2 usage, 3 a stream that was not answered whole, 130 interrupted.`
 
+// Written out, since nothing that does the work is loaded for --help.
 const UNITS: readonly OffsetUnit[] = ['utf16', 'codepoint', 'utf8']
 const PROGRESS: readonly ProgressKind[] = ['auto', 'plain', 'none']
 const LAYERS = Object.keys(knownLayers).join(', ')
@@ -87,11 +89,7 @@ export const defineAnnotate: DefineCommand = (command, io, done) => {
       '--timeout <seconds>',
       'the longest time for one document (default: 60; with --jobs 1 none unless given, which takes one thread)',
     )
-    .option(
-      '--text-column <name>',
-      'the column of tables that holds the text; found by usual names (text, full_text …)',
-    )
-    .option('--id-column <name>', 'the column of tables that holds the id; found by usual names (doc_id, symbol …)')
+  withTableOptions(command)
     .option(
       '--excel',
       'CSV for spreadsheets: a byte order mark, and an apostrophe before text that would run as a formula',

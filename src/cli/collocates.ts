@@ -4,14 +4,12 @@ import type { CollocatesOf } from '../kwic/collocates.ts'
 import type { DefineCommand } from './command.ts'
 import { NOTHING_FOUND, OK } from './exit-codes.ts'
 import type { Io } from './io.ts'
-import { ROW_FORMATS, type RowFormat } from './rows/formats.ts'
+import { type RowOptions, withRowOptions } from './rows/options.ts'
 
-interface CollocatesOptions {
+interface CollocatesOptions extends RowOptions {
   readonly verb: string
   readonly of: CollocatesOf
   readonly minDocs: string
-  readonly format: RowFormat
-  readonly all?: boolean
 }
 
 const EXAMPLES = `
@@ -32,13 +30,7 @@ export const defineCollocates: DefineCommand = (command, io, done) => {
     .requiredOption('--verb <id>', 'id of the verb, such as call-upon')
     .addOption(command.createOption('--of <kind>', 'what is counted').choices(KINDS).default('addressee'))
     .option('--min-docs <number>', 'documents that must have it', '3')
-    .addOption(
-      command
-        .createOption('-f, --format <name>', 'how rows are written')
-        .choices([...ROW_FORMATS])
-        .default('table'),
-    )
-    .option('--all', 'every row of a table, not the first 20')
+  withRowOptions(command)
     .addHelpText('after', EXAMPLES)
     .action(async (corpus: string, options: CollocatesOptions) => done(await collocates(corpus, options, io)))
 }

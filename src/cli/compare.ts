@@ -9,11 +9,11 @@ import type { Like } from './compare/header.ts'
 import type { SortKey } from './compare/rows.ts'
 import { NOTHING_FOUND, OK } from './exit-codes.ts'
 import type { Io } from './io.ts'
-import { ROW_FORMATS, type RowFormat } from './rows/formats.ts'
+import { type RowOptions, withRowOptions } from './rows/options.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Options as they are given. */
-export interface CompareOptions {
+export interface CompareOptions extends RowOptions {
   readonly by?: Group
   readonly target?: string
   readonly reference?: string
@@ -27,8 +27,6 @@ export interface CompareOptions {
   readonly cluster?: 'series'
   readonly sort: SortKey
   readonly like?: Like
-  readonly format: RowFormat
-  readonly all?: boolean
 }
 
 const EXAMPLES = `
@@ -68,8 +66,7 @@ export const defineCompare: DefineCommand = (command, io, done) => {
     .addOption(
       choice('--like <program>', 'the number that another program gives, beside', ['ucrel', 'quanteda', 'corpora']),
     )
-    .addOption(choice('-f, --format <name>', 'how rows are written', ROW_FORMATS, 'table'))
-    .option('--all', 'every row of a table, not the first 20')
+  withRowOptions(command)
     .addHelpText('after', EXAMPLES)
     .action(async (corpus: string, other: string | undefined, options: CompareOptions) =>
       done(await compare(corpus, other, options, io)),

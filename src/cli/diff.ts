@@ -1,12 +1,11 @@
 // calls-upon diff: two resolutions side by side.
 
-import { writeFile } from 'node:fs/promises'
 import type { ResolutionRecord } from '../6-emit/record.ts'
 import type { Change, ChangedClause, ResolutionDiff } from '../diff/change.ts'
 import type { DefineCommand } from './command.ts'
 import { OK } from './exit-codes.ts'
 import type { Io } from './io.ts'
-import { UsageError } from './usage-error.ts'
+import { writeOut } from './write-out.ts'
 
 interface DiffOptions {
   readonly corpus?: string
@@ -60,14 +59,7 @@ const diff = async (names: readonly [string, string], options: DiffOptions, io: 
   const found = diffResolutions(before, after, await scalesFor(options.models, io))
   const text = await written(before, after, found, options, io.colour && options.out === undefined)
   if (options.out === undefined) await io.out(text)
-  else
-    try {
-      await writeFile(options.out, text)
-    } catch (error) {
-      throw new UsageError(
-        `--out ${options.out}: can't be written (${(error as NodeJS.ErrnoException).code}), expected a file in a folder that is there`,
-      )
-    }
+  else await writeOut(options.out, text)
   return OK
 }
 

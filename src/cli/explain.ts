@@ -6,6 +6,7 @@ import type { DefineCommand } from './command.ts'
 import { OK } from './exit-codes.ts'
 import type { Io } from './io.ts'
 import { readOne } from './named-document.ts'
+import { withTableOptions } from './table-options.ts'
 import { UsageError } from './usage-error.ts'
 
 interface ExplainOptions extends TableOptions {
@@ -33,8 +34,7 @@ export const defineExplain: DefineCommand = (command, io, done) => {
       'only this paragraph (op5, II.op3.a) with its subparagraphs, or the paragraph of this clause (op5#1)',
     )
     .option('-m, --models <folder>', 'your own entries beside the models that ship with the program')
-    .option('--text-column <name>', 'the column of a table that holds the text')
-    .option('--id-column <name>', 'the column of a table that holds the id')
+  withTableOptions(command)
     .addHelpText('after', EXAMPLES)
     .action(async (file: string, options: ExplainOptions) => done(await explain(file, options, io)))
 }

@@ -44,7 +44,9 @@ const importGold = async (format: string, folder: string, { out }: ImportOptions
     await mkdir(out, { recursive: true })
     for (const document of documents) await writeFile(join(out, `${document.doc}.json`), goldJson(document))
   } catch (error) {
-    throw new UsageError(`--out ${out}: can't be written (${(error as NodeJS.ErrnoException).code})`)
+    throw new UsageError(
+      `--out ${out}: can't be written (${(error as NodeJS.ErrnoException).code}), expected a folder to write to`,
+    )
   }
   io.tell(`${documents.length} ${documents.length === 1 ? 'text' : 'texts'} written to ${out}`)
   return OK

@@ -4,10 +4,10 @@ import type { Context, KwicLine, Sort } from '../kwic/line.ts'
 import type { DefineCommand } from './command.ts'
 import { NOTHING_FOUND, OK } from './exit-codes.ts'
 import type { Io } from './io.ts'
-import { ROW_FORMATS, type RowFormat } from './rows/formats.ts'
+import { type RowOptions, SHOWN, withRowOptions } from './rows/options.ts'
 import { UsageError } from './usage-error.ts'
 
-interface KwicOptions {
+interface KwicOptions extends RowOptions {
   readonly verb?: string
   readonly addressee?: string
   readonly organ?: string
@@ -15,8 +15,6 @@ interface KwicOptions {
   readonly sort?: string
   readonly sample?: string
   readonly seed: string
-  readonly format: RowFormat
-  readonly all?: boolean
 }
 
 const EXAMPLES = `
@@ -45,13 +43,7 @@ export const defineKwic: DefineCommand = (command, io, done) => {
     )
     .option('--sample <number>', 'so many lines, drawn at random')
     .option('--seed <number>', 'decides the sample', '1')
-    .addOption(
-      command
-        .createOption('-f, --format <name>', 'how lines are written')
-        .choices([...ROW_FORMATS])
-        .default('table'),
-    )
-    .option('--all', 'every line of a table, not the first 20')
+  withRowOptions(command)
     .addHelpText('after', EXAMPLES)
     .action(async (corpus: string, words: string[], options: KwicOptions) =>
       done(await kwic(corpus, words, options, io)),
@@ -124,12 +116,10 @@ const contextOf = (value: string): Context => {
 
 /** Characters shown on each side of a keyword. */
 const SIDE = 48
-/** Lines shown unless all are asked for. */
-const SHOWN = 20
 
 /** Lines as a concordance is read: keywords below each other. */
 const drawLines = async (lines: readonly KwicLine[], all: boolean, io: Io): Promise<void> => {
-  const { default: colours } = await import('picocolors')
+  const [{ default: colours }, { tellCut }] = await Promise.all([import('picocolors'), import('./rows/write.ts')])
   const { bold } = colours.createColors(io.colour)
   const shown = all ? lines : lines.slice(0, SHOWN)
   const plain = (text: string) => text.replace(/[\s\p{Cc}]+/gu, ' ')
@@ -140,5 +130,5 @@ const drawLines = async (lines: readonly KwicLine[], all: boolean, io: Io): Prom
     const post = plain(line.post).slice(0, SIDE).trimEnd()
     await io.out(`${place(line).padEnd(widest)}  ${pre} ${bold(plain(line.keyword))}${post}\n`)
   }
-  if (shown.length < lines.length) io.tell(`showing ${shown.length} of ${lines.length.toLocaleString('en')}: --all`)
+  tellCut(shown.length, lines.length, io)
 }

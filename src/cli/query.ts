@@ -4,13 +4,12 @@ import { resolve } from 'node:path'
 import type { DefineCommand } from './command.ts'
 import { NOTHING_FOUND, OK } from './exit-codes.ts'
 import type { Io } from './io.ts'
+import { ROW_FORMATS, type RowFormat, type RowOptions, withRowOptions } from './rows/options.ts'
 import { UsageError } from './usage-error.ts'
 
-interface QueryOptions {
+interface QueryOptions extends RowOptions<QueryFormat> {
   readonly list?: boolean
-  readonly format: string
   readonly out?: string
-  readonly all?: boolean
 }
 
 const EXAMPLES = `
@@ -25,7 +24,8 @@ Examples:
 The views are named as the files: documents, paragraphs, clauses, addressees, actors, money, and resolutions (nested). Nothing is written,
 no network is used. Exit code: 0 answered, 1 nothing found, 2 usage or a wrong query.`
 
-const FORMATS = ['table', 'csv', 'jsonl', 'md', 'parquet'] as const
+const FORMATS = [...ROW_FORMATS, 'parquet'] as const
+type QueryFormat = (typeof FORMATS)[number]
 
 export const defineQuery: DefineCommand = (command, io, done) => {
   command
@@ -33,14 +33,8 @@ export const defineQuery: DefineCommand = (command, io, done) => {
     .argument('[corpus]', 'a corpus folder')
     .argument('[sql]', 'a query, or the name of one that --list shows')
     .option('--list', 'the named queries; with a name in place of SQL: its SQL')
-    .addOption(
-      command
-        .createOption('-f, --format <name>', 'how the answer is written')
-        .choices([...FORMATS])
-        .default('table'),
-    )
     .option('-o, --out <file>', 'the file to write, with --format parquet')
-    .option('--all', 'every row of a table, not the first 20')
+  withRowOptions(command, FORMATS)
     .addHelpText('after', EXAMPLES)
     .action(async (corpus: string | undefined, sql: string | undefined, options: QueryOptions) =>
       done(await query(corpus, sql, options, io)),
@@ -92,7 +86,7 @@ const query = async (
   )
 }
 
-const rowFormat = ({ format }: QueryOptions) => {
+const rowFormat = ({ format }: QueryOptions): RowFormat => {
   if (format === 'parquet') throw new UsageError('--list: expected --format table, csv, jsonl or md')
-  return format as 'table' | 'csv' | 'jsonl' | 'md'
+  return format
 }

@@ -6,6 +6,7 @@ import { OK } from './exit-codes.ts'
 import type { Io } from './io.ts'
 import { type Contents, readNamed } from './named-document.ts'
 import { oneLine } from './one-line.ts'
+import { withTableOptions } from './table-options.ts'
 import { UsageError } from './usage-error.ts'
 
 interface ReadOptions extends TableOptions {
@@ -29,8 +30,7 @@ export const defineRead: DefineCommand = (command, io, done) => {
     .description('Shows the text of a file as it is annotated, and what was made of it.')
     .argument('<file>', 'a document, an archive or a table, or - for standard input')
     .option('--text', 'the text alone')
-    .option('--text-column <name>', 'the column of a table that holds the text')
-    .option('--id-column <name>', 'the column of a table that holds the id')
+  withTableOptions(command)
     .addHelpText('after', EXAMPLES)
     .action(async (file: string, options: ReadOptions) => done(await read(file, options, io)))
 }

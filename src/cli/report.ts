@@ -1,12 +1,12 @@
 // calls-upon report and calls-upon plot: figures of a corpus.
 
-import { writeFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import type { Database } from '../corpus/database.ts'
 import type { DefineCommand } from './command.ts'
 import { NOTHING_FOUND, OK } from './exit-codes.ts'
 import type { Io } from './io.ts'
 import { UsageError } from './usage-error.ts'
+import { writeOut } from './write-out.ts'
 
 const KINDS = [
   'verbs-by-organ',
@@ -92,16 +92,6 @@ const plot = async (kind: string, folder: string, options: { out: string; verb?:
     else await writeOut(options.out, `${svg}\n`)
     return OK
   })
-}
-
-const writeOut = async (file: string, text: string): Promise<void> => {
-  try {
-    await writeFile(file, text)
-  } catch (error) {
-    throw new UsageError(
-      `--out ${file}: can't be written (${(error as NodeJS.ErrnoException).code}), expected a file in a folder that is there`,
-    )
-  }
 }
 
 const withCorpus = async (

@@ -7,18 +7,16 @@ import type { ScaleOf } from '../diff/change.ts'
 import type { DefineCommand } from './command.ts'
 import { NOTHING_FOUND, OK } from './exit-codes.ts'
 import type { Io } from './io.ts'
-import { ROW_FORMATS, type RowFormat } from './rows/formats.ts'
+import { type RowOptions, withRowOptions } from './rows/options.ts'
 import type { Rows } from './rows/write.ts'
 import { UsageError } from './usage-error.ts'
 
-interface SeriesOptions {
+interface SeriesOptions extends RowOptions {
   readonly subject?: string
   readonly id?: string
   readonly clause?: string
   readonly models?: string
   readonly min: string
-  readonly format: RowFormat
-  readonly all?: boolean
 }
 
 const EXAMPLES = `
@@ -42,19 +40,13 @@ export const defineSeries: DefineCommand = (command, io, done) => {
       'your own entries that the corpus was annotated with: what is stronger goes by their scales',
     )
     .option('--min <number>', 'resolutions that a series has at least', '3')
-    .addOption(
-      command
-        .createOption('-f, --format <name>', 'how rows are written')
-        .choices([...ROW_FORMATS])
-        .default('table'),
-    )
-    .option('--all', 'every row of a table, not the first 20')
+  withRowOptions(command)
     .addHelpText('after', EXAMPLES)
     .action(async (corpus: string, options: SeriesOptions) => done(await series(corpus, options, io)))
 }
 
 const series = async (folder: string, options: SeriesOptions, io: Io): Promise<number> => {
-  const [{ wholeNumber }, { openCorpus }, { withDatabase }, { findSeries, subjectOf }, { writeRows }, { scalesFor }] =
+  const [{ wholeNumber }, { openCorpus }, { withDatabase }, { findSeries }, { writeRows }, { scalesFor }] =
     await Promise.all([
       import('./option-values.ts'),
       import('../corpus/open.ts'),
@@ -67,15 +59,8 @@ const series = async (folder: string, options: SeriesOptions, io: Io): Promise<n
   if (options.clause !== undefined && !one) throw new UsageError('--clause: expected --subject or --id beside it')
   const corpus = await openCorpus(folder)
   const least = one ? 2 : (wholeNumber('--min', options.min) ?? 3)
-  let found = await withDatabase(corpus, (database) => findSeries(database, least))
-  if (one) {
-    const words = options.subject === undefined ? undefined : subjectOf(options.subject)
-    found = found.filter(
-      ({ subject, members }) =>
-        (words === undefined || subject.includes(words)) &&
-        (options.id === undefined || members.some(({ id }) => id === options.id)),
-    )
-  }
+  let found = await withDatabase(corpus, (database) => findSeries(database, least, options.subject))
+  if (options.id !== undefined) found = found.filter(({ members }) => members.some(({ id }) => id === options.id))
   const [first] = found
   if (first === undefined) {
     io.tell(`${folder}: no series found, expected ${least} resolutions or more of one organ with the same title`)

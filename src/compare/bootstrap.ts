@@ -1,10 +1,9 @@
 // An interval of the log ratio that comes by the document: documents drawn again and again within each side.
 
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
+import { chanceOf } from './chance.ts'
 import type { Interval } from './intervals.ts'
 import { logRatio } from './keyness.ts'
-import { blocksOf, haveTwoBlocks, type Sides, sumsOf } from './sides.ts'
-import { sparse } from './sparse.ts'
+import { blocksOf, haveTwoBlocks, partsOf, type Sides } from './sides.ts'
 import { sum } from './sum.ts'
 
 /**
@@ -16,7 +15,7 @@ export const bootstrapLogRatio = (
   sides: Sides,
   { rounds = 1999, seed = 1, confidence = 0.95 }: { rounds?: number; seed?: number; confidence?: number } = {},
 ): (Interval | null)[] => {
-  const { sizes, counts, targets } = sides
+  const { counts, targets } = sides
   const blocks = blocksOf(sides)
   const kinds = [
     blocks.filter(({ reference }) => reference.length === 0),
@@ -25,13 +24,8 @@ export const bootstrapLogRatio = (
   ]
   if (!haveTwoBlocks(blocks)) return counts.map(() => null)
   const ordered = kinds.flat()
-  const members = [...ordered.map(({ target }) => target), ...ordered.map(({ reference }) => reference)]
-  const partSizes = sumsOf(sizes, members)
-  const cells = sparse(
-    counts.map((count) => sumsOf(count, members)),
-    members.length,
-  )
-  const generator = xoroshiro128plus(seed)
+  const parts = partsOf(sides, ordered)
+  const { below } = chanceOf(seed)
   const [target, reference] = [new Float64Array(counts.length), new Float64Array(counts.length)]
   const ratios = counts.map(() => new Float64Array(rounds))
   for (let round = 0; round < rounds; round += 1) {
@@ -40,11 +34,11 @@ export const bootstrapLogRatio = (
     let [n1, n2, from] = [0, 0, 0]
     for (const { length } of kinds) {
       for (let i = 0; i < length; i += 1) {
-        const block = from + Math.floor(((generator.next() >>> 0) / 4294967296) * length)
-        n1 += partSizes[block] as number
-        n2 += partSizes[block + ordered.length] as number
-        cells.addTo(target, block)
-        cells.addTo(reference, block + ordered.length)
+        const block = from + below(length)
+        n1 += parts.sizes[block] as number
+        n2 += parts.sizes[block + ordered.length] as number
+        parts.counts.addTo(target, block)
+        parts.counts.addTo(reference, block + ordered.length)
       }
       from += length
     }

@@ -74,7 +74,7 @@ export interface ComparedUnit {
 }
 
 /** Documents, or clusters of them, on a side under which nothing can be told: there, real differences are hardly ever found. */
-export const FEW_DOCUMENTS = 25
+const FEW_DOCUMENTS = 25
 
 /**
  * Compares every unit that enough documents hold, ordered by the conservative log ratio: what is commoner in the target first, the

@@ -1,8 +1,7 @@
 // Evidence by document: how often a random division of the documents gives a difference as large (Mildenberger 2023).
 
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
-import { type Block, blocksOf, haveTwoBlocks, type Sides, sumsOf } from './sides.ts'
-import { sparse } from './sparse.ts'
+import { chanceOf } from './chance.ts'
+import { type Block, blocksOf, haveTwoBlocks, partsOf, type Sides } from './sides.ts'
 import { sum } from './sum.ts'
 
 /**
@@ -20,12 +19,7 @@ export const permutationTest = (
   const blocks = blocksOf(sides)
   const { shuffled, swapped } = movesOf(blocks)
   if (!haveTwoBlocks(blocks) || (shuffled.length === 0 && swapped.length === 0)) return counts.map(() => null)
-  const parts = [...blocks.map(({ target }) => target), ...blocks.map(({ reference }) => reference)]
-  const partSizes = sumsOf(sizes, parts)
-  const cells = sparse(
-    counts.map((count) => sumsOf(count, parts)),
-    parts.length,
-  )
+  const parts = partsOf(sides, blocks)
   const total = sum(sizes)
   const hits = counts.map(sum)
   const g = gSquaredOf(total)
@@ -49,9 +43,9 @@ export const permutationTest = (
       }
     for (const block of swapped) drawn[taken++] = block + flip() * blocks.length
     let n1 = 0
-    for (let i = 0; i < taken; i += 1) n1 += partSizes[drawn[i] as number] as number
+    for (let i = 0; i < taken; i += 1) n1 += parts.sizes[drawn[i] as number] as number
     inTarget.fill(0)
-    for (let i = 0; i < taken; i += 1) cells.addTo(inTarget, drawn[i] as number)
+    for (let i = 0; i < taken; i += 1) parts.counts.addTo(inTarget, drawn[i] as number)
     for (let u = 0; u < counts.length; u += 1) {
       // Sums of logarithms differ in the last digits with their order; equal divisions must count as equal.
       const isAtLeast = g(inTarget[u] as number, n1, hits[u] as number) >= (observed[u] as number) - 1e-7
@@ -102,22 +96,3 @@ const fixedOf = (blocks: readonly Block[], moving: ReadonlySet<number>): number[
   blocks.flatMap(({ target, reference }, b) =>
     target.length > 0 && reference.length === 0 && !moving.has(b) ? [b] : [],
   )
-
-/**
- * Whole numbers below a bound, from 32 random bits (the bias for bounds of thousands is under one in a million), and single bits, of which
- * one number gives 31.
- */
-const chanceOf = (seed: number) => {
-  const generator = xoroshiro128plus(seed)
-  let bits = 1
-  return {
-    below: (bound: number): number => Math.floor(((generator.next() >>> 0) / 4294967296) * bound),
-    flip: (): number => {
-      // The highest bit marks the end: when it alone is left, all others were given.
-      if (bits === 1) bits = (generator.next() | 0x80000000) >>> 0
-      const bit = bits & 1
-      bits >>>= 1
-      return bit
-    },
-  }
-}

@@ -1,5 +1,7 @@
 // The two sides of a comparison, and the blocks of them that are independent of each other: documents, or clusters of documents.
 
+import { type SparseCounts, sparse } from './sparse.ts'
+
 /** Documents on two sides, with what is counted in them. */
 export interface Sides {
   /** Operative clauses of each document, the target's documents first. */
@@ -40,6 +42,21 @@ export const blocksOf = ({ sizes, targets, strata, clusters }: Sides): Block[] =
 /** Whether each side has two blocks at least: else nothing says how blocks vary. */
 export const haveTwoBlocks = (blocks: readonly Block[]): boolean =>
   (['target', 'reference'] as const).every((side) => blocks.filter((block) => block[side].length > 0).length > 1)
+
+/** What stands in the parts of blocks: first the target's part of each block, then the reference's. */
+export interface Parts {
+  /** Clauses of each part. */
+  readonly sizes: Uint32Array
+  /** Clauses of each unit by part. */
+  readonly counts: SparseCounts
+}
+
+/** The parts of blocks: that of block `b` on the target's side has the number `b`, the other `b + blocks.length`. */
+export const partsOf = ({ sizes, counts }: Sides, blocks: readonly Block[]): Parts => {
+  const members = [...blocks.map(({ target }) => target), ...blocks.map(({ reference }) => reference)]
+  const summed = counts.map((count) => sumsOf(count, members))
+  return { sizes: sumsOf(sizes, members), counts: sparse(summed, members.length) }
+}
 
 /** The numbers of documents added up block by block: one entry for each list of documents. */
 export const sumsOf = (numbers: Uint32Array, members: readonly (readonly number[])[]): Uint32Array => {

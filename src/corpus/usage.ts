@@ -3,7 +3,7 @@
 import type { Cell } from '../6-emit/column.ts'
 import type { UsageDocument } from '../compare/compare.ts'
 import { type Database, QueryError } from './database.ts'
-import { SUBJECT } from './series.ts'
+import { subjectSql } from './series.ts'
 
 /** What is counted. */
 export const UNITS = ['verb', 'phrase', 'force', 'addressee'] as const
@@ -31,12 +31,12 @@ export interface UsageRequest {
 export const denominatorOf = (part: Part): string => (part === 'all' ? 'clauses' : `${part} clauses`)
 
 /** A document's columns, for conditions as users write them. */
-export const CONDITION_COLUMNS = [
+const CONDITION_COLUMNS = [
   ...['doc_id', 'symbol', 'title', 'organ', 'session', 'number', 'year', 'date', 'decade', 'resolution', 'series'],
 ]
 // A document without an organ or a title is a series of its own.
 const META = `meta AS (SELECT *, year // 10 * 10 AS decade, doc_id AS resolution,
-  coalesce(organ || ': ' || nullif(${SUBJECT}, ''), doc_id) AS series
+  coalesce(organ || ': ' || nullif(${subjectSql('title')}, ''), doc_id) AS series
   FROM (SELECT doc_id, symbol, title, organ, session, number, year, date FROM documents))`
 
 const counted = (part: Part): string =>

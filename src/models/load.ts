@@ -35,7 +35,7 @@ export const readModelFiles = (folder: string): ModelFiles => {
 }
 
 /** SHA-256 (hex) of model files: names and contents in a canonical order. */
-export const hashModelFiles = (files: ModelFiles): string => {
+const hashModelFiles = (files: ModelFiles): string => {
   const hash = createHash('sha256')
   for (const name of Object.keys(files).sort()) hash.update(`${name}\n${JSON.stringify(files[name])}\n`)
   return hash.digest('hex')

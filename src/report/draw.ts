@@ -18,7 +18,7 @@ export interface Drawing {
 export type RowLink = (row: FigureRow) => string | null
 
 /** To the examples of a row's verb on the same page. */
-export const verbOnPage: RowLink = ({ verb }) => (typeof verb === 'string' ? `#verb-${encodeURIComponent(verb)}` : null)
+const verbOnPage: RowLink = ({ verb }) => (typeof verb === 'string' ? `#verb-${encodeURIComponent(verb)}` : null)
 
 /** Colours that colour-blind readers tell apart (Okabe and Ito 2008). */
 export const COLOURS = ['#0072b2', '#e69f00', '#009e73', '#d55e00', '#cc79a7', '#56b4e9', '#999999']

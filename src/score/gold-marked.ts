@@ -1,5 +1,6 @@
 // Gold as marked text: a few `key: value` lines, then one paragraph a line, `kind label depth | marked text`.
 
+import { paragraphKinds, qualifiers } from '../6-emit/values.ts'
 import { type Mark, parseMarked } from '../marked.ts'
 import type { ParagraphKind, Qualifier } from '../types.ts'
 import {
@@ -14,17 +15,8 @@ import {
 const HEADER = /^(doc|organ|layers|fragments):\s*(\S.*)$/
 const PARAGRAPH = /^([a-z]+) (\S+) (\d) \| (\S.*)$/
 const LAYERS: readonly string[] = ['structure', 'clauses', 'money'] satisfies GoldLayer[]
-const QUALIFIERS: readonly (string | undefined)[] = [undefined, 'about', 'at-most', 'at-least']
-const KINDS: readonly string[] = [
-  'title',
-  'organ',
-  'preambular',
-  'operative',
-  'heading',
-  'annex',
-  'footnote',
-  'closing',
-] satisfies ParagraphKind[]
+const QUALIFIERS: readonly (string | undefined)[] = [undefined, ...Object.keys(qualifiers)]
+const KINDS = Object.keys(paragraphKinds)
 
 /**
  * Reads marked gold. `#` begins a comment line, `-` stands for no label. A file of fragments gives one document for each

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type Cell, rowSource, type Table } from '../../src/6-emit/column.ts'
 import { csvHeader, csvLines } from '../../src/6-emit/formats/csv.ts'
-import { toRecord } from '../../src/6-emit/record.ts'
 import { tables } from '../../src/6-emit/tables.ts'
+import { toRecord } from '../../src/6-emit/to-record.ts'
 import { parseCsv } from './parse-csv.ts'
 import { specimen } from './specimen.ts'
 

@@ -1,7 +1,7 @@
 // What is counted as open, and what is not.
 
 import { expect, it } from 'vitest'
-import { toRecord } from '../../src/6-emit/record.ts'
+import { toRecord } from '../../src/6-emit/to-record.ts'
 import { annotate } from '../../src/pipeline.ts'
 import { coverCorpus } from '../../src/score/coverage.ts'
 import { models } from '../fragment.ts'

@@ -1,7 +1,7 @@
 // What two runs say differently.
 
 import { expect, it } from 'vitest'
-import { toRecord } from '../../src/6-emit/record.ts'
+import { toRecord } from '../../src/6-emit/to-record.ts'
 import { annotateFragment } from '../../src/pipeline.ts'
 import { diffRecords, formatDiff } from '../../src/score/diff.ts'
 import { models } from '../fragment.ts'

@@ -3,9 +3,7 @@
 import type { Span } from '../../spans.ts'
 import type { Line } from '../layout/line.ts'
 import { readLabel } from '../openers.ts'
-
-/** A mark that points to a note or opens one: `1`, `[12]`, `a`, `*`; several stand with commas. */
-const NOTE_MARK = /^\[?\(?(?:\d{1,3}|[a-z]|\*{1,3}|[†‡§])(?:\s*,\s*(?:\d{1,3}|[a-z]))*\)?\]?$/
+import { bareMark, isNoteMark } from './note-mark.ts'
 
 /** Collects the lines of a document; each block is a paragraph. */
 export class LineWriter {
@@ -31,9 +29,8 @@ export class LineWriter {
 
   /** Raised text: at the start of a block it is the mark of the footnote that follows, behind words a mark that points to one. */
   raised(text: string): void {
-    const mark = text.trim()
-    if (!NOTE_MARK.test(mark)) this.#text += mark === '' ? text : text.replace(/\s+/g, ' ')
-    else if (this.#text.trim() === '') this.#note ??= mark.replace(/^[[(]+|[\])]+$/g, '')
+    if (!isNoteMark(text)) this.#text += text.trim() === '' ? text : text.replace(/\s+/g, ' ')
+    else if (this.#text.trim() === '') this.#note ??= bareMark(text)
   }
 
   /** A footnote begins whose mark the format knows. */

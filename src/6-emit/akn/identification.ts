@@ -16,7 +16,7 @@ const slug = (words: string): string =>
     .replace(/^-+|-+$/g, '') || 'unnamed'
 
 /** The work's URI: `/akn/un/statement/deliberation/general-assembly/2015-09-25/a-res-70-1`. */
-export const workUri = ({ id, symbol, organ, date, year }: ResolutionRecord): string => {
+const workUri = ({ id, symbol, organ, date, year }: ResolutionRecord): string => {
   const author = organ?.split('/').at(-1) ?? 'un'
   return `/akn/un/statement/deliberation/${slug(author)}/${date ?? year ?? 'undated'}/${slug(symbol ?? id)}`
 }

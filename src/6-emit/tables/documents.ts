@@ -2,7 +2,7 @@
 
 import type { SourceColumn } from '../../1-read/containers/part.ts'
 import { defineTable, type InSource, type Table, type TableDefinition } from '../column.ts'
-import { docId, organ, year } from '../shared-columns.ts'
+import { docId, organ, session, year } from '../shared-columns.ts'
 import { carriedColumns } from '../source-columns.ts'
 
 /** The table with columns of the tables that were read behind its own. */
@@ -37,15 +37,7 @@ const definition: TableDefinition<InSource> = {
       value: ({ source: { record } }) => record.title,
     },
     organ,
-    {
-      name: 'session',
-      type: 'string',
-      nullable: true,
-      description: 'Session of the organ.',
-      example: '70',
-      isRare: true,
-      value: ({ source: { record } }) => record.session,
-    },
+    session,
     {
       name: 'number',
       type: 'string',

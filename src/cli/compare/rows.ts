@@ -1,7 +1,7 @@
 // Compared units as rows: few columns for a table that is read, all for one that is computed with.
 
 import type { Cell } from '../../6-emit/column.ts'
-import { type ComparedUnit, cautionOf } from '../../compare/compare.ts'
+import { type ComparedUnit, cautionOf, type SideUsage } from '../../compare/compare.ts'
 import type { Interval } from '../../compare/intervals.ts'
 import { pOfGSquared } from '../../compare/keyness.ts'
 import type { CompareOptions } from '../compare.ts'
@@ -73,53 +73,48 @@ const readOf = (unit: ComparedUnit, cluster: CompareOptions['cluster']): Record<
   ref_n: unit.reference.n,
   ref_docs: unit.reference.docs,
   ref_rate: rateText(unit.reference.rate, unit.reference.interval),
-  log_ratio: round(unit.logRatio, 2),
-  lrc: round(unit.lrc, 2),
+  log_ratio: rounded(unit.logRatio, 2),
+  lrc: rounded(unit.lrc, 2),
   p: shortP(unit.p),
   q: shortP(unit.q),
   note: cautionOf(unit, cluster),
 })
 
-const allOf = (unit: ComparedUnit, cluster: CompareOptions['cluster']): Record<string, Cell> => {
-  const { target, reference, bootstrap } = unit
-  return {
-    unit: unit.unit,
-    n_target: target.n,
-    size_target: target.size,
-    docs_target: target.docs,
-    documents_target: target.documents,
-    ...(cluster === undefined ? {} : { series_target: target.blocks }),
-    rate_target: round(1000 * target.rate, 3),
-    rate_target_low: perThousand(target.interval?.low),
-    rate_target_high: perThousand(target.interval?.high),
-    n_reference: reference.n,
-    size_reference: reference.size,
-    docs_reference: reference.docs,
-    documents_reference: reference.documents,
-    ...(cluster === undefined ? {} : { series_reference: reference.blocks }),
-    rate_reference: round(1000 * reference.rate, 3),
-    rate_reference_low: perThousand(reference.interval?.low),
-    rate_reference_high: perThousand(reference.interval?.high),
-    range: round(unit.range, 4),
-    dp: unit.dp === null ? null : round(unit.dp, 4),
-    dp_norm: unit.dpNorm === null ? null : round(unit.dpNorm, 4),
-    log_ratio: round(unit.logRatio, 4),
-    log_ratio_low: bootstrap === null ? null : round(bootstrap.low, 4),
-    log_ratio_high: bootstrap === null ? null : round(bootstrap.high, 4),
-    lrc: round(unit.lrc, 4),
-    loo_log_ratio: unit.looLogRatio === null ? null : round(unit.looLogRatio, 4),
-    g2: round(unit.g2, 4),
-    p: unit.p,
-    q: unit.q,
-    zero: unit.zero,
-    note: cautionOf(unit, cluster),
-  }
-}
+const allOf = (unit: ComparedUnit, cluster: CompareOptions['cluster']): Record<string, Cell> => ({
+  unit: unit.unit,
+  ...sideOf('target', unit.target, cluster),
+  ...sideOf('reference', unit.reference, cluster),
+  range: rounded(unit.range, 4),
+  dp: rounded(unit.dp, 4),
+  dp_norm: rounded(unit.dpNorm, 4),
+  log_ratio: rounded(unit.logRatio, 4),
+  log_ratio_low: rounded(unit.bootstrap?.low, 4),
+  log_ratio_high: rounded(unit.bootstrap?.high, 4),
+  lrc: rounded(unit.lrc, 4),
+  loo_log_ratio: rounded(unit.looLogRatio, 4),
+  g2: rounded(unit.g2, 4),
+  p: unit.p,
+  q: unit.q,
+  zero: unit.zero,
+  note: cautionOf(unit, cluster),
+})
+
+/** The figures of a side, under its name. */
+const sideOf = (name: string, side: SideUsage, cluster: CompareOptions['cluster']): Record<string, Cell> => ({
+  [`n_${name}`]: side.n,
+  [`size_${name}`]: side.size,
+  [`docs_${name}`]: side.docs,
+  [`documents_${name}`]: side.documents,
+  ...(cluster === undefined ? {} : { [`series_${name}`]: side.blocks }),
+  [`rate_${name}`]: perThousand(side.rate),
+  [`rate_${name}_low`]: perThousand(side.interval?.low),
+  [`rate_${name}_high`]: perThousand(side.interval?.high),
+})
 
 const likeOf = ({ target, reference }: ComparedUnit, like: Like | undefined): Record<string, Cell> => {
   if (like === undefined) return {}
   const g2 = LIKE[like].g2(target.n, target.size, reference.n, reference.size)
-  return { [`${like}_g2`]: round(g2, 2), [`${like}_p`]: Number(pOfGSquared(g2).toPrecision(3)) }
+  return { [`${like}_g2`]: rounded(g2, 2), [`${like}_p`]: Number(pOfGSquared(g2).toPrecision(3)) }
 }
 
 const rateText = (rate: number, interval: Interval | null): string => {
@@ -127,8 +122,11 @@ const rateText = (rate: number, interval: Interval | null): string => {
   return interval === null ? one(rate) : `${one(rate)} [${one(interval.low)}, ${one(interval.high)}]`
 }
 
-const perThousand = (share: number | undefined): number | null => (share === undefined ? null : round(1000 * share, 3))
+const perThousand = (share: number | undefined): number | null =>
+  share === undefined ? null : rounded(1000 * share, 3)
 
-const round = (value: number, digits: number): number => Number(value.toFixed(digits)) || 0
+/** Never -0; null where there is no value. */
+const rounded = (value: number | null | undefined, digits: number): number | null =>
+  value === null || value === undefined ? null : Number(value.toFixed(digits)) || 0
 
 const shortP = (p: number | null): Cell => (p === null ? null : p < 0.0001 ? p.toExponential(1) : p.toFixed(4))

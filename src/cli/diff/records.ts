@@ -1,6 +1,7 @@
 // The records of two resolutions: of texts, which are annotated here, or of a corpus.
 
-import { type ResolutionRecord, toRecord } from '../../6-emit/record.ts'
+import type { ResolutionRecord } from '../../6-emit/record.ts'
+import { toRecord } from '../../6-emit/to-record.ts'
 import { CorpusError, openCorpus } from '../../corpus/open.ts'
 import { linesOf } from '../../lines.ts'
 import type { Io } from '../io.ts'

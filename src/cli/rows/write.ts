@@ -3,7 +3,7 @@
 import type { Cell } from '../../6-emit/column.ts'
 import { csvLines } from '../../6-emit/formats/csv.ts'
 import type { Io } from '../io.ts'
-import type { RowFormat } from './formats.ts'
+import { type RowFormat, SHOWN } from './options.ts'
 
 /** Rows of a command, batch by batch. */
 export interface Rows {
@@ -11,8 +11,6 @@ export interface Rows {
   readonly batches: AsyncIterable<readonly (readonly Cell[])[]> | Iterable<readonly (readonly Cell[])[]>
 }
 
-/** Rows shown of a table that people read, unless all are asked for. */
-export const SHOWN = 20
 /** Characters shown of a cell in a table that people read. */
 const WIDEST = 60
 
@@ -37,9 +35,13 @@ export const writeRows = async (rows: Rows, format: RowFormat, all: boolean, io:
     count += batch.length
   }
   await io.out(format === 'md' ? markdown(columns, shown) : await drawn(columns, shown))
-  if (shown.length < count)
-    io.tell(`showing ${shown.length.toLocaleString('en')} of ${count.toLocaleString('en')}: --all`)
+  tellCut(shown.length, count, io)
   return count
+}
+
+/** Says that rows were left out, where they were. */
+export const tellCut = (shown: number, count: number, io: Io): void => {
+  if (shown < count) io.tell(`showing ${shown.toLocaleString('en')} of ${count.toLocaleString('en')}: --all`)
 }
 
 const jsonLine = (columns: readonly string[], row: readonly Cell[]): string =>

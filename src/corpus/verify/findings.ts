@@ -19,7 +19,7 @@ export interface Check {
 }
 
 /** How many problems of a check are kept: where one is systematic, the rest say nothing new. */
-export const KEPT = 20
+const KEPT = 20
 
 /** Problems as they are found: all are counted, the first are kept. */
 export class Findings {

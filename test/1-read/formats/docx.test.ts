@@ -43,6 +43,13 @@ describe('Word', () => {
     expect(await text(docx(body, { numbering: NUMBERING, styles }))).toBe('1. Requests a report;\n2. Decides to meet.')
   })
 
+  it('takes a paragraph out of its list where its style says so, and a circle of styles for no list', async () => {
+    const style = (id: string, inner: string) => `<w:style w:styleId="${id}">${inner}</w:style>`
+    const styles = `<w:styles ${W}>${style('Op', '<w:numId w:val="1"/>')}${style('Plain', '<w:basedOn w:val="Op"/><w:numId w:val="0"/>')}${style('A', '<w:basedOn w:val="B"/>')}${style('B', '<w:basedOn w:val="A"/>')}</w:styles>`
+    const body = ['Plain', 'A'].map((id) => p(run(`Decides on ${id};`), `<w:pStyle w:val="${id}"/>`)).join('')
+    expect(await text(docx(body, { numbering: NUMBERING, styles }))).toBe('Decides on Plain;\nDecides on A;')
+  })
+
   it('takes tracked changes as accepted', async () => {
     const body = p(
       `${run('Requests the Council to ')}<w:del><w:r><w:delText>consider</w:delText></w:r></w:del><w:ins>${run('adopt')}</w:ins>${run(' it')}` +

@@ -7,7 +7,7 @@ import { LineWriter } from '../line-writer.ts'
 import { unzip } from '../unzip.ts'
 import { writeBody } from './body.ts'
 import { listsOf, Numbering } from './numbering.ts'
-import { italicStyles, numberedStyles } from './styles.ts'
+import { italicStyles, numberedStyles, stylesOf } from './styles.ts'
 
 const PARTS = new Set(['document', 'numbering', 'styles', 'footnotes', 'endnotes'].map((name) => `word/${name}.xml`))
 
@@ -23,8 +23,9 @@ export const linesOfDocx = (bytes: Uint8Array, path: string): Line[] => {
   }
   const body = xmlOf('document')
   if (body === null) throw new ReadError(path, 'expected a Word document, found an archive without word/document.xml')
-  const styles = numberedStyles(xmlOf('styles'), path)
-  const italics = italicStyles(xmlOf('styles'), path)
+  const ownStyles = stylesOf(xmlOf('styles'), path)
+  const styles = numberedStyles(ownStyles)
+  const italics = italicStyles(ownStyles)
   const lists = listsOf(xmlOf('numbering'), path)
   const notes = new Map(
     (['footnote', 'endnote'] as const).flatMap((kind) => {

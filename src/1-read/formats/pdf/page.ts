@@ -2,6 +2,7 @@
 
 import type { Span } from '../../../spans.ts'
 import { carried } from '../../emphasis.ts'
+import { bareMark, isNoteMark } from '../note-mark.ts'
 
 /** A piece of text as the reader of PDF gives it; lengths are points, y grows upwards. */
 export interface Piece {
@@ -37,7 +38,6 @@ const SAME_LINE = 0.3
 /** Gaps in sizes: a word ends (where the text itself has blanks, letters only stand wide), a column ends; a blank that is only kerning. */
 const GAP = { word: 0.13, wide: 0.3, column: 2, kerning: 0.17 } as const
 
-const NOTE_MARK = /^\[?(?:\d{1,3}|[a-z]|\*{1,3}|[†‡§])(?:\s?,\s?(?:\d{1,3}|[a-z]))*\]?$/
 const PUNCTUATION = /^[.,;:]$/
 
 /**
@@ -48,8 +48,7 @@ export const linesOfPage = (pieces: readonly Piece[]): PrintedLine[] => {
   const inked = pieces.filter(({ text }) => text.trim() !== '')
   const raised = new Map(
     inked.flatMap((piece) => {
-      const base =
-        NOTE_MARK.test(piece.text.trim()) || PUNCTUATION.test(piece.text.trim()) ? baseOf(piece, inked) : null
+      const base = isNoteMark(piece.text) || PUNCTUATION.test(piece.text.trim()) ? baseOf(piece, inked) : null
       return base === null ? [] : [[piece, base] as const]
     }),
   )
@@ -60,7 +59,7 @@ export const linesOfPage = (pieces: readonly Piece[]): PrintedLine[] => {
     if (row === undefined) continue
     if (PUNCTUATION.test(piece.text.trim())) row.pieces.push(piece)
     else {
-      const note = piece.x < row.left ? plain(piece.text) : row.note
+      const note = piece.x < row.left ? bareMark(piece.text) : row.note
       const top = piece.size <= SMALL * base.size ? row.top : Math.max(row.top, piece.y)
       rows[at] = { ...row, note, top }
     }
@@ -108,8 +107,6 @@ interface PieceRow {
   readonly size: number
   readonly note: string | null
 }
-
-const plain = (mark: string): string => mark.trim().replace(/^\[|\]$/g, '')
 
 const rowsOf = (pieces: readonly Piece[]): PieceRow[] => {
   const rows: PieceRow[] = []

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toRecord } from '../../src/6-emit/record.ts'
+import { toRecord } from '../../src/6-emit/to-record.ts'
 import { specimen } from './specimen.ts'
 
 const record = toRecord(specimen)
