@@ -13,7 +13,7 @@ import { installed, python } from '../test/python.ts'
 import { generateCorpus } from './generate-corpus.ts'
 
 const project = fileURLToPath(new URL('..', import.meta.url))
-const main = join(project, 'dist/cli/main.js')
+const main = join(project, 'dist/cli/main.cjs')
 const { values } = parseArgs({
   options: {
     size: { type: 'string', default: '33MB' },

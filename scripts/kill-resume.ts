@@ -27,7 +27,7 @@ const generated = mkdtempSync(join(tmpdir(), 'kill-resume-inputs-'))
 try {
   if (values.input === undefined) await generateCorpus(generated, { seed, documents: number('documents') })
   const tried = await killAndResume({
-    main: fileURLToPath(new URL('../dist/cli/main.js', import.meta.url)),
+    main: fileURLToPath(new URL('../dist/cli/main.cjs', import.meta.url)),
     inputs: values.input ?? generated,
     jobs: values.jobs.split(',').map((jobs) => wholeNumber('--jobs', jobs) as number),
     kills: number('kills'),

@@ -71,7 +71,7 @@ const ours = (name: string, options: readonly string[]): Contestant => ({
   name,
   reads: 'all',
   command: ({ inputs }, out) =>
-    node([join(project, 'dist/cli/main.js'), 'annotate', ...inputs, '--out', out, '--quiet', ...options]),
+    node([join(project, 'dist/cli/main.cjs'), 'annotate', ...inputs, '--out', out, '--quiet', ...options]),
 })
 
 const spacy = (name: string, mode: string, python: string): Contestant => ({

@@ -3,7 +3,7 @@
 import { fileURLToPath } from 'node:url'
 import { measure, type Spread, spreadOf } from './measure.ts'
 
-const main = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
+const main = fileURLToPath(new URL('../../dist/cli/main.cjs', import.meta.url))
 
 const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   'node -e 0': ['-e', '0'],

@@ -1,6 +1,6 @@
 """Annotates a table or folders of texts on Apache Spark: docs/cluster.md.
 
-    spark-submit --archives calls-upon.tar.gz#calls-upon scripts/spark/job.py --program ./calls-upon/dist/cli/main.js \
+    spark-submit --archives calls-upon.tar.gz#calls-upon scripts/spark/job.py --program ./calls-upon/dist/cli/main.cjs \
         --format parquet --text-column text --id-column id --out s3a://bucket/corpus s3a://bucket/texts/
 """
 
@@ -36,7 +36,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--delimiter", default=",", help="between the cells of CSV (default: a comma)")
     parser.add_argument("--glob", default=FILES, help=f"which files of folders are read (default: {FILES})")
     parser.add_argument("--node", default=shutil.which("node") or "node", help="absolute path of Node on the executors (default: that of this machine)")
-    parser.add_argument("--program", default=str(PROJECT / "dist/cli/main.js"), help="dist/cli/main.js of calls-upon on the executors")
+    parser.add_argument("--program", default=str(PROJECT / "dist/cli/main.cjs"), help="dist/cli/main.cjs of calls-upon on the executors")
     parser.add_argument("--driver-node", help="the same on the driver, where it is another")
     parser.add_argument("--driver-program", help="the same on the driver, where it is another")
     parser.add_argument("--layers", help="as of calls-upon annotate")

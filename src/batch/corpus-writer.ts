@@ -61,7 +61,7 @@ export class CorpusWriter {
   /** Adds a result: its bytes as they are, but for resolutions whose ids are taken. */
   async add(result: JobResult): Promise<JobResult> {
     const named = this.#withUniqueIds(result)
-    for (const [i, { file }] of this.#files.entries()) await file?.write(named.bytes[i] as Uint8Array)
+    await Promise.all(this.#files.map(({ file }, i) => file?.write(named.bytes[i] as Uint8Array)))
     await this.#journal.add({ documents: named.documents, tally: named.tally, files: this.#states() })
     if (performance.now() - this.#synced > SYNC_EVERY) await this.#sync()
     return named

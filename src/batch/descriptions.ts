@@ -12,6 +12,7 @@ import type { WrittenFile } from '../6-emit/output-file.ts'
 import { tablesOf } from '../6-emit/tables.ts'
 import type { Layer } from '../layers.ts'
 import type { LoadedModels } from '../models/load.ts'
+import { verbEntriesOf } from '../models/verbs.ts'
 
 /** What is said of a corpus. */
 export interface Described extends Pick<Manifest, 'program' | 'counts' | 'offsets'> {
@@ -30,7 +31,7 @@ export const writeDescriptions = async (
 ): Promise<void> => {
   const write = (name: string, text: string | AsyncIterable<string>) => writeFile(join(workshop, name), text)
   const tables = tablesOf(layers, source)
-  await write('codebook.md', codebook({ tables, scales: scalesOf(models.files), verbs: models.models.verbs.entries }))
+  await write('codebook.md', codebook({ tables, scales: scalesOf(models.files), verbs: verbEntriesOf(models.files) }))
   await write('codebook.csv', codebookCsv(tables))
   await write('datapackage.json', dataPackageText(tables, files))
   await write('README.md', datasetCard({ tables, files, program, counts }))

@@ -33,7 +33,7 @@ export const writeEndFiles = async (
 export const writeEndFolders = async (
   workshop: string,
   formats: readonly string[],
-  setup: FolderSetup,
+  setup: () => FolderSetup,
   signal: AbortSignal | undefined,
 ): Promise<readonly WrittenFile[]> => {
   const folders = formatFolders(formats)
@@ -41,5 +41,5 @@ export const writeEndFolders = async (
   const { writeFolders } = await import('./write-folders.ts')
   const aside = formats.includes('jsonl') ? undefined : 'jsonl'
   const [records] = jsonl.files([]).map(({ name }) => join(workshop, pathOf({ name, aside })))
-  return writeFolders(folders, { corpus: workshop, records: records as string }, setup, signal)
+  return writeFolders(folders, { corpus: workshop, records: records as string }, setup(), signal)
 }

@@ -31,13 +31,17 @@ const TIMEOUT = 60
 /** Ten times what the largest document that is read at all was seen to need. */
 const MEMORY = 2048
 
-/** Starts whoever annotates; `models` are those of `setup`, compiled, for the main thread. What the other way would need is not loaded. */
-export const openAnnotator = async (setup: JobSetup, models: Models, options: WorkerOptions): Promise<Annotator> => {
+/** Starts whoever annotates; `models` compiles those of `setup`, for the main thread. What the other way would need is not loaded. */
+export const openAnnotator = async (
+  setup: JobSetup,
+  models: () => Models,
+  options: WorkerOptions,
+): Promise<Annotator> => {
   optimiseLate()
   const { jobs = 1, timeout, workerMemory: memory = MEMORY, worker } = options
   if (jobs === 1 && timeout === undefined && worker === undefined) {
     const { jobAnnotator } = await import('./annotate-job.ts')
-    const annotate = jobAnnotator(setup, models)
+    const annotate = jobAnnotator(setup, models())
     return { threads: 1, annotate: (documents) => annotate(documents, () => undefined), close: async () => undefined }
   }
   const { openPool, WORKER } = await import('./pool.ts')

@@ -60,7 +60,7 @@ export const writeCorpus = async (
   const { tally } = done
   const written = tally.counts.resolutions > 0
   if (written) {
-    const folderSetup = { models: models.models, layers, offsets: offsets.offsets ?? DEFAULT_OFFSETS }
+    const folderSetup = () => ({ models: models.models, layers, offsets: offsets.offsets ?? DEFAULT_OFFSETS })
     const all = [
       ...writer.written(),
       ...(await writeEndFiles(output.workshop, jobs, layers, signal)),
@@ -84,7 +84,7 @@ const annotateInto = async (
   options: CorpusOptions,
 ): Promise<void> => {
   const { models, stdin = process.stdin, signal } = options
-  const annotator = await openAnnotator(setup, models.models, options)
+  const annotator = await openAnnotator(setup, () => models.models, options)
   try {
     for await (const result of inOrder(jobsOf(documents, stdin), annotator.annotate, annotator.threads)) {
       done.takeIn(await writer.add(result))

@@ -1,7 +1,9 @@
 #!/usr/bin/env node
-// The command `calls-upon`.
+// The command `calls-upon`. Built into dist/cli/main.cjs, which can't wait for a promise at its end.
 
 import { processIo } from './io.ts'
 import { run } from './run.ts'
 
-process.exitCode = await run(process.argv.slice(2), processIo())
+run(process.argv.slice(2), processIo()).then((exitCode) => {
+  process.exitCode = exitCode
+})

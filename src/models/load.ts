@@ -43,6 +43,7 @@ const hashModelFiles = (files: ModelFiles): string => {
 
 /** Models with the hash that the manifest states. */
 export interface LoadedModels {
+  /** Those of the program alone are compiled when they are first asked for: a run with workers, each of which compiles its own, never asks. */
   readonly models: Models
   readonly hash: string
   readonly files: ModelFiles
@@ -61,5 +62,13 @@ export const loadModels = (userFolder?: string): LoadedModels => {
         throw new ModelError(`${join(userFolder, name)}: expected an object with the list "entries"`)
       files[name.replace(/\.json$/, '.user.json')] = content
     }
-  return { models: compileModels(files), hash: hashModelFiles(files), files }
+  let compiled = userFolder === undefined ? null : compileModels(files)
+  return {
+    get models() {
+      compiled ??= compileModels(files)
+      return compiled
+    },
+    hash: hashModelFiles(files),
+    files,
+  }
 }

@@ -55,3 +55,15 @@ export interface ModifierModels {
   /** Ids of verbs that organs commonly use again inside a paragraph; others count there only where it is plain. */
   readonly furtherVerbs: readonly string[]
 }
+
+export const NO_MODIFIERS: ModifierModels = {
+  adverbs: [],
+  auxiliaries: [],
+  intensifiers: [],
+  withNouns: [],
+  connectors: [],
+  adverbsInLy: { not: [] },
+  pluralNouns: [],
+  gerundsOfOthers: [],
+  furtherVerbs: [],
+}

@@ -1,7 +1,7 @@
 // The verb lexicon: entries of models/verbs with all their forms, found by their first word.
 
 import type { ModelFiles } from './index.ts'
-import type { ModifierModels, VerbEntry } from './verb-files.ts'
+import { type ModifierModels, NO_MODIFIERS, type VerbEntry } from './verb-files.ts'
 import { baseOf, formsOf, lemmaOf, type VerbForm } from './verb-forms.ts'
 
 export type { VerbEntry } from './verb-files.ts'
@@ -30,24 +30,19 @@ export interface VerbLexicon {
   readonly furtherVerbs: ReadonlySet<string>
 }
 
+/** The file of words around verbs; all others of its folder hold entries. */
+const MODIFIERS = 'verbs/modifiers.json'
+
+/** The verbs of `verbs/*.json` in the order of the files. */
+export const verbEntriesOf = (files: ModelFiles): readonly VerbEntry[] =>
+  Object.entries(files)
+    .filter(([path]) => path.startsWith('verbs/') && path !== MODIFIERS)
+    .flatMap(([, content]) => (content as { entries: VerbEntry[] }).entries)
+
 /** Compiles `verbs/*.json`. Throws where two entries share an id. */
 export const compileVerbs = (files: ModelFiles): VerbLexicon => {
-  const entries: VerbEntry[] = []
-  let modifiers: ModifierModels = {
-    adverbs: [],
-    auxiliaries: [],
-    intensifiers: [],
-    withNouns: [],
-    connectors: [],
-    adverbsInLy: { not: [] },
-    pluralNouns: [],
-    gerundsOfOthers: [],
-    furtherVerbs: [],
-  }
-  for (const [path, content] of Object.entries(files)) {
-    if (path === 'verbs/modifiers.json') modifiers = content as ModifierModels
-    else if (path.startsWith('verbs/')) entries.push(...(content as { entries: VerbEntry[] }).entries)
-  }
+  const entries = verbEntriesOf(files)
+  const modifiers = (files[MODIFIERS] as ModifierModels | undefined) ?? NO_MODIFIERS
   const byId = new Map<string, VerbEntry>()
   const byFirstWord = new Map<string, VerbForm[]>()
   const promises = new Map<string, VerbForm>()

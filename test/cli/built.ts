@@ -7,7 +7,7 @@ const project = join(import.meta.dirname, '../..')
 
 /** The entry of the built program. Throws where it is not built, or older than a source. */
 export const builtMain = (): string => {
-  const main = join(project, 'dist/cli/main.js')
+  const main = join(project, 'dist/cli/main.cjs')
   const built = existsSync(main) ? statSync(main).mtimeMs : 0
   const source = join(project, 'src')
   const sources = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))

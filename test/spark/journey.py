@@ -20,7 +20,7 @@ import processes
 from same_tables import differences
 
 PROJECT = Path(__file__).parents[2]
-MAIN = PROJECT / "dist/cli/main.js"
+MAIN = PROJECT / "dist/cli/main.cjs"
 POISON = Path(__file__).parent / "poison.mjs"
 POISONS = ("hangs", "throws", "kills")
 

@@ -20,7 +20,7 @@ from calls_upon_spark.program import Program  # noqa: E402
 from calls_upon_spark.run import Job, run  # noqa: E402
 from same_tables import differences  # noqa: E402
 
-MAIN = str(PROJECT / "dist/cli/main.js")
+MAIN = str(PROJECT / "dist/cli/main.cjs")
 BODY = "{0}\n\nThe General Assembly,\n\n1. Calls upon \u201cMember States\u201d,\u2028to \"act\" \U0001f30a by {1};\n"
 
 

@@ -42,7 +42,7 @@ export const annotateStream = async (options: StreamOptions, counts: StreamCount
   const carried = carry === undefined ? null : carriedOf(carry)
   const source = (carried ?? []).map(({ name, from }) => ({ name, from }))
   const setup = { modelFiles: models.files, formats: [format], layers: [...writtenLayers(asked)], source }
-  const annotator = await openAnnotator(setup, models.models, { ...options, jobs, timeout })
+  const annotator = await openAnnotator(setup, () => models.models, { ...options, jobs, timeout })
   const keepSmall = memoryKeeper('worker')
   const answer = async (requests: readonly Request[]) =>
     answersOf(requests, await annotator.annotate(requests.map(({ document }) => document)))
