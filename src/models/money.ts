@@ -61,12 +61,13 @@ export const compileMoney = (files: ModelFiles): MoneyModels => {
   const byName = new Map<string, CurrencyName>()
   const bySign = new Map<string, CurrencyName>()
   for (const { id: currency, names, signs, assumed, minor } of currencies) {
-    for (const name of names) byName.set(moneyKey(name), { currency, assumed: false, per: 1 })
-    for (const name of assumed?.names ?? []) byName.set(moneyKey(name), { currency, assumed: true, per: 1 })
-    for (const name of minor?.names ?? [])
-      byName.set(moneyKey(name), { currency, assumed: false, per: minor?.per as number })
-    for (const name of minor?.assumed ?? [])
-      byName.set(moneyKey(name), { currency, assumed: true, per: minor?.per as number })
+    const addNames = (names: readonly string[] | undefined, assumed: boolean, per = 1): void => {
+      for (const name of names ?? []) byName.set(moneyKey(name), { currency, assumed, per })
+    }
+    addNames(names, false)
+    addNames(assumed?.names, true)
+    addNames(minor?.names, false, minor?.per)
+    addNames(minor?.assumed, true, minor?.per)
     for (const sign of signs ?? []) bySign.set(signKey(sign), { currency, assumed: false, per: 1 })
     for (const sign of assumed?.signs ?? []) bySign.set(signKey(sign), { currency, assumed: true, per: 1 })
   }
