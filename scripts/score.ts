@@ -64,19 +64,24 @@ const REAL = ['mandates', 'security-council-1946-2002']
 
 const { models, hash } = loadModels()
 
-/** Coverage of every document below the folders. One that can't be annotated is named and left out. */
+/** The records of a document; none of one that can't be annotated, which is named. */
+const recordsOf = async (file: string): Promise<readonly ResolutionRecord[]> => {
+  try {
+    return annotate(await readFile(file, basename(file)), models).map((resolution) => toRecord(resolution))
+  } catch (error) {
+    console.error(`${file}: ${(error as Error).message}`)
+    return []
+  }
+}
+
+/** Coverage of every document below the folders. */
 const coverFolders = async (folders: readonly string[]): Promise<CorpusCoverage> => {
   const records: ResolutionRecord[] = []
-  for (const file of folders.flatMap((folder) => filesIn(folder)))
-    try {
-      records.push(...annotate(await readFile(file, basename(file)), models).map((resolution) => toRecord(resolution)))
-    } catch (error) {
-      console.error(`${file}: ${(error as Error).message}`)
-    }
+  for (const file of folders.flatMap((folder) => filesIn(folder))) records.push(...(await recordsOf(file)))
   return coverCorpus(records)
 }
 
-/** Annotates the documents and fragments that gold is about. A document that can't be annotated is named and left out. */
+/** Annotates the documents and fragments that gold is about. */
 const recordsFor = async (gold: readonly GoldDocument[], folder: string): Promise<readonly ScoredRecord[]> => {
   const fragments = gold.filter((document) => document.fragment)
   const records: ScoredRecord[] = fragments.flatMap(({ doc, paragraphs }) =>
@@ -88,14 +93,8 @@ const recordsFor = async (gold: readonly GoldDocument[], folder: string): Promis
   const wanted = new Set(gold.filter((document) => !document.fragment).map(({ doc }) => doc))
   if (wanted.size === 0) return records
   for (const file of filesIn(folder)) {
-    const path = basename(file)
     // The gold of a document lies beside it under the same name.
-    if (!wanted.has(documentName(path)) || file.endsWith('.json')) continue
-    try {
-      records.push(...annotate(await readFile(file, path), models).map((resolution) => toRecord(resolution)))
-    } catch (error) {
-      console.error(`${file}: ${(error as Error).message}`)
-    }
+    if (wanted.has(documentName(basename(file))) && !file.endsWith('.json')) records.push(...(await recordsOf(file)))
   }
   return records
 }
