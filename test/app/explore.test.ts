@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { parse } from 'csv-parse/sync'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { jsonLines } from '../json-lines.ts'
 import { downloaded, expectAccessible, hasBrowser, openBrowser, openPage } from './browser.ts'
 import { type SampleSite, sampleSite } from './site.ts'
 
@@ -85,10 +86,7 @@ describe.skipIf(!hasBrowser)(
 
     it('shows the very text, with every mark, and switches layers off', async () => {
       const { page, troubles } = await openPage(browser, sample.serving.url)
-      const records = readFileSync(join(sample.corpus, 'resolutions.jsonl'), 'utf8')
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line))
+      const records = jsonLines(readFileSync(join(sample.corpus, 'resolutions.jsonl'), 'utf8'))
       for (const record of records) {
         await page.goto(`${sample.serving.url}#/r/${encodeURIComponent(record.id)}`)
         await page.locator('.text .paragraph').first().waitFor()

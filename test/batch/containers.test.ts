@@ -15,6 +15,7 @@ import { sha256Of } from '../../src/sha256.ts'
 import { tarOf, zipOf } from '../1-read/containers/packs.ts'
 import { parquetOf } from '../1-read/containers/parquet-of.ts'
 import { parseCsv } from '../6-emit/parse-csv.ts'
+import { jsonLines } from '../json-lines.ts'
 import { contentsOf, folderOf, resolutionOn } from './folder.ts'
 
 const models = loadModels()
@@ -56,10 +57,7 @@ const annotated = async (inputs: string, options: Partial<CorpusOptions> = {}) =
   const out = join(folderOf({}), 'corpus')
   await annotateCorpus({ inputs: [inputs], out, models, ...options })
   const files = contentsOf(out)
-  const records = (files['resolutions.jsonl'] ?? '')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as ResolutionRecord)
+  const records = jsonLines<ResolutionRecord>(files['resolutions.jsonl'] ?? '')
   return { out, files, records, manifest: JSON.parse(files['manifest.json'] as string) as Manifest }
 }
 

@@ -7,6 +7,7 @@ import type { ResolutionRecord } from '../../src/6-emit/record.ts'
 import { annotateCorpus, type CorpusOptions } from '../../src/batch.ts'
 import { loadModels } from '../../src/models/load.ts'
 import { parseCsv } from '../6-emit/parse-csv.ts'
+import { jsonLines } from '../json-lines.ts'
 import { contentsOf, folderOf, resolutionOn } from './folder.ts'
 
 const models = loadModels()
@@ -24,10 +25,7 @@ const corpusOf = async (options: Omit<CorpusOptions, 'out' | 'models'>) => {
     },
   })
   const files = existsSync(out) ? contentsOf(out) : {}
-  const records = (files['resolutions.jsonl'] ?? '')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as ResolutionRecord)
+  const records = jsonLines<ResolutionRecord>(files['resolutions.jsonl'] ?? '')
   const manifest = files['manifest.json'] === undefined ? null : (JSON.parse(files['manifest.json']) as Manifest)
   return { ...result, out, failures, files, records, manifest }
 }

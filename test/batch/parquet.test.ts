@@ -12,6 +12,7 @@ import { annotateCorpus, type CorpusOptions } from '../../src/batch.ts'
 import { DEFAULT_LAYERS, type Layer } from '../../src/layers.ts'
 import { loadModels } from '../../src/models/load.ts'
 import { sha256Of } from '../../src/sha256.ts'
+import { jsonLines } from '../json-lines.ts'
 import { folderOf, resolutionOn } from './folder.ts'
 
 const models = loadModels()
@@ -39,10 +40,8 @@ const SAMPLE = join('corpus/samples', readdirSync('corpus/samples').sort()[0] as
 
 /** The rows of a table as its definition gives them, made from the records. */
 const rowsOf = (out: string, table: Table): Record<string, Cell>[] =>
-  readFileSync(join(out, 'resolutions.jsonl'), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .flatMap((line) => [...table.rows(rowSource(JSON.parse(line) as ResolutionRecord))])
+  jsonLines<ResolutionRecord>(readFileSync(join(out, 'resolutions.jsonl'), 'utf8'))
+    .flatMap((record) => [...table.rows(rowSource(record))])
     .map((row) => Object.fromEntries(table.columns.map(({ name }, i) => [name, row[i] as Cell])))
 
 const manifestOf = (out: string): Manifest => JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'))

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { gSquared, gSquaredTwoCells, logRatio } from '../../src/compare/keyness.ts'
 import { counted } from '../../src/counted.ts'
+import { jsonLines } from '../json-lines.ts'
 import { annotatedSamples, cli } from './in-process.ts'
 
 let corpus = ''
@@ -14,24 +15,17 @@ afterAll(() => remove())
 
 const compared = async (...args: string[]) => {
   const { exitCode, out, told } = await cli(['compare', ...args, '--format', 'jsonl', '--permutations', '99'])
-  const rows = out
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line))
+  const rows = jsonLines(out)
   return { exitCode, rows, told }
 }
 
 /** Operative clauses of the records, counted without the tables. */
 const clauses = () =>
-  readFileSync(join(corpus, 'resolutions.jsonl'), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line))
-    .flatMap(({ id, organ, paragraphs }) =>
-      paragraphs
-        .filter(({ kind }: { kind: string }) => kind === 'operative')
-        .flatMap((p: { clauses: { verb: string }[] }) => p.clauses.map(({ verb }) => ({ id, organ, verb }))),
-    )
+  jsonLines(readFileSync(join(corpus, 'resolutions.jsonl'), 'utf8')).flatMap(({ id, organ, paragraphs }) =>
+    paragraphs
+      .filter(({ kind }: { kind: string }) => kind === 'operative')
+      .flatMap((p: { clauses: { verb: string }[] }) => p.clauses.map(({ verb }) => ({ id, organ, verb }))),
+  )
 
 describe('compare', () => {
   it('counts what the records hold on both sides', async () => {

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { jsonLines } from '../json-lines.ts'
 import { annotatedSamples, cli } from './in-process.ts'
 
 const samples = join(import.meta.dirname, '../../corpus/samples')
@@ -12,10 +13,7 @@ let remove = () => {}
 let ids: string[] = []
 beforeAll(async () => {
   ;({ corpus, remove } = await annotatedSamples())
-  ids = readFileSync(join(corpus, 'resolutions.jsonl'), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line).id)
+  ids = jsonLines(readFileSync(join(corpus, 'resolutions.jsonl'), 'utf8')).map(({ id }) => id)
 })
 afterAll(() => remove())
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseCsv } from '../6-emit/parse-csv.ts'
+import { jsonLines } from '../json-lines.ts'
 import { annotatedSamples, cli } from './in-process.ts'
 
 let corpus = ''
@@ -9,21 +10,13 @@ let remove = () => {}
 const texts = new Map<string, string>()
 beforeAll(async () => {
   ;({ corpus, remove } = await annotatedSamples())
-  for (const line of readFileSync(join(corpus, 'resolutions.jsonl'), 'utf8').trim().split('\n')) {
-    const { id, text } = JSON.parse(line)
-    texts.set(id, text)
-  }
+  for (const { id, text } of jsonLines(readFileSync(join(corpus, 'resolutions.jsonl'), 'utf8'))) texts.set(id, text)
 })
 afterAll(() => remove())
 
 const lines = async (...args: string[]): Promise<Record<string, string | number>[]> => {
   const { out } = await cli(['kwic', corpus, ...args, '--format', 'jsonl'])
-  return out === ''
-    ? []
-    : out
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line))
+  return jsonLines(out)
 }
 
 describe('kwic', () => {
@@ -116,10 +109,7 @@ describe('kwic', () => {
 describe('collocates', () => {
   it('counts clauses of the verb and of the others that hold an addressee', async () => {
     const args = ['collocates', corpus, '--verb', 'call-upon', '--min-docs', '1', '--format', 'jsonl']
-    const rows = (await cli(args)).out
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line))
+    const rows = jsonLines((await cli(args)).out)
     const states = rows.find(({ collocate }) => collocate === 'un/member-states')
     const { out } = await cli([
       'query',

@@ -6,6 +6,7 @@ import { rowSource } from '../../src/6-emit/column.ts'
 import type { ResolutionRecord } from '../../src/6-emit/record.ts'
 import { tables } from '../../src/6-emit/tables.ts'
 import { namedQueries } from '../../src/corpus/named-queries.ts'
+import { jsonLines } from '../json-lines.ts'
 import { annotatedSamples, cli } from './in-process.ts'
 
 let corpus = ''
@@ -14,12 +15,6 @@ beforeAll(async () => {
   ;({ corpus, remove } = await annotatedSamples())
 })
 afterAll(() => remove())
-
-const rowsOf = (out: string) =>
-  out
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line))
 
 describe('query', () => {
   it.each(['jsonl,csv', 'jsonl,csv,parquet'])(
@@ -45,11 +40,11 @@ describe('query', () => {
   )
 
   it('counts what the records hold', async () => {
-    const records = rowsOf(readFileSync(join(corpus, 'resolutions.jsonl'), 'utf8'))
+    const records = jsonLines(readFileSync(join(corpus, 'resolutions.jsonl'), 'utf8'))
     const clauses = records.flatMap(({ paragraphs }) => paragraphs.flatMap((p: { clauses: [] }) => p.clauses))
     const sql = 'SELECT (SELECT count(*) FROM clauses) AS flat, (SELECT count(*) FROM resolutions) AS nested'
     const { exitCode, out } = await cli(['query', corpus, sql, '--format', 'jsonl'])
-    expect([exitCode, rowsOf(out)]).toEqual([0, [{ flat: clauses.length, nested: records.length }]])
+    expect([exitCode, jsonLines(out)]).toEqual([0, [{ flat: clauses.length, nested: records.length }]])
     const calls = await cli(['query', corpus, 'verbs', '--format', 'jsonl'])
     const operative = records
       .flatMap(({ paragraphs }) => paragraphs)
@@ -57,13 +52,13 @@ describe('query', () => {
       .flatMap((paragraph) => paragraph.clauses)
     const expected = operative.filter(({ verb }: { verb: string }) => verb === 'call-upon').length
     expect(expected).toBeGreaterThan(0)
-    expect(rowsOf(calls.out).find(({ verb }) => verb === 'call-upon').clauses).toBe(expected)
+    expect(jsonLines(calls.out).find(({ verb }) => verb === 'call-upon').clauses).toBe(expected)
   })
 
   it('slices surfaces by code points as the codebook says', async () => {
     const sql = `SELECT count(*) AS clauses, count(*) FILTER (substr(d.text, c.start_cp + 1, c.end_cp - c.start_cp) = c.surface) AS equal
       FROM clauses AS c JOIN documents AS d USING (doc_id)`
-    const [row] = rowsOf((await cli(['query', corpus, sql, '--format', 'jsonl'])).out)
+    const [row] = jsonLines((await cli(['query', corpus, sql, '--format', 'jsonl'])).out)
     expect(row.equal).toBe(row.clauses)
     expect(row.clauses).toBeGreaterThan(50)
   })
@@ -118,7 +113,7 @@ describe('query', () => {
 
   it('gives back from Parquet what the records hold: JSON lines, Parquet, JSON lines', async () => {
     const made = await annotatedSamples('--format', 'jsonl,parquet')
-    const records: ResolutionRecord[] = rowsOf(readFileSync(join(made.corpus, 'resolutions.jsonl'), 'utf8'))
+    const records: ResolutionRecord[] = jsonLines(readFileSync(join(made.corpus, 'resolutions.jsonl'), 'utf8'))
     for (const table of tables.filter(({ layer }) => layer !== 'tokens')) {
       const { out } = await cli(['query', made.corpus, `FROM ${table.name}`, '--format', 'jsonl'])
       const names = table.columns.map(({ name }) => name)
@@ -126,7 +121,7 @@ describe('query', () => {
         [...table.rows(rowSource(record))].map((row) => Object.fromEntries(names.map((name, i) => [name, row[i]]))),
       )
       expect(expected.length).toBeGreaterThan(0)
-      expect(rowsOf(out)).toEqual(expected)
+      expect(jsonLines(out)).toEqual(expected)
     }
     made.remove()
   })

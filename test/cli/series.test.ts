@@ -6,6 +6,7 @@ import { quoted } from '../../src/6-emit/sql.ts'
 import { openDatabase } from '../../src/corpus/database.ts'
 import { openCorpus } from '../../src/corpus/open.ts'
 import { subjectSql } from '../../src/corpus/series.ts'
+import { jsonLines } from '../json-lines.ts'
 import { cli } from './in-process.ts'
 
 /** A resolution of the Assembly on one subject, whose second paragraph is the one that changes. */
@@ -43,11 +44,7 @@ beforeAll(async () => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const rows = async (...args: string[]) =>
-  (await cli(['series', corpus(), ...args, '--format', 'jsonl'])).out
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line))
+const rows = async (...args: string[]) => jsonLines((await cli(['series', corpus(), ...args, '--format', 'jsonl'])).out)
 
 describe('series', () => {
   it('finds resolutions of one organ under one title', async () => {

@@ -11,6 +11,7 @@ import { DEFAULT_LAYERS } from '../../src/layers.ts'
 import { loadModels } from '../../src/models/load.ts'
 import { parseCsv } from '../6-emit/parse-csv.ts'
 import { folderOf, resolutionOn } from '../batch/folder.ts'
+import { jsonLines } from '../json-lines.ts'
 import { builtMain } from './built.ts'
 import { cli } from './in-process.ts'
 
@@ -101,12 +102,7 @@ describe('what a stream gives', () => {
     const { out } = await cli(['annotate', join(folder, 'rows.jsonl'), '--out', '-', '--quiet'])
     const { answers } = await answersTo(rows.join('\n'))
     const named = (record: ResolutionRecord) => ({ ...record, path: record.path.replace('rows.jsonl#', '') })
-    expect(answers.flatMap(({ resolutions }) => resolutions)).toEqual(
-      out
-        .trim()
-        .split('\n')
-        .map((record) => named(JSON.parse(record))),
-    )
+    expect(answers.flatMap(({ resolutions }) => resolutions)).toEqual(jsonLines<ResolutionRecord>(out).map(named))
     expect(answers[0]?.resolutions[0]?.source).toEqual({ id: 'lakes', votes_for: '5', empty: null })
   })
 
