@@ -1,6 +1,6 @@
 // Whether a line goes on with the paragraph before it or opens a new one: the ordered list of rules.
 
-import { codeOf, isDigit, isLower, isUpper, oneOf } from '../../letters.ts'
+import { codeOf, isDigit, isLetter, isLower, isUpper, oneOf } from '../../letters.ts'
 import {
   DATE_AT_START,
   isOrganAndMore,
@@ -81,6 +81,31 @@ const organ: Rule = (seam) => {
   if (wants && !/^["“«]?\s?(?:The|Le|L)\b|^THE\b/.test(next.text)) return 'join'
   if (!seam.inBody && !wants) return 'break'
   return seam.blank || endsPhrase(last.text) || short(seam) || next.text.endsWith(',') ? 'break' : null
+}
+
+/** How long half a paragraph is at least, in code units, and what its other half opens with. */
+const HALF = 20
+const SMALL_WORD = /^[a-z]{2,}[\s,)]/
+/** "noting", "resolves": what may open a paragraph of its own. */
+const SMALL_VERB = /^(?!(?:tak|includ)ing\b)[a-z]{3,}(?:s|ing)\b/
+
+/** Without hard line ends, at a column's or a page's end: "under any form of", a blank line, "arrest, in any territory,". */
+const torn: Rule = ({ last: { text }, next, blank, wrapped, interrupted, alone }) => {
+  if (!blank || wrapped || interrupted || text.length < HALF || !SMALL_WORD.test(next.text)) return null
+  if ((alone && startsLower(text)) || readLabel(next.text)) return null
+  const end = text.charCodeAt(text.length - 1)
+  if (end === COMMA) return isItem(text) || SMALL_VERB.test(next.text) ? null : 'join'
+  if (!isLetter(end) && !isDigit(end) && !isClosingQuote(end)) return null
+  if (/[;,] (?:and|or)$/.test(text.slice(-5))) return null
+  return SMALL_VERB.test(next.text) && !endsPhrase(next.text) ? null : 'join'
+}
+
+const isClosingQuote = oneOf('”’')
+
+/** "(a) …", "– …": behind it the sentence of the paragraph above may go on. */
+const isItem = (line: string): boolean => {
+  const label = readLabel(line)
+  return label !== null && label.style !== 'number'
 }
 
 /** Without hard line ends a blank line parts paragraphs, whatever they say. */
@@ -185,6 +210,7 @@ const RULES: readonly Rule[] = [
   brokenRange,
   openBracket,
   organ,
+  torn,
   apart,
   closing,
   label,
