@@ -265,3 +265,21 @@ describe('several resolutions in one file', () => {
     ).toHaveLength(1)
   })
 })
+
+describe('a heading of many words', () => {
+  const LONG =
+    'Revised estimates for the care of rivers, lakes and other inland waters that result from decisions of the Council at its fortieth, forty-first and forty-second sessions and at its special sessions'
+  it.each([
+    ['before the next number', `2.\tWelcomes the survey.`],
+    ['before the preamble of a part', `Having considered the survey of rivers,`],
+  ])('%s', (_, next) =>
+    expect(outline(`The General Assembly,\n\n1.\tNotes the survey;\n\n${LONG}\n\n${next}\n`).at(2)).toBe(
+      'heading · 0 Revised estimates',
+    ),
+  )
+
+  it('is none where a paragraph has lost its end', () =>
+    expect(outline(`The General Assembly,\n\n1.\tNotes the survey;\n\n${LONG}\n\nRivers rise.\n`).at(2)).toBe(
+      'operative · 0 Revised estimates',
+    ))
+})
