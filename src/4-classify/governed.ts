@@ -34,7 +34,8 @@ export interface Candidate {
 /** `true`: not the organ's; a test that has no say declines with `false`. */
 type Objection = (candidate: Candidate) => boolean
 
-const isParticipial = (mood: Mood): boolean => mood === 'participle' || mood === 'adjective'
+/** Whether a phrase of that mood belongs to the subject of a verb that stands elsewhere. */
+export const isParticipial = (mood: Mood): boolean => mood === 'participle' || mood === 'adjective'
 
 /** "to strengthen and support": a base form counts only for "we"; a preamble of participles has no finite verb of the organ. */
 const wrongMood: Objection = (candidate) => {
@@ -42,6 +43,8 @@ const wrongMood: Objection = (candidate) => {
   // "Recalling …, the Security Council requests …": the participle's subject is the organ that is named behind it.
   if (boundary.kind === 'organ')
     return phrase.mood !== 'finite' || mood === null || !isParticipial(mood) || wantsVerb(candidate)
+  // "The Council welcomes …. It requests …": whose act the paragraph opens with, "it" is.
+  if (boundary.kind === 'it') return phrase.mood !== 'finite' || mood !== 'finite'
   if (phrase.mood === 'base') return boundary.kind !== 'we' && mood !== 'base'
   if (boundary.kind === 'we') return true
   // "Recognizing …, and in this regard underlines …": drafters slip, and nobody else is near to be the subject.
@@ -348,6 +351,7 @@ const baseOfRelative: Objection = (candidate) => {
 /** A paragraph whose subject is somebody else ("The Force shall report, and requests …") has further verbs only where it is plain. */
 const foreignSubject: Objection = ({ mood, boundary, phrase, subparagraph }) =>
   mood === null &&
+  boundary.kind !== 'we' &&
   !(
     phrase.mood === 'finite' &&
     (boundary.kind === 'comma-and' ||

@@ -1,8 +1,9 @@
 // Where a paragraph (or a sentence of it) opens with a verb of the organ: "Requests …", "We also reaffirm …",
-// "The Security Council welcomes …".
+// "The Security Council welcomes …", "In this regard, the Council calls upon …".
 
 import type { VerbLexicon } from '../models/verbs.ts'
 import { CONNECTIVES } from './opens.ts'
+import { commasBehind, opensAdverbial } from './sentence.ts'
 import { type Phrase, readPhrase } from './verb.ts'
 import type { Words } from './words.ts'
 
@@ -19,7 +20,19 @@ export const readHead = (words: Words, at: number, lexicon: VerbLexicon): Head |
   if (phrase && phrase.mood !== 'base') return isNoun(words, phrase, lexicon) ? null : { phrase, rule: 'classify:head' }
   const first = words.at(start)
   if (first.lower === 'we') return readWe(words, start)
-  return first.text === 'The' ? readNamedOrgan(words, start) : null
+  if (first.lower === 'the') return first.isCapital || start > at ? readNamedOrgan(words, start) : null
+  return first.isCapital && opensAdverbial(words, start) ? readBehindAdverbial(words, start) : null
+}
+
+/** "In this regard, we commit ourselves …", "Furthermore, the Council calls for …". */
+const readBehindAdverbial = (words: Words, at: number): Head | null => {
+  for (const comma of commasBehind(words, at)) {
+    const subject = words.at(comma + 1).lower
+    const head =
+      subject === 'we' ? readOwn(words, comma + 2) : subject === 'the' ? readNamedOrgan(words, comma + 1) : null
+    if (head) return head
+  }
+  return null
 }
 
 const BEHIND_NOUN = new Set(['of', 'for', 'from', 'by', 'received', 'made', 'submitted', 'and', 'or', '.', ';'])

@@ -27,6 +27,20 @@ describe('verbs that count', () => {
     ['capitals of the World Health Assembly', '{verb:URGES} Member States to act;'],
     ['behind an introduction', 'In this context, {verb:decides} to act;'],
     ['a copula', '{verb:Remains deeply concerned} that aid is late;'],
+    [
+      'of an organ named behind an adverbial',
+      '“In this regard, the Security Council {verb:emphasises} the role of the Mission. To this end, the Council {verb:also urges} donors to pay.”',
+    ],
+    [
+      'of "it", which is the organ',
+      'The Council {verb:welcomes} the talks. It {verb:further requests} a plan of work.',
+    ],
+    [
+      'of "it" behind an adverbial',
+      'The Council {verb:welcomes} the talks. In that regard, it {verb:calls on} both parties to persevere.',
+    ],
+    ['of "we" behind an adverbial', 'In addition to the Charter, we {verb:recall} the outcome of the forum.'],
+    ['of "we" behind what somebody else does', 'Forests dwindle each year, and we {verb:encourage} their protection;'],
     ['continues to', '{verb:Notes} the plan and {verb:continues to stress} its cost;'],
   ])('%s', (_, marked) => check(marked))
 
@@ -65,7 +79,15 @@ describe('verbs that do not count', () => {
       'bearing in mind, of the addressee',
       '{verb:Encourages} States to plan with care, bearing in mind national priorities;',
     ],
+    ['of "it", which is a thing', 'We {verb:welcome} the Atlas. It recognizes the role of harbours.'],
+    ['of "it" in a sentence of others', 'The Atlas is new. It notes the harbours.'],
+    ['behind a condition', 'If the talks fail, the Council requests of its members a reply.'],
   ])('%s', (_, marked) => check(marked))
+
+  it('in the annex of a declaration: a participle counts where it leads to "we", and nobody else does', () => {
+    check('{verb:Recognizing} that trade grows and also requires care, we {verb:commit} to plant trees.', 'annex')
+    check('Recognizing that trade grows and also requires care, States plant trees.', 'annex')
+  })
 
   it.each([
     ['the participle of a noun', '{verb:Recalling} the Declaration expressing hope and recognizing rights,'],
