@@ -5,6 +5,7 @@ import type { Mood, VerbLexicon } from '../models/verbs.ts'
 import { countBefore } from '../spans.ts'
 import type { Force, Token } from '../types.ts'
 import type { Boundary } from './boundary.ts'
+import { OBJECTIONS_BY_WORD } from './of-others.ts'
 import type { Phrase } from './verb.ts'
 import { NO_WORD, PARTS_CLAUSES, type Word } from './word.ts'
 import { RELATIVES } from './word-reader.ts'
@@ -288,13 +289,19 @@ const DECIDING_PARTICIPLES = new Set(['decide', 'determine', 'endorse', 'agree',
 /** "while establishing …", "States, acting individually, …": a deed rather than an act of the organ. */
 const isDeed: Objection = ({ words, phrase }) => {
   if (phrase.mood !== 'participle' || words.at(phrase.from).lower === 'having') return false
-  if (phrase.entry.id === 'act') return !['under', 'in', 'pursuant', 'on'].includes(words.at(phrase.to).lower)
+  if (phrase.entry.id === 'act') {
+    const next = words.at(phrase.to).lower
+    return next === 'in' ? words.at(phrase.to + 1).lower !== 'accordance' : !['under', 'pursuant', 'on'].includes(next)
+  }
   return phrase.entry.force === 'deciding' && !DECIDING_PARTICIPLES.has(phrase.entry.id)
 }
 
 /** "an individual, group, undertaking or entity": a noun beside others. */
-const isVerbalNoun: Objection = ({ words, phrase }) =>
-  phrase.mood === 'participle' && phrase.to - phrase.from === 1 && words.at(phrase.to).lower === 'or'
+const isVerbalNoun: Objection = ({ words, phrase }) => {
+  if (phrase.mood !== 'participle' || phrase.to - phrase.from > 1) return false
+  const next = words.at(phrase.to).lower
+  return next === 'or' || (next === ',' && words.at(phrase.to + 1).lower === 'or')
+}
 
 const MODALS = new Set('shall should must may might can could will would do does has have'.split(' '))
 
@@ -380,6 +387,7 @@ const OBJECTIONS_TO_DEEDS: readonly Objection[] = [inGerundChain, joinsParticipl
 /** Whether the organ is the subject of a further verb. */
 export const isGoverned = (candidate: Candidate): boolean =>
   !isObjectedTo(candidate, OBJECTIONS) &&
+  !isObjectedTo(candidate, OBJECTIONS_BY_WORD) &&
   (isOwnAct(candidate) || !isObjectedTo(candidate, OBJECTIONS_TO_DEEDS)) &&
   // Asked last because it wants parts of speech, which are dear.
   !completesClause(candidate)

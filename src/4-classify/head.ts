@@ -39,6 +39,8 @@ const BEHIND_NOUN = new Set(['of', 'for', 'from', 'by', 'received', 'made', 'sub
 
 /** "Requests for assistance received …": a list of things, not an act. */
 const isNoun = (words: Words, phrase: Phrase, lexicon: VerbLexicon): boolean => {
+  // "Certain Members of the League …", beside "Certain that …".
+  if (phrase.entry.id === 'certain') return words.at(phrase.to).lower !== 'that'
   if (phrase.to - phrase.from > 1 || !lexicon.pluralNouns.has(words.at(phrase.from).lower)) return false
   const next = phrase.to < words.length ? words.at(phrase.to).lower : '.'
   // "Requests. the Committee": a speck that a scanner took for a full stop.

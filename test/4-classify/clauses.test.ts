@@ -79,6 +79,11 @@ describe('verbs that do not count', () => {
       'bearing in mind, of the addressee',
       '{verb:Encourages} States to plan with care, bearing in mind national priorities;',
     ],
+    ['nouns that are verbs elsewhere', '{verb:Recalls} the decisions and mandates given by the Board, and its tasks;'],
+    ['a deed of others', '{verb:Supports} help with clearing mines, and undertaking surveys of the coast;'],
+    ['one of a row of names', '{verb:Recalls} that any individual, group, undertaking, or entity may apply;'],
+    ['in a relative clause', '{verb:Recalls} resolution 9 (1950) which, acting under Chapter VI, the Council adopted;'],
+    ['how others act', '{verb:Welcomes} a plan for all States, acting in partnership;'],
     ['of "it", which is a thing', 'We {verb:welcome} the Atlas. It recognizes the role of harbours.'],
     ['of "it" in a sentence of others', 'The Atlas is new. It notes the harbours.'],
     ['behind a condition', 'If the talks fail, the Council requests of its members a reply.'],
@@ -90,6 +95,8 @@ describe('verbs that do not count', () => {
   })
 
   it.each([
+    ['a passive with "by"', '{verb:Condemning} the acts, committed by all sides, and {verb:committed} to justice,'],
+    ['what others are told', '{verb:Noting} the wish of villagers to be involved in and informed about the works,'],
     ['the participle of a noun', '{verb:Recalling} the Declaration expressing hope and recognizing rights,'],
     ['a reported act', '{verb:Recalling} its resolution 5 (1947), which noted the plan and requested advice,'],
   ])('in the preamble: %s', (_, marked) => check(marked, 'preambular'))
