@@ -150,6 +150,10 @@ describe('paragraphs apart from each other', () => {
     ['Recalling the rules for the care of all who are in any form of', 'custody, whatever its grounds may be,'],
     ['Recalling its resolution on the seas, in which the Assembly,', 'inter alia, called for a survey,'],
     ['International action against the spread of', 'forest fires'],
+    [
+      '2. Endorses the recommendations on the care of the northern fishing grounds that were made by the Standing Committee on Human',
+      'Rights to the Sea, and the plan of work that it adopted;',
+    ],
   ])('are one where one breaks off: %s', (first, second) => {
     expect(apart(first, second)).toEqual([`${first} ${second}`])
   })
@@ -159,6 +163,14 @@ describe('paragraphs apart from each other', () => {
     ['(b) To close the harbours in the months of winter; and', 'confirms that the harbours are open in summer;'],
     ['Recalling its resolution on the seas,', 'jRecalling also the law of harbours,'],
     ['Recalling its resolution on the seas,', 'noting the law of harbours,'],
+    [
+      '2. Advice to Governments on the care of the northern fishing grounds, and on what the Standing Committee calls its mandate',
+      'Ocean and coast are the first concern of the Committee.',
+    ],
+    [
+      'Noting the recommendations on the care of the northern fishing grounds that were made by the Standing Committee on coasts',
+      'Recalling the report of the Committee,',
+    ],
     ['1. Requests the islands to report on their harbours to', 'instructs the Director'],
   ])('stay apart otherwise: %s', (first, second) => {
     expect(apart(first, second)).toEqual([first, second])
