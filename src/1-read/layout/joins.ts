@@ -126,7 +126,10 @@ const isTornInName = (text: string, next: string): boolean =>
 /** "2. Endorses …", "Noting …", as far as the shape of a word tells. */
 const opensWithVerb = (line: string): boolean => {
   const words = line.slice(readLabel(line)?.length ?? 0)
-  return OPENING_WORD.test(words) && !/^(?:Terms|Rules|Items|Articles|Principles) of\b/.test(words)
+  return (
+    OPENING_ADJECTIVE.test(words) ||
+    (OPENING_WORD.test(words) && !/^(?:Terms|Rules|Items|Articles|Principles) of\b/.test(words))
+  )
 }
 
 const isClosingQuote = oneOf('”’')
