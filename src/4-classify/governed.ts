@@ -1,15 +1,15 @@
 // Whose verb is it? A further verb of a paragraph is the organ's unless one of these tests says that it belongs to a
 // relative clause, a that-clause, a chain of gerunds, or that it is a noun.
 
-import type { Mood, VerbLexicon } from '../models/verbs.ts'
+import type { Mood, VerbForm, VerbLexicon } from '../models/verbs.ts'
 import { countBefore } from '../spans.ts'
 import type { Force, Token } from '../types.ts'
 import type { Boundary } from './boundary.ts'
 import { OBJECTIONS_BY_WORD } from './of-others.ts'
-import type { Phrase } from './verb.ts'
+import { type Phrase, readPhrase } from './verb.ts'
 import { NO_WORD, PARTS_CLAUSES, type Word } from './word.ts'
 import { RELATIVES } from './word-reader.ts'
-import type { Words } from './words.ts'
+import { type Words, wordsAre } from './words.ts'
 
 /** A possible further verb and what is known of the paragraph before it. */
 export interface Candidate {
@@ -50,6 +50,8 @@ const wrongMood: Objection = (candidate) => {
   if (boundary.kind === 'we') return true
   // "Recognizing …, and in this regard underlines …": drafters slip, and nobody else is near to be the subject.
   const slipsIntoFinite = boundary.connected && (boundary.kind === 'comma-and' || boundary.kind === 'and')
+  // "We welcome the Union's plan … and undertakes": what "we" do has no ending.
+  if (phrase.mood === 'finite' && mood === 'base') return boundary.kind !== 'sentence'
   if (phrase.mood === 'finite')
     return preambular && mood !== null && isParticipial(mood) && !(boundary.kind === 'sentence' || slipsIntoFinite)
   return subparagraph && mood === null
@@ -98,15 +100,33 @@ const KEEPS_NOUN = new Set([
   'who',
 ])
 
+const NAMES_OBJECT = new Set(['the', 'these', 'its', 'all'])
+const WANTS_INFINITIVE = new Set(['intends', 'undertakes', 'desires', 'wishes', 'refers'])
+
+/** "supports and reiterates": a verb that is no noun stands at `at`. */
+const isVerbForSure = (words: Words, at: number, lexicon: VerbLexicon): boolean => {
+  const phrase = readPhrase(words, at)
+  return phrase?.mood === 'finite' && !lexicon.pluralNouns.has(words.at(phrase.to - 1).lower)
+}
+
 /** "complaints, requests and appeals": a plural noun, told by what stands behind it. */
 const isPluralNoun: Objection = ({ words, phrase, boundary, since, lexicon }) => {
   if (phrase.mood !== 'finite' || phrase.to - phrase.from > 1) return false
   const verb = words.at(phrase.to - 1)
   if (!lexicon.pluralNouns.has(verb.lower)) return false
-  if (boundary.kind === 'and' && lexicon.pluralNouns.has(words.at(boundary.from - 1).lower))
-    return boundary.from !== since
   const next = words.at(phrase.to)
+  const before = words.at(boundary.from - 1)
+  // "needs and requests", but "of Member States and requests", "of their mandates and requests the …".
+  if (
+    boundary.kind === 'and' &&
+    !before.isCapital &&
+    lexicon.pluralNouns.has(before.lower) &&
+    !NAMES_OBJECT.has(next.lower)
+  )
+    return boundary.from !== since
   if (next.lower === ',') return !closesInterruption(words, phrase.to)
+  if (next.lower === 'to' && WANTS_INFINITIVE.has(verb.lower)) return false
+  if (next.lower === 'and' && isVerbForSure(words, phrase.to + 1, lexicon)) return false
   if (next.lower === 'in' && ['this', 'that', 'particular'].includes(words.at(phrase.to + 1).lower)) return false
   return next === NO_WORD || KEEPS_NOUN.has(next.lower)
 }
@@ -116,8 +136,13 @@ const closesInterruption = (words: Words, comma: number): boolean => {
   for (let i = comma + 1; i < Math.min(words.length, comma + 25); i += 1) {
     const word = words.at(i)
     if (word.lower === ';') return false
-    if (word.lower === ',' && i > comma + 2) {
+    if (word.lower === ',') {
       const next = words.at(i + 1)
+      // A single word may be another noun: "calls, requests, the needs"; only "that" tells "notes, however, that …".
+      if (i <= comma + 2) {
+        if (next.lower === 'that') return true
+        continue
+      }
       return next.isCapital || ['the', 'that', 'its', 'all', 'to', 'a', 'an'].includes(next.lower)
     }
   }
@@ -148,6 +173,10 @@ const wantsVerb = (candidate: Candidate): boolean => {
 
 /** Most words between the opening of a clause and the verb that an interruption parts from its subject. */
 const LONGEST_SUBJECT = 16
+
+/** "a declaration by which it accepts …, and undertakes to …": what is promised in a relative clause is not the organ's. */
+const promiseOfOthers: Objection = (candidate) =>
+  candidate.phrase.entry.id === 'undertake' && openClause(candidate) >= 0
 
 /** "Notes that the Commission, in its report, calls upon …": the that-clause has no verb yet, so this is it. */
 const completesClause: Objection = (candidate) => {
@@ -191,11 +220,19 @@ const continuesRelative: Objection = (candidate) => {
     const { lower } = words.at(i)
     const verbal = i === opened + 1 || PARTICLES.has(words.at(i + 1).lower)
     if (lexicon.pluralNouns.has(lower) && !verbal) continue
-    const forms = lexicon.byFirstWord.get(lower)
-    if (forms?.some(({ mood, entry }) => mood === 'finite' && lexicon.furtherVerbs.has(entry.id))) return true
+    if (lexicon.byFirstWord.get(lower)?.some((form) => isFurtherForm(form, words, i, lexicon))) return true
   }
   return false
 }
+
+/** Whether a form by which organs go on stands whole at `at`: "has regard to", not "has". */
+const isFurtherForm = (
+  { mood, entry, words: form }: VerbForm,
+  words: Words,
+  at: number,
+  lexicon: VerbLexicon,
+): boolean =>
+  mood === 'finite' && lexicon.furtherVerbs.has(entry.id) && (form[0] !== 'has' || wordsAre(words, at, form))
 
 /** What the organ itself does while it decides. */
 const BEARING = new Set(['bear-in-mind', 'have-regard', 'keep-in-mind', 'take-into-consideration', 'act'])
@@ -378,6 +415,7 @@ const OBJECTIONS: readonly Objection[] = [
   adjectiveOfOthers,
   infinitiveStillOpen,
   baseOfRelative,
+  promiseOfOthers,
   foreignSubject,
 ]
 

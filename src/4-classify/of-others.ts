@@ -17,10 +17,23 @@ const isNounFirst: Objection = ({ words, phrase }) => {
 }
 
 /** "clearing mines and undertaking training": what others do, wherever an organ could do it as well. */
-const DEEDS = new Set(['undertake', 'advise', 'review', 'press'])
+const DEEDS = new Set(['undertake', 'advise', 'review', 'press', 'propose', 'suggest', 'contemplate'])
 
-const isDeedOfOthers: Objection = ({ words, phrase }) =>
-  phrase.mood === 'participle' && DEEDS.has(phrase.entry.id) && words.at(phrase.from).lower !== 'having'
+const isDeedOfOthers: Objection = ({ words, phrase }) => {
+  if (phrase.mood !== 'participle') return false
+  // "anticipating risks", but "anticipating the report", "anticipating with interest its report".
+  if (phrase.entry.id === 'anticipate') return phrase.modifiers.length === 0 && !ABOUT.has(words.at(phrase.to).lower)
+  return DEEDS.has(phrase.entry.id) && words.at(phrase.from).lower !== 'having'
+}
+
+/** "the requesting and requested States", "the requesting party". */
+const isAttribute: Objection = ({ words, phrase }) => {
+  if (phrase.mood !== 'participle' || words.at(phrase.to - 1).lower !== 'requesting') return false
+  return (
+    /^(?:and|or|states?|part(?:y|ies)|countr(?:y|ies))$/.test(words.at(phrase.to).lower) &&
+    words.at(phrase.to + 1).lower !== 'to'
+  )
+}
 
 /** "abuses, committed by all parties", "to be involved in and informed of": passives rather than states of mind. */
 const PASSIVES = new Set(['informed', 'motivated', 'strengthened'])
@@ -38,4 +51,10 @@ const isPassive: Objection = ({ words, phrase, boundary, since }) => {
 const isOfRelative: Objection = ({ words, phrase, boundary }) =>
   phrase.mood === 'participle' && boundary.kind === 'comma' && RELATIVES.has(words.at(boundary.from - 1).lower)
 
-export const OBJECTIONS_BY_WORD: readonly Objection[] = [isNounFirst, isDeedOfOthers, isPassive, isOfRelative]
+export const OBJECTIONS_BY_WORD: readonly Objection[] = [
+  isNounFirst,
+  isDeedOfOthers,
+  isAttribute,
+  isPassive,
+  isOfRelative,
+]

@@ -40,6 +40,20 @@ describe('verbs that count', () => {
       'The Council {verb:welcomes} the talks. In that regard, it {verb:calls on} both parties to persevere.',
     ],
     ['of "we" behind an adverbial', 'In addition to the Charter, we {verb:recall} the outcome of the forum.'],
+    ['behind "in particular"', '{verb:Notes} the gaps, and in particular {verb:urges} States to fill them;'],
+    [
+      'behind a name in the plural and before what is asked',
+      '{verb:Encourages} all States and {verb:requests} United Nations entities to act;',
+    ],
+    [
+      'that could be a noun before one that could not',
+      '{verb:Notes} the plan, and {verb:supports} and {verb:stresses} its aims;',
+    ],
+    ['that could be a noun before an infinitive', '{verb:Notes} the plan, and {verb:undertakes} to keep it;'],
+    [
+      'behind "has", which is no verb of the organ',
+      '{verb:Notes} that trade has grown and {verb:recalls} the reasons;',
+    ],
     ['of "we" behind what somebody else does', 'Forests dwindle each year, and we {verb:encourage} their protection;'],
     ['continues to', '{verb:Notes} the plan and {verb:continues to stress} its cost;'],
   ])('%s', (_, marked) => check(marked))
@@ -79,6 +93,9 @@ describe('verbs that do not count', () => {
       'bearing in mind, of the addressee',
       '{verb:Encourages} States to plan with care, bearing in mind national priorities;',
     ],
+    ['a promise of others', '{verb:Notes} the letter by which the State joins, and undertakes to pay;'],
+    ['of somebody else beside "we"', 'We {verb:welcome} the plan of the Union and its work and supports trade.'],
+    ['an attribute', '{verb:Urges} both requested and requesting States to act;'],
     ['nouns that are verbs elsewhere', '{verb:Recalls} the decisions and mandates given by the Board, and its tasks;'],
     ['a deed of others', '{verb:Supports} help with clearing mines, and undertaking surveys of the coast;'],
     ['one of a row of names', '{verb:Recalls} that any individual, group, undertaking, or entity may apply;'],
@@ -107,6 +124,7 @@ describe('phrase, lemma and modifiers', () => {
     ['{verb:Calls upon} Member States to act', 'call upon', []],
     ['{verb:Also calls upon} all parties to act', 'call upon', ['also']],
     ['{verb:Calls, in this regard, upon} States to act', 'call upon', []],
+    ['{verb:Calls in this regard upon} States to act', 'call upon', []],
     ['{verb:Welcomes}, in this regard, the report', 'welcome', []],
     ['{verb:Once again strongly urges} both sides to act', 'urge', ['once again', 'strongly']],
     ['{verb:Calls for} increased assistance', 'call for', []],
