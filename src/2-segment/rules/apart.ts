@@ -33,9 +33,13 @@ export const annexHeading: LineRule = (context) => {
   return decideWhole(context, 'segment:annex-heading', 'annex', 'annex')
 }
 
+/** The Security Council once printed its adoption line behind the annex. */
+const ADOPTED_BEHIND_ANNEX = /^Adopted (?:unanimously |by consensus |without a vote )?at the \S{3,8} meeting\b/
+
 /** Everything behind an annex's heading. */
 export const inAnnex: LineRule = (context) => {
   if (context.part !== 'annex') return null
+  if (ADOPTED_BEHIND_ANNEX.test(context.line.text)) return decide(context, 'segment:closing', 'closing', 0, 'closing')
   if (!context.label) {
     if (context.previous?.label === null || /^[A-Z\dIVX]{1,5}[.\s]/.test(context.line.text)) context.series.restart()
     return decide(context, 'segment:annex', 'annex')
