@@ -310,6 +310,21 @@ describe('several resolutions in one file', () => {
   })
 })
 
+it('items under a paragraph of an annex without label stand one deeper', () =>
+  expect(
+    outline(
+      'The General Assembly,\n\nAdopts the rules.\n\nAnnex\n\nFor the purposes of these Rules:\n\n(a)\tFish are vertebrates:\n\n(i)\tOf seas;\n\n(b)\tRays are fish.\n\nRule 2\n\n1.\tFish swim.\n\n(a)\tRays too.',
+    ).slice(3),
+  ).toEqual([
+    'annex · 0 For the',
+    'annex (a) 1 Fish are',
+    'annex (i) 2 Of seas;',
+    'annex (b) 1 Rays are',
+    'annex · 0 Rule 2',
+    'annex 1 0 Fish swim.',
+    'annex (a) 1 Rays too.',
+  ]))
+
 it('an adoption line behind an annex is the closing', () =>
   expect(
     outline(

@@ -3,7 +3,7 @@
 import { DATE_LINE, opensClosing } from '../../1-read/openers.ts'
 import { isDigit } from '../../letters.ts'
 import { isEnd } from '../ends.ts'
-import { decide, decideSpan, decideWhole, type LineRule } from '../state.ts'
+import { type Context, decide, decideSpan, decideWhole, type LineRule } from '../state.ts'
 
 /** A footnote: reading puts a tab behind its mark. */
 export const footnote: LineRule = (context) => {
@@ -44,9 +44,18 @@ export const inAnnex: LineRule = (context) => {
     if (context.previous?.label === null || /^[A-Z\dIVX]{1,5}[.\s]/.test(context.line.text)) context.series.restart()
     return decide(context, 'segment:annex', 'annex')
   }
+  if (opensItems(context)) context.series.restart(1)
   const { depth } = context.series.place(context.label.label, context.label.style)
   return decide(context, 'segment:annex', 'annex', depth)
 }
+
+/** "(a) …" under "For the purposes of this Convention:", which has no label itself. */
+const opensItems = ({ label, previous, series }: Context): boolean =>
+  label?.style === '(a)' &&
+  series.open === 0 &&
+  previous?.kind === 'annex' &&
+  previous.label === null &&
+  previous.text.endsWith(':')
 
 /** Meeting, date, adoption and vote. */
 export const closing: LineRule = (context) => {
