@@ -37,12 +37,17 @@ const readBehindAdverbial = (words: Words, at: number): Head | null => {
 
 const BEHIND_NOUN = new Set(['of', 'for', 'from', 'by', 'received', 'made', 'submitted', 'and', 'or', '.', ';'])
 
+/** Verbs whose own preposition "of" is; behind any other it makes a noun of the verb: "Lifting of the embargo". */
+const TAKES_OF = new Set(['approve', 'disapprove', 'learn', 'despair', 'dispose'])
+
 /** "Requests for assistance received …": a list of things, not an act. */
 const isNoun = (words: Words, phrase: Phrase, lexicon: VerbLexicon): boolean => {
   // "Certain Members of the League …", beside "Certain that …".
   if (phrase.entry.id === 'certain') return words.at(phrase.to).lower !== 'that'
-  if (phrase.to - phrase.from > 1 || !lexicon.pluralNouns.has(words.at(phrase.from).lower)) return false
+  if (phrase.to - phrase.from > 1) return false
   const next = phrase.to < words.length ? words.at(phrase.to).lower : '.'
+  if (next === 'of' && phrase.mood !== 'adjective' && !TAKES_OF.has(phrase.entry.id)) return true
+  if (!lexicon.pluralNouns.has(words.at(phrase.from).lower)) return false
   // "Requests. the Committee": a speck that a scanner took for a full stop.
   if (next === '.' && /^\p{Ll}/u.test(words.at(phrase.to + 1).text)) return false
   return BEHIND_NOUN.has(next) && !(next === 'and' && readPhrase(words, phrase.to + 1)?.mood === 'finite')

@@ -332,6 +332,13 @@ it('an adoption line behind an annex is the closing', () =>
     ).slice(-2),
   ).toEqual(['annex · 0 Fish swim.', 'closing · 0 Adopted at']))
 
+it('a verb alone is no heading, though the next paragraph is numbered; a noun that looks like one is', () => {
+  const behind = (line: string) =>
+    outline(`The Economic and Social Council therefore\n\n${line}\n\n1.\tThat fish be counted;`).slice(0, 2)
+  expect(behind('Recommends')).toEqual(['organ · 0 The Economic', 'operative · 0 Recommends'])
+  expect(behind('Reviews')).toEqual(['organ · 0 The Economic', 'heading · 0 Reviews'])
+})
+
 describe('a heading of many words', () => {
   const LONG =
     'Revised estimates for the care of rivers, lakes and other inland waters that result from decisions of the Council at its fortieth, forty-first and forty-second sessions and at its special sessions'

@@ -93,6 +93,8 @@ describe('verbs that do not count', () => {
       'bearing in mind, of the addressee',
       '{verb:Encourages} States to plan with care, bearing in mind national priorities;',
     ],
+    ['a noun on -ing', 'Lifting of the embargo on fish and of other measures'],
+    ['a noun in the plural', 'Studies of the catch, with a view to its reduction;'],
     ['a promise of others', '{verb:Notes} the letter by which the State joins, and undertakes to pay;'],
     ['of somebody else beside "we"', 'We {verb:welcome} the plan of the Union and its work and supports trade.'],
     ['an attribute', '{verb:Urges} both requested and requesting States to act;'],

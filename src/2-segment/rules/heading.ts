@@ -56,7 +56,7 @@ const isPlainHeading = (context: Context): boolean => {
   if (!opensAsHeading(line)) return false
   const isShort = line.text.length < LONGEST_BEFORE_LABEL
   const numbersGoOn = isNumber(next, series.number + 1)
-  if (opening?.mood === 'finite' && !(numbersGoOn && isShort)) return false
+  if (opening?.mood === 'finite' && !(numbersGoOn && isShort && mayBeNoun(context))) return false
   if (isColon(line.last) && !(numbersGoOn && opening?.mood !== 'finite' && isShort && /^[^,;.]*:$/.test(line.text)))
     return false
   // In a list an item may lack its semicolon; behind the last item of a labelled list a line without label is none.
@@ -74,6 +74,10 @@ const isPreambular = ({ text }: TextLine, { models }: Context): boolean => {
   const opening = openingOf(text, 0, models.verbs)
   return opening?.known === true && opening.mood === 'participle'
 }
+
+/** "Reviews" may head what is said of reviews; "Recommends" opens a paragraph, even where the next is numbered. */
+const mayBeNoun = ({ line, opening, models }: Context): boolean =>
+  opening?.known !== true || models.verbs.pluralNouns.has(/^[A-Za-z]+/.exec(line.text)?.[0].toLowerCase() ?? '')
 
 const opensAsHeading = ({ text, first }: TextLine): boolean => {
   const code = '“"('.includes(text[0] as string) ? text.charCodeAt(1) : first
