@@ -2,6 +2,7 @@
 // the one before or behind it.
 
 import type { Candidate } from './governed.ts'
+import { readPhrase } from './verb.ts'
 import { RELATIVES } from './word-reader.ts'
 
 /** `true`: not the organ's. */
@@ -14,6 +15,17 @@ const ABOUT = new Set(['the', 'its', 'that', 'all', 'it', 'them', 'him', 'her', 
 const isNounFirst: Objection = ({ words, phrase }) => {
   const behind = words.at(phrase.to)
   return NOUNS_FIRST.has(words.at(phrase.to - 1).lower) && !behind.isCapital && !ABOUT.has(behind.lower)
+}
+
+/** "treatment, care and support in …": nouns that look like the base form of a verb, told by what stands behind. */
+const NOUNS_LIKE_BASES = new Set(['support', 'request', 'demand', 'appeal', 'note', 'report', 'hope', 'respect'])
+const BEHIND_NOUN = new Set(', . ; ) and or of from by in for with at to is are as which'.split(' '))
+
+const isNounLikeBase: Objection = ({ words, phrase }) => {
+  if (phrase.mood !== 'base' || !NOUNS_LIKE_BASES.has(words.at(phrase.to - 1).lower)) return false
+  const next = words.at(phrase.to)
+  if (next.lower === 'and') return readPhrase(words, phrase.to + 1)?.mood !== 'base'
+  return next.text === '' || BEHIND_NOUN.has(next.lower)
 }
 
 /** "clearing mines and undertaking training": what others do, wherever an organ could do it as well. */
@@ -53,6 +65,7 @@ const isOfRelative: Objection = ({ words, phrase, boundary }) =>
 
 export const OBJECTIONS_BY_WORD: readonly Objection[] = [
   isNounFirst,
+  isNounLikeBase,
   isDeedOfOthers,
   isAttribute,
   isPassive,

@@ -95,6 +95,10 @@ describe('verbs that do not count', () => {
     ],
     ['a noun on -ing', 'Lifting of the embargo on fish and of other measures'],
     ['a noun in the plural', 'Studies of the catch, with a view to its reduction;'],
+    [
+      'a noun beside others in a declaration',
+      'We {verb:welcome} the gains in treatment, care and support in the isles.',
+    ],
     ['a promise of others', '{verb:Notes} the letter by which the State joins, and undertakes to pay;'],
     ['of somebody else beside "we"', 'We {verb:welcome} the plan of the Union and its work and supports trade.'],
     ['an attribute', '{verb:Urges} both requested and requesting States to act;'],
