@@ -343,7 +343,8 @@ const isVerbalNoun: Objection = ({ words, phrase }) => {
 const MODALS = new Set('shall should must may might can could will would do does has have'.split(' '))
 
 /** "Judges must …": the subject of another sentence. */
-const isSubject: Objection = ({ words, phrase }) => phrase.mood === 'finite' && MODALS.has(words.at(phrase.to).lower)
+const isSubject: Objection = ({ words, phrase }) =>
+  (phrase.mood === 'finite' || phrase.mood === 'base') && MODALS.has(words.at(phrase.to).lower)
 
 const TAKES_ADJECTIVE = new Set(['by', 'at', 'about', 'that', 'over', 'of', 'in', 'to', 'with', 'also', 'for', ','])
 

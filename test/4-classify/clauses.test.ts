@@ -99,6 +99,7 @@ describe('verbs that do not count', () => {
       'a noun beside others in a declaration',
       'We {verb:welcome} the gains in treatment, care and support in the isles.',
     ],
+    ['the subject of another sentence', 'We {verb:welcome} the fund; in this context, support should go on.'],
     ['a promise of others', '{verb:Notes} the letter by which the State joins, and undertakes to pay;'],
     ['of somebody else beside "we"', 'We {verb:welcome} the plan of the Union and its work and supports trade.'],
     ['an attribute', '{verb:Urges} both requested and requesting States to act;'],
