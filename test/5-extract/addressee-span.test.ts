@@ -46,6 +46,27 @@ const spans = [
   '{verb:Invites} the {addressee:security and defence services} to obey;',
   '{verb:Invites} {addressee:donor and host countries} to meet;',
   '{verb:Invites} the {addressee:Government and people of Freedonia} to vote;',
+  '{verb:Calls upon|lemma=call upon} {addressee:Arab and Jewish armed groups} in the port to stop;',
+  '{verb:Calls upon|lemma=call upon} {addressee:all Libyan and international parties} to meet;',
+  '{verb:Requests} {addressee:relevant United Nations and African Union bodies} to meet;',
+  '{verb:Requests} the {addressee:United Nations} and {addressee:African Union bodies} to meet;',
+  '{verb:Invites} {addressee:Member and observer States} to meet;',
+  '{verb:Appeals to} the {addressee:various official and private libraries} to lend;',
+  '{verb:Invites} the {addressee:business and financial sectors} to lend;',
+  '{verb:Urges} the {addressee:agencies} and {addressee:other concerned regional and global bodies} to lend;',
+  '{verb:Encourages} {addressee:relevant United Nations mandating bodies} to meet;',
+  '{verb:Invites} {addressee:States}, {addressee:national mechanisms for implementation, reporting and follow-up} and {addressee:civil society} to meet;',
+  // a comma joins nouns only where a bare noun closes their list
+  '{verb:Invites} {addressee:all Member States}, {addressee:organizations and agencies of the United Nations system} and the {addressee:World Bank} to lend;',
+  '{verb:Invites} {addressee:relevant organs, bodies and agencies of the United Nations system} to lend;',
+  '{verb:Invites} {addressee:States}, {addressee:international organizations}, {addressee:entities} and {addressee:other lenders} to lend;',
+  // names that hold a comma, a conjunction or an infinitive
+  '{verb:Invites} the {addressee:Committee on Housing, Building and Planning} to report;',
+  '{verb:Invites} the {addressee:secretariat of the Convention to Combat Desertification} to report;',
+  '{verb:Invites} the {addressee:Special Rapporteur on the independence of judges and lawyers} to report;',
+  '{verb:Invites} the {addressee:Independent Expert on the enjoyment of all human rights by older persons} to report;',
+  '{verb:Invites} {addressee:States}, in line with the World Conference against Racism, Racial Discrimination, Xenophobia and Related Intolerance, to report;',
+  '{verb:Calls upon|lemma=call upon} {addressee:all parties to the conflict}, first and foremost the harbour police, to stop;',
 ]
 
 test.each(spans)('%s', (marked) => {

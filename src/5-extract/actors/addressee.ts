@@ -6,7 +6,7 @@ import { SPEECH_NOUN, SPEECH_PREPOSITION } from '../../models/addressing-marks.t
 import type { Models } from '../../models/index.ts'
 import type { Span } from '../../spans.ts'
 import type { Clause } from '../../types.ts'
-import type { NounPhrase } from './addressee/noun-phrase.ts'
+import { isThatOne, type NounPhrase } from './addressee/noun-phrase.ts'
 import { readObject } from './addressee/object.ts'
 import { type Passage, passageOf } from './addressee/passage.ts'
 import { readThatClause } from './addressee/that-clause.ts'
@@ -25,7 +25,8 @@ export const findAddressees = (chunks: Chunks, clause: Clause, models: Models): 
   passage.begin(chunks)
   const { frames } = passage.lists
   const start = behindInterrupters(passage, 0)
-  if (is(passage, start, THAT)) return found(passage, thatClause(passage, start, clause), 'addressee:that-clause')
+  if (is(passage, start, THAT) && !isThatOne(passage, start))
+    return found(passage, thatClause(passage, start, clause), 'addressee:that-clause')
   if (frames.renewing.has(clause.lemma)) {
     const spoken = behindSpeechNoun(passage, start)
     if (spoken !== null) return found(passage, readSpoken(passage, spoken, clause), 'addressee:speech-noun')
@@ -87,6 +88,7 @@ const readDirective = (passage: Passage, index: number, lemma: string): readonly
     isEnough: isDative || (frames.noInfinitive.has(lemma) && !isFor),
     isAssigning: frames.assigning.has(lemma),
     isClose: isFor,
+    isOfThing: lemma === 'remind',
     isMandative: frames.mandative.has(lemma) && !hasPreposition,
   })
 }

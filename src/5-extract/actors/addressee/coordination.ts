@@ -1,12 +1,19 @@
 // A list of actors with everything that interrupts it, up to the words that say what they are to do.
 
-import { AUXILIARY, COMPANION, CONJUNCTION, OPENING_PARTICIPLE, PREPOSITION } from '../../../models/addressing-marks.ts'
+import {
+  AUXILIARY,
+  COMPANION,
+  CONJUNCTION,
+  OPENING_PARTICIPLE,
+  PREPOSITION,
+  PRONOUN,
+} from '../../../models/addressing-marks.ts'
 import { readName } from './name.ts'
 import type { Role } from './nominals.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Passage } from './passage.ts'
 import { sharesModifier } from './share-modifier.ts'
-import { CLOSE_BRACKET, COLON, COMMA, ING_PARTICIPLE, NO_WORD, NOISE, OPEN_BRACKET, STOP } from './word.ts'
+import { ADVERB, CLOSE_BRACKET, COLON, COMMA, ING_PARTICIPLE, NO_WORD, NOISE, OPEN_BRACKET, STOP } from './word.ts'
 import { at, commaWithin, is, isInfinitive, looks, matchPhrase } from './words.ts'
 
 /** How a list ends: with what its items are told, with a colon or dash, with a full stop, or with the passage. */
@@ -37,7 +44,7 @@ interface Aside {
 
 /** Reads a list of actors that starts at `index`; null where no noun phrase starts there. */
 export const readList = (passage: Passage, index: number, rules: ListRules): Listing | null => {
-  const first = readName(passage, index, rules.role)
+  const first = readName(passage, behindPronoun(passage, index), rules.role)
   if (!first) return null
   const items = [first]
   let aside: Aside | null = null
@@ -66,6 +73,10 @@ export const readList = (passage: Passage, index: number, rules: ListRules): Lis
   return { items, ending: 'end', index: i, isDirect }
 }
 
+/** "they and all other parties": a pronoun that opens a list is no item of it. */
+const behindPronoun = (passage: Passage, index: number): number =>
+  is(passage, index, PRONOUN) && is(passage, index + 1, CONJUNCTION) ? index + 2 : index
+
 /** Behind brackets, quotes, footnote marks and numbers. */
 const skipNoise = (passage: Passage, index: number): number => {
   let i = index
@@ -88,8 +99,16 @@ const endingAt = (passage: Passage, i: number, rules: ListRules): Ending | null 
   const isAfterComma = (word.shape & COMMA) !== 0
   if (rules.isTold(isAfterComma ? i + 1 : i, true)) return 'told'
   if ((word.shape & COLON) !== 0 || (isAfterComma && at(passage, i + 1) === ':')) return 'colon'
+  if (looks(passage, behindAdverbs(passage, i), COLON)) return 'colon'
   if ((word.shape & STOP) !== 0) return 'stop'
   return word === NO_WORD ? 'end' : null
+}
+
+/** "immediately and unconditionally:" stands before what the items are told. */
+const behindAdverbs = (passage: Passage, index: number): number => {
+  let i = index
+  while (is(passage, i, ADVERB) || (i > index && is(passage, i, CONJUNCTION))) i += 1
+  return i
 }
 
 /** How many words join two items: and, or, as well as, and to (where the verb is "appeals to"). */
@@ -165,15 +184,25 @@ const isApposition = (
 
 /** The end of a phrase that is no item: the next comma, the telling words, or a mark that ends the list. */
 const skipSegment = (passage: Passage, from: number, rules: ListRules): number => {
+  const closed = looks(passage, from - 1, COMMA) && isRelative(passage, from) ? commaWithin(passage, from, 40) : -1
+  if (closed >= 0) return closed
   let i = behindRelative(passage, from)
+  let isBehindBracket = false
   for (;;) {
     const word = passage.word(i)
     if (word === NO_WORD || (word.shape & (COMMA | COLON | STOP)) !== 0) return i
     if (word.lower === '(') {
       i = behindBrackets(passage, i)
+      isBehindBracket = true
       continue
     }
-    if (i > from && rules.isTold(i, false)) return i
+    if (i > from && rules.isTold(i, isBehindBracket)) return i
+    isBehindBracket = false
+    const name = matchPhrase(passage, i, passage.lists.wholeNames)
+    if (name > 0) {
+      i += name
+      continue
+    }
     if (i > from && at(passage, i - 1) === 'so' && jointLength(passage, i) > 0) return i
     i += 1
   }
@@ -181,9 +210,11 @@ const skipSegment = (passage: Passage, from: number, rules: ListRules): number =
 
 const RELATIVES = ['which', 'who', 'that', 'whose', 'where', 'when']
 
+const isRelative = (passage: Passage, index: number): boolean => RELATIVES.includes(at(passage, index))
+
 /** Behind the auxiliaries of a relative clause, which aren't those of the sentence: "States that have not done so". */
 const behindRelative = (passage: Passage, from: number): number => {
-  if (!RELATIVES.includes(at(passage, from))) return from
+  if (!isRelative(passage, from)) return from
   let i = from + 1
   while (is(passage, i, AUXILIARY) || at(passage, i) === 'not') i += 1
   return i

@@ -3,7 +3,7 @@
 import { CONDITIONED, OPENS_WHOLE_NAME, THING_COMPLEMENT } from '../../../models/addressing-marks.ts'
 import type { Passage } from './passage.ts'
 import { CAPITAL, DIGITS, type HeadKind, NO_WORD, OF } from './word.ts'
-import { looks, matchPhrase, names } from './words.ts'
+import { at, looks, matchPhrase, names } from './words.ts'
 
 /** Whether a listed name ends at `end`. */
 const endsName = (passage: Passage, from: number, end: number): boolean => {
@@ -12,6 +12,16 @@ const endsName = (passage: Passage, from: number, end: number): boolean => {
     if (i + matchPhrase(passage, i, passage.lists.wholeNames) === end) return true
   }
   return false
+}
+
+/** Actors where they are the United Nations' own. */
+const OF_NATIONS = ['funds', 'programmes']
+
+/** "programmes *of the United Nations* system" */
+const isOfNations = (passage: Passage, index: number): boolean => {
+  if (!looks(passage, index, OF)) return false
+  const name = at(passage, index + 1) === 'the' ? index + 2 : index + 1
+  return at(passage, name) === 'united' && at(passage, name + 1) === 'nations'
 }
 
 /** What the words between two indices name, by their last. */
@@ -28,7 +38,9 @@ export const kindOf = (passage: Passage, from: number, end: number): HeadKind =>
 
 /** Whether a modifier stands before the head that makes it an actor: *United Nations* system. */
 const meetsCondition = (passage: Passage, from: number, end: number): boolean => {
-  const conditions = passage.lists.conditionedActors.get(passage.word(end - 1).lower)
+  const { lower } = passage.word(end - 1)
+  if (OF_NATIONS.includes(lower) && isOfNations(passage, end)) return true
+  const conditions = passage.lists.conditionedActors.get(lower)
   for (let i = from; i < end - 1; i += 1) if (conditions?.has(passage.word(i).lower)) return true
   return false
 }

@@ -59,7 +59,7 @@ export const readNominals = (passage: Passage, from: number, role: Role): number
     const word = passage.word(i)
     if (!isNominal(passage, i, word, i > from, hasHead, role)) break
     if (i === from && isThoseDoing(passage, i)) break
-    hasHead = isActor(word)
+    hasHead = isActor(word) && !isPossessive(word)
     i += 1
   }
   while (i > from && is(passage, i - 1, ADVERB)) i -= 1
@@ -68,6 +68,9 @@ export const readNominals = (passage: Passage, from: number, role: Role): number
 
 /** A name, or a listed actor. */
 const isActor = ({ shape, sense }: Word): boolean => (shape & CAPITAL) !== 0 || (sense & ACTOR) !== 0
+
+/** "the Committee's": a head is still to come. */
+const isPossessive = ({ lower }: Word): boolean => lower.endsWith("'s") || lower.endsWith("s'")
 
 const NO_NOMINAL = CONJUNCTION | AUXILIARY | PRONOUN
 
@@ -83,6 +86,7 @@ const isNominal = (
   if (word === NO_WORD) return false
   if ((shape & MARK) !== 0) return isInside && (shape & OPENING_QUOTE) !== 0 && looks(passage, i + 1, CAPITAL)
   const isCapital = (shape & CAPITAL) !== 0
+  if (word.lower === 'following') return !isInside && at(passage, i - 1) === 'the' && names(passage, i + 1, ACTOR)
   if ((grammar & PREPOSITION) !== 0 && !(isCapital && isInside && looks(passage, i - 1, CAPITAL))) return false
   if ((grammar & NO_NOMINAL) !== 0) return false
   if ((shape & ARTICLE) !== 0 || (isInside && (grammar & QUANTIFIER) !== 0)) return false
@@ -90,10 +94,16 @@ const isNominal = (
   if ((grammar & ADVERB) !== 0) return !hasHead && (grammar & LISTED_ADVERB) === 0
   if (isCapital) return true
   if (!hasHead) return !(isInside && (isVerbNow(passage, i, word, role) || isBehindThing(passage, i, word)))
-  if ((grammar & (ING_PARTICIPLE | PAST_PARTICIPLE)) !== 0) return false
+  if ((grammar & (ING_PARTICIPLE | PAST_PARTICIPLE)) !== 0) return isBehindName(passage, i)
   if ((grammar & POSTMODIFIER) !== 0) return names(passage, i + 1, ACTOR)
   return !isVerbNow(passage, i, word, role)
 }
+
+/** "United Nations *mandating* bodies", "Malian *armed* groups" */
+const isBehindName = (passage: Passage, i: number): boolean =>
+  (at(passage, i - 1) === 'nations' || at(passage, i) === 'armed') &&
+  looks(passage, i - 1, CAPITAL) &&
+  names(passage, i + 1, ACTOR)
 
 /** "those using force", "those affected by": no noun follows "those". */
 const isThoseDoing = (passage: Passage, i: number): boolean => {
@@ -120,6 +130,6 @@ const isVerbNow = (passage: Passage, i: number, word: Word, role: Role): boolean
   if ((grammar & BASE_VERB) === 0) return false
   const isAmbiguous = (grammar & AMBIGUOUS_VERB) !== 0
   if (!role.isSubject) return isBehindActor && (isBeforeObject || ((next.shape & TO) !== 0 && !isAmbiguous))
-  if (!isBehindActor) return !isAmbiguous || isBeforeObject
+  if (!isBehindActor) return !isAmbiguous || isBeforeObject || ['towards', 'together'].includes(next.lower)
   return !isAmbiguous || !((next.shape & OF) !== 0 || (next.grammar & AUXILIARY) !== 0 || (next.sense & ACTOR) !== 0)
 }

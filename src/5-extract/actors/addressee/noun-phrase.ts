@@ -5,15 +5,18 @@ import {
   CLOSING,
   COMPANION,
   CONJUNCTION,
+  GENERIC_MODIFIER,
   MASS_NOUN,
   PARTITIVE_QUANTIFIER,
+  PREPOSITION,
   QUANTIFIER,
+  WISHED,
 } from '../../../models/addressing-marks.ts'
 import { kindOf } from './head.ts'
 import { type Role, readNominals } from './nominals.ts'
 import type { Passage } from './passage.ts'
-import { ARTICLE, CAPITAL, COLLECTIVE, COMMA, type HeadKind, NO_WORD, OF, PLURAL, QUOTE } from './word.ts'
-import { at, is, looks, names, skipAdverbs } from './words.ts'
+import { ARTICLE, CAPITAL, COLLECTIVE, COMMA, type HeadKind, MARK, NO_WORD, OF, PLURAL, QUOTE, THAT } from './word.ts'
+import { at, is, isInfinitive, looks, names, skipAdverbs } from './words.ts'
 
 /** A noun phrase up to its head, or (once extended) up to the end of its name. Indices of words, `end` exclusive. */
 export interface NounPhrase {
@@ -58,7 +61,7 @@ const readOpening = (passage: Passage, index: number): Opening => {
   const article = looks(passage, i, ARTICLE) ? at(passage, i) : ''
   if (article) i += 1
   const start = skipQuotes(passage, i)
-  i = start
+  i = isThatOne(passage, start) ? start + 1 : start
   while (is(passage, i, QUANTIFIER) || (i > start && at(passage, i) === 'the')) {
     const isPartitive = is(passage, i, PARTITIVE_QUANTIFIER)
     i += 1
@@ -69,8 +72,22 @@ const readOpening = (passage: Passage, index: number): Opening => {
   return { start, next: i, article, isQuantified, isConcerned }
 }
 
-/** "other concerned United Nations agencies": a noun is still to come. */
-const nounComes = (passage: Passage, i: number): boolean => names(passage, i, ACTOR) || looks(passage, i, CAPITAL)
+/** "calls upon *that Government* to": no conjunction. */
+export const isThatOne = (passage: Passage, index: number): boolean =>
+  is(passage, index, THAT) &&
+  names(passage, index + 1, ACTOR) &&
+  !looks(passage, index + 1, PLURAL) &&
+  isInfinitive(passage, skipAdverbs(passage, index + 2))
+
+/** "other concerned United Nations agencies", "other concerned regional and global bodies": a noun is still to come. */
+const nounComes = (passage: Passage, index: number): boolean => {
+  if (is(passage, index, CONJUNCTION)) return false
+  for (let i = index; i < index + 5; i += 1) {
+    if (names(passage, i, ACTOR) || looks(passage, i, CAPITAL)) return true
+    if (is(passage, i, PREPOSITION) || looks(passage, i, MARK)) return false
+  }
+  return false
+}
 
 const skipQuotes = (passage: Passage, index: number): number => (looks(passage, index, QUOTE) ? index + 1 : index)
 
@@ -121,18 +138,33 @@ const mayShare = (passage: Passage, opening: Opening, last: number, next: number
 /** Whether the run up to `last` can only modify a noun that is to come. */
 const isModifier = (passage: Passage, opening: Opening, last: number, role: Role): boolean => {
   const kind = kindOf(passage, opening.next, last)
+  if (isOrganization(passage, opening, last)) return true
   if (kind === 'name') return isOrigin(passage, opening, last) || isTitleAdjective(passage, opening, last)
   const { lower, shape, sense } = passage.word(last - 1)
   const isCapital = (shape & CAPITAL) !== 0
-  if (kind === 'actor') return !isCapital && !role.isComplement && isBareSingular(opening, lower, sense)
+  if (kind === 'actor')
+    return !role.isComplement && (isCapital ? isMember(opening, lower) : isBareSingular(passage, opening, last))
   if (isCapital) return kind === 'thing' && !role.isComplement && !/tion$|treaty/.test(lower)
   return role.isComplement ? kind === 'unknown' : (sense & COMPANION) === 0
 }
 
 /** "donor and recipient countries": a singular without an article. */
-const isBareSingular = ({ article }: Opening, word: string, sense: number): boolean =>
-  ['military', 'police', 'host', 'donor', 'member'].includes(word) ||
-  (article === '' && !word.endsWith('s') && (sense & MASS_NOUN) === 0)
+const isBareSingular = (passage: Passage, { article, next }: Opening, last: number): boolean => {
+  const { lower, sense } = passage.word(last - 1)
+  if (['business', 'military', 'police', 'host', 'donor', 'member'].includes(lower)) return true
+  // "the various official and private organizations"
+  const isArticled = article !== '' && !['various', 'several'].includes(at(passage, next - 1))
+  return !isArticled && !lower.endsWith('s') && (sense & MASS_NOUN) === 0
+}
+
+/** "Member and observer States" */
+const isMember = ({ article }: Opening, word: string): boolean => article === '' && word === 'member'
+
+/** "relevant United Nations and African Union bodies": a quantifier or "relevant" before a name has a noun to come. */
+const isOrganization = (passage: Passage, { isQuantified, next }: Opening, last: number): boolean => {
+  if (at(passage, last - 1) !== 'nations' || !/^(?:non-)?united$/.test(at(passage, last - 2))) return false
+  return last - 2 === next ? isQuantified : last - 3 === next && names(passage, next, GENERIC_MODIFIER)
+}
 
 /** "the Scientific and Technical Subcommittee" */
 const isTitleAdjective = (passage: Passage, opening: Opening, last: number): boolean =>
@@ -140,9 +172,9 @@ const isTitleAdjective = (passage: Passage, opening: Opening, last: number): boo
 
 /** "the Greek and Turkish communities": an adjective of origin. */
 const isOrigin = (passage: Passage, opening: Opening, last: number): boolean =>
-  (opening.article !== '' || opening.isQuantified) &&
+  (opening.article !== '' || opening.isQuantified || /(?:ish|ian|arab)$/.test(at(passage, last - 1))) &&
   last - opening.next <= 2 &&
-  looks(passage, last + 1, CAPITAL) &&
+  (looks(passage, last + 1, CAPITAL) || ['all', 'other'].includes(at(passage, opening.next - 1))) &&
   passage.word(last + 2) !== NO_WORD &&
   !looks(passage, last + 2, CAPITAL) &&
   /(?:an|ese|ish|ic|ch|ek|[aeq]i|ot|at|ab|rb|ite)$/.test(at(passage, last - 1))
@@ -169,7 +201,10 @@ const describe = (passage: Passage, opening: Opening, headEnd: number, end: numb
     headEnd,
     head: head.lower,
     sense: head.sense,
-    kind: kindOf(passage, opening.next, headEnd),
+    kind:
+      opening.article === '' && names(passage, opening.start, WISHED)
+        ? 'thing'
+        : kindOf(passage, opening.next, headEnd),
     article: opening.article,
     isQuantified: opening.isQuantified,
     isCapital: (head.shape & CAPITAL) !== 0,

@@ -5,8 +5,9 @@ import { type Listing, type ListRules, readList } from './coordination.ts'
 import { OBJECT } from './nominals.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Passage } from './passage.ts'
-import { THAT } from './word.ts'
-import { at, is, isInfinitive } from './words.ts'
+import { isPassive } from './told.ts'
+import { OF, THAT } from './word.ts'
+import { at, is, isInfinitive, looks } from './words.ts'
 
 /** What the verb allows besides an infinitive. */
 export interface ObjectRules {
@@ -16,6 +17,8 @@ export interface ObjectRules {
   readonly isAssigning: boolean
   /** The infinitive must stand next to the object: calls for States to act. */
   readonly isClose: boolean
+  /** "of" says of what: reminds States *of their duty* to act. */
+  readonly isOfThing: boolean
   /** A base form may follow without "to" or "that": requests the Committee assist. */
   readonly isMandative: boolean
 }
@@ -67,13 +70,21 @@ const isSurelyAsked = (passage: Passage, listing: Listing, first: NounPhrase): b
 
 const isAsked = (passage: Passage, listing: Listing, first: NounPhrase, rules: ObjectRules): boolean => {
   if (rules.isEnough) return true
-  if (listing.ending === 'told') return !rules.isClose || listing.isDirect || listing.index - lastEnd(listing) < 12
+  if (listing.ending === 'told') {
+    if (rules.isOfThing && looks(passage, lastEnd(listing), OF)) return false
+    if (rules.isClose && isToBeDone(passage, listing.index)) return false
+    return !rules.isClose || listing.isDirect || listing.index - lastEnd(listing) < 12
+  }
   if (rules.isClose) return false
   const isAtEnd = listing.isDirect && lastEnd(listing) >= listing.index - 2
   if (listing.ending === 'colon') return true
   if (listing.ending === 'stop') return false
   return passage.isCut || endsJoined(passage) || (isAtEnd && first.kind !== 'unknown')
 }
+
+/** "calls for those who did it *to be punished*": it is for others to do. */
+const isToBeDone = (passage: Passage, index: number): boolean =>
+  at(passage, index + 1) === 'be' && isPassive(passage, index + 2)
 
 const lastEnd = ({ items }: Listing): number => items[items.length - 1]?.end ?? 0
 
