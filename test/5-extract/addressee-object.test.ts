@@ -35,6 +35,14 @@ const addressed = [
   '{verb:Urges} them and {addressee:all other parties} to stop;',
   '{verb:Encourages} {addressee:national institutions} compliant with the rules to meet;',
   '{verb:Invites} {addressee:creditors} and {addressee:debtors} to meet;',
+  '{verb:Requests} the {addressee:WHO Secretariat} to count boats;',
+  '{verb:Requests} {addressee:WHO} and {addressee:UNICEF} to count boats;',
+  '{verb:Urges} {addressee:Member States} and where applicable {addressee:regional organizations} to count boats;',
+  '{verb:Calls upon|lemma=call upon} the {addressee:Bank}, and upon {addressee:all other lenders}, to count boats;',
+  '{verb:Urges} {addressee:countries} in a position to do so, {addressee:banks} and {addressee:traders} to count boats;',
+  '{verb:Encourages} {addressee:Governments} in a position to do so, and {verb:invites} {addressee:banks} to pay;',
+  '{verb:Encourages} {addressee:observers}, {addressee:contractors} and {addressee:other stakeholders} to count boats;',
+  '{verb:Encourages} {addressee:banks} and {addressee:online traders} to count boats;',
 ]
 
 test.each(addressed)('the object that is asked: %s', (marked) => {

@@ -67,6 +67,12 @@ const spans = [
   '{verb:Invites} the {addressee:Independent Expert on the enjoyment of all human rights by older persons} to report;',
   '{verb:Invites} {addressee:States}, in line with the World Conference against Racism, Racial Discrimination, Xenophobia and Related Intolerance, to report;',
   '{verb:Calls upon|lemma=call upon} {addressee:all parties to the conflict}, first and foremost the harbour police, to stop;',
+  '{verb:Invites} the {addressee:parties to the Basel, Rotterdam and Stockholm conventions} to meet;',
+  '{verb:Requests} the {addressee:Under-Secretary-General for Humanitarian Affairs and Emergency Relief Coordinator} to report;',
+  '{verb:Requests} the {addressee:African Union–United Nations Joint Special Representative} to report;',
+  '{verb:Calls upon|lemma=call upon} the {addressee:Greek Cypriot and Turkish Cypriot leaders} to meet;',
+  '{verb:Invites} {addressee:trade unions} and {addressee:employers’ organizations} to meet;',
+  '{verb:Urges} the {addressee:Militia} and {addressee:forces} loyal to the former President to leave;',
 ]
 
 test.each(spans)('%s', (marked) => {

@@ -58,7 +58,8 @@ export const readList = (passage: Passage, index: number, rules: ListRules): Lis
     const joint = jointLength(passage, i + comma)
     const start = skipInterruption(passage, i + comma + joint, joint > 0)
     if (start > i && rules.isTold(start, true)) return { items, ending: 'told', index: start, isDirect }
-    const next = readItem(passage, start, rules)
+    const isAdjacent = start - (items[items.length - 1] as NounPhrase).end <= 2
+    const next = readItem(passage, start, rules, isAdjacent ? CONJUNCTION : 0)
     if (next && (comma || joint) && mayFollow(passage, aside, comma, i + comma, joint)) {
       if (joint) aside = null
       if (!isApposition(passage, items, next, comma > 0 && joint === 0, rules)) add(passage, items, next)
@@ -111,11 +112,12 @@ const behindAdverbs = (passage: Passage, index: number): number => {
   return i
 }
 
-/** How many words join two items: and, or, as well as, and to (where the verb is "appeals to"). */
+/** How many words join two items: and, or, as well as, and to (where the verb is "appeals to"), and upon. */
 const jointLength = (passage: Passage, i: number): number => {
   if (at(passage, i) === 'as' && at(passage, i + 1) === 'well' && at(passage, i + 2) === 'as') return 3
   if (!is(passage, i, CONJUNCTION)) return 0
-  return at(passage, i + 1) === 'to' && !isInfinitive(passage, i + 1) ? 2 : 1
+  const next = at(passage, i + 1)
+  return next === 'upon' || next === 'on' || (next === 'to' && !isInfinitive(passage, i + 1)) ? 2 : 1
 }
 
 /** Behind ", where appropriate," between a conjunction and its item. */
@@ -130,12 +132,17 @@ const skipInterruption = (passage: Passage, index: number, isJoined: boolean): n
   return comma < 0 ? index : comma + 1
 }
 
-/** A further item: an actor, and no clause of its own ("using national authorities"). */
-const readItem = (passage: Passage, index: number, { role }: ListRules): NounPhrase | null => {
+/**
+ * A further item: an actor, and no clause of its own ("using national authorities"). `goesOn` is what may follow a plural that
+ * no list knows: it is asked where the infinitive follows at once, and next to an item also where the list goes on.
+ */
+const readItem = (passage: Passage, index: number, { role }: ListRules, goesOn: number): NounPhrase | null => {
   if (is(passage, index, ING_PARTICIPLE) && !is(passage, index, OPENING_PARTICIPLE)) return null
   const item = readName(passage, index, role)
   if (!item) return null
   if (item.kind === 'actor' || item.kind === 'name') return item
+  if (item.kind === 'unknown' && item.isPlural && item.article === '')
+    if (isInfinitive(passage, item.end) || is(passage, item.end, goesOn)) return item
   return isCompanion(item) ? item : null
 }
 

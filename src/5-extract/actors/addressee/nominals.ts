@@ -84,7 +84,7 @@ const isNominal = (
 ): boolean => {
   const { grammar, shape } = word
   if (word === NO_WORD) return false
-  if ((shape & MARK) !== 0) return isInside && (shape & OPENING_QUOTE) !== 0 && looks(passage, i + 1, CAPITAL)
+  if ((shape & MARK) !== 0) return isInside && isInnerMark(passage, i, word)
   const isCapital = (shape & CAPITAL) !== 0
   if (word.lower === 'following') return !isInside && at(passage, i - 1) === 'the' && names(passage, i + 1, ACTOR)
   if ((grammar & PREPOSITION) !== 0 && !(isCapital && isInside && looks(passage, i - 1, CAPITAL))) return false
@@ -104,6 +104,15 @@ const isBehindName = (passage: Passage, i: number): boolean =>
   (at(passage, i - 1) === 'nations' || at(passage, i) === 'armed') &&
   looks(passage, i - 1, CAPITAL) &&
   names(passage, i + 1, ACTOR)
+
+/** The Bank "Loans", employers' organizations, African Union–United Nations mission. */
+const isInnerMark = (passage: Passage, i: number, { shape, lower }: Word): boolean => {
+  const isBeforeCapital = looks(passage, i + 1, CAPITAL)
+  if ((shape & OPENING_QUOTE) !== 0) return isBeforeCapital
+  if (lower === '–') return isBeforeCapital && looks(passage, i - 1, CAPITAL)
+  if (lower !== "'" || !looks(passage, i - 1, PLURAL)) return false
+  return names(passage, i + 1, ACTOR) || is(passage, i + 1, CONJUNCTION)
+}
 
 /** "those using force", "those affected by": no noun follows "those". */
 const isThoseDoing = (passage: Passage, i: number): boolean => {

@@ -133,7 +133,10 @@ const sharedModifier = (passage: Passage, opening: Opening, end: number, role: R
 /** What has a quantifier of its own shares nothing, but for "special procedure and other mechanisms". */
 const mayShare = (passage: Passage, opening: Opening, last: number, next: number): boolean =>
   !is(passage, next, QUANTIFIER) ||
-  (at(passage, next) === 'other' && next === last + 1 && kindOf(passage, opening.next, last) === 'unknown')
+  (at(passage, next) === 'other' &&
+    next === last + 1 &&
+    !looks(passage, last - 1, PLURAL) &&
+    kindOf(passage, opening.next, last) === 'unknown')
 
 /** Whether the run up to `last` can only modify a noun that is to come. */
 const isModifier = (passage: Passage, opening: Opening, last: number, role: Role): boolean => {
@@ -170,14 +173,23 @@ const isOrganization = (passage: Passage, { isQuantified, next }: Opening, last:
 const isTitleAdjective = (passage: Passage, opening: Opening, last: number): boolean =>
   opening.article !== '' && looks(passage, last + 1, CAPITAL) && /(?:ic|al|ive|ary)$/.test(at(passage, last - 1))
 
-/** "the Greek and Turkish communities": an adjective of origin. */
-const isOrigin = (passage: Passage, opening: Opening, last: number): boolean =>
-  (opening.article !== '' || opening.isQuantified || /(?:ish|ian|arab)$/.test(at(passage, last - 1))) &&
-  last - opening.next <= 2 &&
-  (looks(passage, last + 1, CAPITAL) || ['all', 'other'].includes(at(passage, opening.next - 1))) &&
-  passage.word(last + 2) !== NO_WORD &&
-  !looks(passage, last + 2, CAPITAL) &&
-  /(?:an|ese|ish|ic|ch|ek|[aeq]i|ot|at|ab|rb|ite)$/.test(at(passage, last - 1))
+/** "the Greek and Turkish communities", "all Afghan and other parties": an adjective of origin. */
+const isOrigin = (passage: Passage, opening: Opening, last: number): boolean => {
+  const word = at(passage, last - 1)
+  const size = last - opening.next
+  if (size > 2 || !/(?:an|ese|ish|ic|ch|ek|[aeq]i|ot|at|ab|rb|ite)$/.test(word)) return false
+  if (opening.article === '' && !opening.isQuantified && !/(?:ish|ian|arab)$/.test(word)) return false
+  const next = looks(passage, last + 1, CAPITAL) ? last + size : last + 1
+  if (next === last + 1 && size > 1) return false
+  return isBeforeNoun(passage, last, next, opening)
+}
+
+/** Whether as many words as the first adjective has are followed by a noun in small letters. */
+const isBeforeNoun = (passage: Passage, last: number, next: number, opening: Opening): boolean => {
+  const isAny = ['all', 'other'].includes(at(passage, opening.next - 1))
+  for (let i = last + 1; i <= next; i += 1) if (!looks(passage, i, CAPITAL) && !isAny) return false
+  return passage.word(next + 1) !== NO_WORD && !looks(passage, next + 1, CAPITAL)
+}
 
 /** The index behind "and", "or", a comma, or a comma with "and"; -1 without one. */
 const behindJoint = (passage: Passage, index: number): number => {

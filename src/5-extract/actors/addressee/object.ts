@@ -88,5 +88,8 @@ const isToBeDone = (passage: Passage, index: number): boolean =>
 
 const lastEnd = ({ items }: Listing): number => items[items.length - 1]?.end ?? 0
 
-/** Whether another verb of the organ shares what follows: "requests the Board, and". */
-const endsJoined = (passage: Passage): boolean => is(passage, passage.length - 1, CONJUNCTION)
+/** Whether another verb of the organ shares what follows: "requests the Board, and", "urges States able to do so". */
+const endsJoined = (passage: Passage): boolean => {
+  const last = passage.length - 1
+  return is(passage, last, CONJUNCTION) || (at(passage, last) === 'so' && at(passage, last - 1) === 'do')
+}

@@ -83,13 +83,16 @@ export const toWord = (text: string, lists: AddressingModels): Word => {
     offset: 0,
     length: text.length,
     shape,
-    grammar: grammarOf(lower, shape, listed?.grammar ?? 0, lists),
+    grammar: grammarOf(lower, shape, isName(text) ? 0 : (listed?.grammar ?? 0), lists),
     sense,
     kind:
       listedKind(shape, sense) ??
       (isPlain ? unlistedKind(lower, shape, lists) : kindOfPrinted(text, lower, shape, lists)),
   }
 }
+
+/** WHO and US are no pronouns. */
+const isName = (text: string): boolean => text === 'WHO' || text === 'US'
 
 /** The same word at another offset into its chunk. */
 export const movedTo = ({ lower, length, shape, grammar, sense, kind }: Word, offset: number): Word => ({
