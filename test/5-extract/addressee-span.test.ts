@@ -73,6 +73,10 @@ const spans = [
   '{verb:Calls upon|lemma=call upon} the {addressee:Greek Cypriot and Turkish Cypriot leaders} to meet;',
   '{verb:Invites} {addressee:trade unions} and {addressee:employers’ organizations} to meet;',
   '{verb:Urges} the {addressee:Militia} and {addressee:forces} loyal to the former President to leave;',
+  '{verb:Urges} {addressee:all States}, and in particular the island States, to meet;',
+  '{verb:Urges} {addressee:States} and, through them, {addressee:shipowners} to meet;',
+  '{verb:Urges} {addressee:firms}, both small and large ones, and {addressee:banks} to meet;',
+  '{verb:Urges} the {addressee:signatory armed groups} to meet;',
 ]
 
 test.each(spans)('%s', (marked) => {

@@ -59,7 +59,8 @@ export const readList = (passage: Passage, index: number, rules: ListRules): Lis
     const start = skipInterruption(passage, i + comma + joint, joint > 0)
     if (start > i && rules.isTold(start, true)) return { items, ending: 'told', index: start, isDirect }
     const isAdjacent = start - (items[items.length - 1] as NounPhrase).end <= 2
-    const next = readItem(passage, start, rules, isAdjacent ? CONJUNCTION : 0)
+    const isMore = isDetail(passage, i + comma + joint, joint > 0)
+    const next = isMore ? null : readItem(passage, start, rules, isAdjacent ? CONJUNCTION : 0)
     if (next && (comma || joint) && mayFollow(passage, aside, comma, i + comma, joint)) {
       if (joint) aside = null
       if (!isApposition(passage, items, next, comma > 0 && joint === 0, rules)) add(passage, items, next)
@@ -119,6 +120,15 @@ const jointLength = (passage: Passage, i: number): number => {
   const next = at(passage, i + 1)
   return next === 'upon' || next === 'on' || (next === 'to' && !isInfinitive(passage, i + 1)) ? 2 : 1
 }
+
+/** "and in particular the islands", ", both small and large,": says which of those before it, and is no item. */
+const isDetail = (passage: Passage, index: number, isJoined: boolean): boolean => {
+  if (!isJoined) return at(passage, index) === 'both' && looks(passage, index - 1, COMMA)
+  const i = looks(passage, index, COMMA) ? index + 1 : index
+  return DETAILS.has(at(passage, i)) || (at(passage, i) === 'in' && at(passage, i + 1) === 'particular')
+}
+
+const DETAILS: ReadonlySet<string> = new Set(['especially', 'including', 'notably', 'particularly'])
 
 /** Behind ", where appropriate," between a conjunction and its item. */
 const skipInterruption = (passage: Passage, index: number, isJoined: boolean): number => {

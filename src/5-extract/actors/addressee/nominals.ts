@@ -99,10 +99,9 @@ const isNominal = (
   return !isVerbNow(passage, i, word, role)
 }
 
-/** "United Nations *mandating* bodies", "Malian *armed* groups" */
+/** "United Nations *mandating* bodies", "signatory *armed* groups" */
 const isBehindName = (passage: Passage, i: number): boolean =>
-  (at(passage, i - 1) === 'nations' || at(passage, i) === 'armed') &&
-  looks(passage, i - 1, CAPITAL) &&
+  (at(passage, i) === 'armed' || (at(passage, i - 1) === 'nations' && looks(passage, i - 1, CAPITAL))) &&
   names(passage, i + 1, ACTOR)
 
 /** The Bank "Loans", employers' organizations, African Union–United Nations mission. */

@@ -124,7 +124,7 @@ const isPlural = (lower: string): boolean => lower.endsWith('s') && /[^s']s$/.te
 
 /** What its letters and digits look like. */
 const lettersOf = (text: string): number => {
-  const opening = /^\p{Lu}/u.test(text) ? CAPITAL : /^\p{N}/u.test(text) ? NUMBER : 0
+  const opening = /^(?:d['’])?\p{Lu}/u.test(text) ? CAPITAL : /^\p{N}/u.test(text) ? NUMBER : 0
   if (opening === 0) return 0
   const isAcronym = /^[\p{Lu}\p{N}-]+$/u.test(text)
   if (opening === CAPITAL) return isAcronym ? CAPITAL | ACRONYM : CAPITAL
