@@ -72,6 +72,8 @@ const nobody = [
   '{verb:Calls for|lemma=call for} improved debt mechanisms to support reviews;',
   '{verb:Encourages} empowering women to take part in talks;',
   '{verb:Urges} that agreement be sought;',
+  '{verb:Calls for|lemma=call for} donor funding to repair the port;',
+  '{verb:Calls for|lemma=call for} Member States’ continued efforts to repair the port;',
 ]
 
 test.each(nobody)('nobody is asked: %s', (marked) => {

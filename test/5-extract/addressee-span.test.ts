@@ -77,6 +77,12 @@ const spans = [
   '{verb:Urges} {addressee:States} and, through them, {addressee:shipowners} to meet;',
   '{verb:Urges} {addressee:firms}, both small and large ones, and {addressee:banks} to meet;',
   '{verb:Urges} the {addressee:signatory armed groups} to meet;',
+  '{verb:Calls upon|lemma=call upon} the {addressee:Bank}, {addressee:States} bordering straits and {addressee:user States} to meet;',
+  '{verb:Urges} {addressee:States} hosting sailors and their families to meet;',
+  '{verb:Encourages} {addressee:treaty body monitoring mechanisms} and {addressee:special procedure mandate holders} to meet;',
+  '{verb:Invites} {addressee:organizations concerned} and {addressee:interested national banks} to meet;',
+  '{verb:Invites} the {addressee:secretariats of relevant United Nations specialized agencies, programmes, funds and bodies} to meet;',
+  '{verb:Invites} {addressee:development banks} and {addressee:funding agencies} to meet;',
 ]
 
 test.each(spans)('%s', (marked) => {

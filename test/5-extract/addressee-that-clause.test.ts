@@ -28,6 +28,8 @@ const addressed = [
   '{verb:Demands} that the {addressee:Houthis} immediately and unconditionally:',
   '{verb:Demands} that they and {addressee:all other concerned parties} keep the truce;',
   '{verb:Demands} that the {addressee:Militia} leave and that the {addressee:Defence Force} cease its support;',
+  '{verb:Demands} that {addressee:Freedonia} grant sailors access to the port;',
+  '{verb:Resolves|lemma=resolve} that {addressee:all States} strictly adhere to the rules;',
 ]
 
 test.each(addressed)('the subject that is told to act: %s', (marked) => {
@@ -55,6 +57,8 @@ const nobody = [
   '{verb:Emphasizes|lemma=emphasize} that delegation of authority should be in line with the rules;',
   '{verb:Emphasizes|lemma=emphasize} that the wide powers of the Board should be in line with the rules;',
   '{verb:Demands} that measures put in place by the Militia be lifted;',
+  '{verb:Notes} that the Commission decided to recommend that the Assembly take note of the draft;',
+  '{verb:Notes} that some firms increasingly take advantage of the rules;',
 ]
 
 test.each(nobody)('nobody is told to act: %s', (marked) => {

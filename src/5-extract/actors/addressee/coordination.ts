@@ -68,7 +68,12 @@ export const readList = (passage: Passage, index: number, rules: ListRules): Lis
       continue
     }
     if (!comma && !joint) isDirect = false
-    const segmentEnd = skipSegment(passage, Math.max(start, i + comma + joint), rules)
+    const segmentEnd = skipSegment(
+      passage,
+      Math.max(start, i + comma + joint),
+      rules,
+      items[items.length - 1]?.head === 'states',
+    )
     aside = afterSegment(passage, aside, i + comma + joint, segmentEnd, comma > 0)
     i = Math.max(segmentEnd, i + 1)
   }
@@ -147,7 +152,7 @@ const skipInterruption = (passage: Passage, index: number, isJoined: boolean): n
  * no list knows: it is asked where the infinitive follows at once, and next to an item also where the list goes on.
  */
 const readItem = (passage: Passage, index: number, { role }: ListRules, goesOn: number): NounPhrase | null => {
-  if (is(passage, index, ING_PARTICIPLE) && !is(passage, index, OPENING_PARTICIPLE)) return null
+  if (isDoing(passage, index)) return null
   const item = readName(passage, index, role)
   if (!item) return null
   if (item.kind === 'actor' || item.kind === 'name') return item
@@ -200,7 +205,7 @@ const isApposition = (
 }
 
 /** The end of a phrase that is no item: the next comma, the telling words, or a mark that ends the list. */
-const skipSegment = (passage: Passage, from: number, rules: ListRules): number => {
+const skipSegment = (passage: Passage, from: number, rules: ListRules, isOfStates: boolean): number => {
   const closed = looks(passage, from - 1, COMMA) && isRelative(passage, from) ? commaWithin(passage, from, 40) : -1
   if (closed >= 0) return closed
   let i = behindRelative(passage, from)
@@ -214,6 +219,7 @@ const skipSegment = (passage: Passage, from: number, rules: ListRules): number =
       continue
     }
     if (i > from && rules.isTold(i, isBehindBracket)) return i
+    if (isOfStates && is(passage, from, ING_PARTICIPLE) && isFurtherStates(passage, i, rules)) return i
     isBehindBracket = false
     const name = matchPhrase(passage, i, passage.lists.wholeNames)
     if (name > 0) {
@@ -223,6 +229,16 @@ const skipSegment = (passage: Passage, from: number, rules: ListRules): number =
     if (i > from && at(passage, i - 1) === 'so' && jointLength(passage, i) > 0) return i
     i += 1
   }
+}
+
+const isDoing = (passage: Passage, index: number): boolean =>
+  is(passage, index, ING_PARTICIPLE) && !is(passage, index, OPENING_PARTICIPLE)
+
+/** "States bordering straits *and user States* to": more States behind what the first do. */
+const isFurtherStates = (passage: Passage, index: number, { role }: ListRules): boolean => {
+  if (!is(passage, index, CONJUNCTION)) return false
+  const next = readName(passage, index + 1, role)
+  return next?.head === 'states' && (isInfinitive(passage, next.end) || looks(passage, next.end, COMMA))
 }
 
 const RELATIVES = ['which', 'who', 'that', 'whose', 'where', 'when']

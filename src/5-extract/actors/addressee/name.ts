@@ -151,7 +151,9 @@ const belongs = (
 ) => {
   const isShort = isAcronym(passage, next)
   if ((main.sense & JOINT_HEAD) !== 0 && last.isCapital && next.isCapital && !(isComma && isShort)) return true
-  if (!isComma && last.kind === 'actor' && isBareCompanion(next)) return true
+  // "boards of the agencies, *funds* and *programmes*"
+  const isAgency = last.kind === 'actor' || isBareCompanion(last)
+  if (isAgency && isBareCompanion(next) && (!isComma || (main.sense & JOINT_HEAD) !== 0)) return true
   if (next.kind === 'thing' || next.kind === 'unknown') {
     if ((next.article && !next.isCapital) || (isComma && !isLoose && last.kind !== 'thing')) return false
     return last.kind !== 'actor' || isLoose

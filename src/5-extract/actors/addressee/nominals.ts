@@ -99,10 +99,15 @@ const isNominal = (
   return !isVerbNow(passage, i, word, role)
 }
 
-/** "United Nations *mandating* bodies", "signatory *armed* groups" */
-const isBehindName = (passage: Passage, i: number): boolean =>
-  (at(passage, i) === 'armed' || (at(passage, i - 1) === 'nations' && looks(passage, i - 1, CAPITAL))) &&
-  names(passage, i + 1, ACTOR)
+/** "United Nations *mandating* bodies", "signatory *armed* groups", "treaty body *monitoring* mechanisms", "donor *funding*". */
+const isBehindName = (passage: Passage, i: number): boolean => {
+  const before = passage.word(i - 1)
+  if (before.lower === 'donor') return at(passage, i) === 'funding'
+  if (!names(passage, i + 1, ACTOR)) return false
+  if (at(passage, i) === 'armed') return true
+  if (before.lower === 'nations') return (before.shape & CAPITAL) !== 0
+  return before.lower === 'body' && looks(passage, i + 1, PLURAL)
+}
 
 /** The Bank "Loans", employers' organizations, African Union–United Nations mission. */
 const isInnerMark = (passage: Passage, i: number, { shape, lower }: Word): boolean => {

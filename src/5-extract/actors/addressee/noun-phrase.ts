@@ -202,8 +202,14 @@ const behindJoint = (passage: Passage, index: number): number => {
 export const closingEnd = (passage: Passage, index: number): number => {
   const i = skipAdverbs(passage, index)
   if (!is(passage, i, CLOSING)) return index
-  return at(passage, i + 1) === 'and' && at(passage, i + 2) === 'interested' ? i + 3 : i + 1
+  const isInterested = at(passage, i + 1) === 'and' && at(passage, i + 2) === 'interested' && !nounComes(passage, i + 3)
+  return isInterested ? i + 3 : i + 1
 }
+
+/** "improved mechanisms", "Member States' continued efforts": what is hoped for rather than who is asked. */
+const isWished = (passage: Passage, { article, start }: Opening, headEnd: number): boolean =>
+  (article === '' && names(passage, start, WISHED)) ||
+  (at(passage, headEnd) === "'" && looks(passage, headEnd - 1, PLURAL) && /^[a-z]/.test(at(passage, headEnd + 1)))
 
 const describe = (passage: Passage, opening: Opening, headEnd: number, end: number): NounPhrase => {
   const head = passage.word(headEnd - 1)
@@ -213,10 +219,7 @@ const describe = (passage: Passage, opening: Opening, headEnd: number, end: numb
     headEnd,
     head: head.lower,
     sense: head.sense,
-    kind:
-      opening.article === '' && names(passage, opening.start, WISHED)
-        ? 'thing'
-        : kindOf(passage, opening.next, headEnd),
+    kind: isWished(passage, opening, headEnd) ? 'thing' : kindOf(passage, opening.next, headEnd),
     article: opening.article,
     isQuantified: opening.isQuantified,
     isCapital: (head.shape & CAPITAL) !== 0,

@@ -75,7 +75,8 @@ const isWithinList = (passage: Passage, first: NounPhrase, next: NounPhrase): bo
   if (looks(passage, i, COMMA)) i += 1
   if (!is(passage, i, CONJUNCTION)) return false
   const noun = at(passage, i + 1) === 'specialized' ? i + 2 : i + 1
-  if (!names(passage, noun, ACTOR | COMPANION) || !looks(passage, noun, PLURAL)) return false
+  const isBareFirst = first.headEnd - first.start === 1
+  if (!names(passage, noun, isBareFirst ? COMPANION : ACTOR | COMPANION) || !looks(passage, noun, PLURAL)) return false
   return (first.sense & COMPANION) !== 0 || !looks(passage, noun + 1, OF)
 }
 

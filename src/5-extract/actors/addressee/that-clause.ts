@@ -26,6 +26,7 @@ import {
   PLURAL,
   THAT,
   THIRD_PERSON,
+  TO,
 } from './word.ts'
 import { at, is, looks, matchPhrase, names } from './words.ts'
 
@@ -114,9 +115,10 @@ class Told implements ListRules, TellingRules {
   }
 }
 
-/** "the Assembly decided that": what follows tells somebody else. */
+/** "the Assembly decided that", "decided to recommend that": what follows tells somebody else. */
 const isReported = (passage: Passage, i: number): boolean => {
   if (!is(passage, i, THAT)) return false
+  if (is(passage, i - 1, BASE_VERB) && looks(passage, i - 2, TO)) return true
   const before = at(passage, i - 1)
   return (before.endsWith('ed') || before === 'also') && !is(passage, i - 1, CLOSING)
 }
@@ -139,7 +141,7 @@ const isSingular = (passage: Passage, index: number): boolean => {
     if (isEnd) return !looks(passage, i - 1, PLURAL)
     if ((shape & CAPITAL) !== 0) continue
     if ((grammar & THIRD_PERSON) !== 0 && !looks(passage, i - 1, PLURAL) && isBehindActor(passage, i)) return true
-    if ((grammar & BASE_VERB) !== 0) return !looks(passage, i - 1, PLURAL)
+    if ((grammar & BASE_VERB) !== 0) return !looks(passage, is(passage, i - 1, ADVERB) ? i - 2 : i - 1, PLURAL)
   }
   return false
 }
