@@ -83,6 +83,9 @@ const spans = [
   '{verb:Invites} {addressee:organizations concerned} and {addressee:interested national banks} to meet;',
   '{verb:Invites} the {addressee:secretariats of relevant United Nations specialized agencies, programmes, funds and bodies} to meet;',
   '{verb:Invites} {addressee:development banks} and {addressee:funding agencies} to meet;',
+  '{verb:Urges} {addressee:all missions}, in particular the Group on Children and Armed Conflict, the Bank, and the Board, to meet;',
+  '{verb:Requests} {addressee:all special procedure and other human rights mechanisms} to meet;',
+  '{verb:Invites} {addressee:all relevant programmes}, {addressee:funds}, {addressee:specialized agencies} and {addressee:other bodies} to meet;',
 ]
 
 test.each(spans)('%s', (marked) => {

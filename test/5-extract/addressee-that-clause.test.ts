@@ -30,6 +30,10 @@ const addressed = [
   '{verb:Demands} that the {addressee:Militia} leave and that the {addressee:Defence Force} cease its support;',
   '{verb:Demands} that {addressee:Freedonia} grant sailors access to the port;',
   '{verb:Resolves|lemma=resolve} that {addressee:all States} strictly adhere to the rules;',
+  '{verb:Requests} that the {addressee:Secretary-General} brief the Council;',
+  '{verb:Recommends} that {addressee:States parties to regional instruments} address, where appropriate, the matter;',
+  '{verb:Recommends} that the {addressee:Committee}, bearing in mind what the Board can do, should meet;',
+  '{verb:Demands} that {addressee:all fighters}, and those who are paying them, must leave;',
 ]
 
 test.each(addressed)('the subject that is told to act: %s', (marked) => {

@@ -40,6 +40,8 @@ interface Aside {
   more: number
   /** Whether an "and" has closed its list. */
   isClosed: boolean
+  /** Whether it says with or through whom, which "as well as" goes on with. */
+  isHelp: boolean
 }
 
 /** Reads a list of actors that starts at `index`; null where no noun phrase starts there. */
@@ -169,7 +171,8 @@ const isCompanion = (item: NounPhrase): boolean =>
 const mayFollow = (passage: Passage, aside: Aside | null, comma: number, i: number, joint: number): boolean => {
   if (!aside) return true
   if (joint === 0 || comma === 0) return joint > 0 && at(passage, i - 1) === 'so'
-  return joint === 3 ? aside.more === 0 && !aside.isClosed : aside.more === 0 || aside.isClosed
+  if (joint === 3) return !aside.isHelp && aside.more === 0 && !aside.isClosed
+  return aside.more === 0 || aside.isClosed
 }
 
 const add = (passage: Passage, items: NounPhrase[], next: NounPhrase): void => {
@@ -206,7 +209,7 @@ const isApposition = (
 
 /** The end of a phrase that is no item: the next comma, the telling words, or a mark that ends the list. */
 const skipSegment = (passage: Passage, from: number, rules: ListRules, isOfStates: boolean): number => {
-  const closed = looks(passage, from - 1, COMMA) && isRelative(passage, from) ? commaWithin(passage, from, 40) : -1
+  const closed = isAsideClause(passage, from) ? commaWithin(passage, from, 40) : -1
   if (closed >= 0) return closed
   let i = behindRelative(passage, from)
   let isBehindBracket = false
@@ -233,6 +236,14 @@ const skipSegment = (passage: Passage, from: number, rules: ListRules, isOfState
 
 const isDoing = (passage: Passage, index: number): boolean =>
   is(passage, index, ING_PARTICIPLE) && !is(passage, index, OPENING_PARTICIPLE)
+
+/** ", which have not done so,", ", bearing in mind that others may,", ", and those who may,": whatever verb it holds is its own. */
+const isAsideClause = (passage: Passage, from: number): boolean => {
+  const comma = is(passage, from - 1, CONJUNCTION) ? from - 2 : from - 1
+  if (!looks(passage, comma, COMMA)) return false
+  const start = at(passage, from) === 'those' ? from + 1 : from
+  return isRelative(passage, start) || (start === from && comma === from - 1 && isDoing(passage, from))
+}
 
 /** "States bordering straits *and user States* to": more States behind what the first do. */
 const isFurtherStates = (passage: Passage, index: number, { role }: ListRules): boolean => {
@@ -264,12 +275,21 @@ const afterSegment = (
     matchPhrase(passage, from, passage.lists.accompaniments) > 0 || (isComma && is(passage, from, ING_PARTICIPLE))
   if (!opens && !aside) return null
   const isClosed = holdsConjunction(passage, from, end)
-  if (opens || !aside) return { more: 0, isClosed }
-  return { more: aside.more + (isNeutral(passage, from) ? 0 : 1), isClosed: aside.isClosed || isClosed }
+  if (opens || !aside) return { more: 0, isClosed, isHelp: opens && isHelp(passage, from) }
+  const more = aside.more + (isNeutral(passage, from) ? 0 : 1)
+  return { more, isClosed: aside.isClosed || isClosed, isHelp: aside.isHelp }
 }
 
+/** "in cooperation with the Board", "through the Bank" */
+const isHelp = (passage: Passage, from: number): boolean =>
+  ['with', 'through', 'together', 'along'].includes(at(passage, from)) ||
+  (at(passage, from) === 'in' && /^(?:c|partnership|association)/.test(at(passage, from + 1)))
+
 const holdsConjunction = (passage: Passage, from: number, end: number): boolean => {
-  for (let i = from; i < end; i += 1) if (is(passage, i, CONJUNCTION)) return true
+  for (let i = from; i < end; i += 1) {
+    i += matchPhrase(passage, i, passage.lists.wholeNames)
+    if (i < end && is(passage, i, CONJUNCTION)) return true
+  }
   return false
 }
 

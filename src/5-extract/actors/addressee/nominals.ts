@@ -32,7 +32,7 @@ import {
   TO,
   type Word,
 } from './word.ts'
-import { at, is, looks, matchPhrase, names } from './words.ts'
+import { at, commaWithin, is, looks, matchPhrase, names } from './words.ts'
 
 /** Where a noun phrase stands: a subject ends before its verb, and a complement ("of …") shares no modifiers. */
 export interface Role {
@@ -129,6 +129,14 @@ const isThoseDoing = (passage: Passage, i: number): boolean => {
 const isBehindThing = (passage: Passage, i: number, { grammar }: Word): boolean =>
   (grammar & PAST_PARTICIPLE) !== 0 && names(passage, i - 1, THING) && !names(passage, i + 1, ACTOR)
 
+/** "instruments *address*, where appropriate, the matter", "the conflict *work* towards" */
+const isBeforeFarObject = (passage: Passage, index: number): boolean => {
+  const next = at(passage, index)
+  if (next === 'towards' || next === 'together') return true
+  const close = next === ',' ? commaWithin(passage, index + 1, 8) : -1
+  return close >= 0 && is(passage, close + 1, DETERMINER)
+}
+
 /** Whether a word that may be a verb is one here, behind a head. */
 const isVerbNow = (passage: Passage, i: number, word: Word, role: Role): boolean => {
   const { grammar } = word
@@ -143,6 +151,6 @@ const isVerbNow = (passage: Passage, i: number, word: Word, role: Role): boolean
   if ((grammar & BASE_VERB) === 0) return false
   const isAmbiguous = (grammar & AMBIGUOUS_VERB) !== 0
   if (!role.isSubject) return isBehindActor && (isBeforeObject || ((next.shape & TO) !== 0 && !isAmbiguous))
-  if (!isBehindActor) return !isAmbiguous || isBeforeObject || ['towards', 'together'].includes(next.lower)
+  if (!isBehindActor) return !isAmbiguous || isBeforeObject || isBeforeFarObject(passage, i + 1)
   return !isAmbiguous || !((next.shape & OF) !== 0 || (next.grammar & AUXILIARY) !== 0 || (next.sense & ACTOR) !== 0)
 }

@@ -136,7 +136,7 @@ const mayShare = (passage: Passage, opening: Opening, last: number, next: number
   (at(passage, next) === 'other' &&
     next === last + 1 &&
     !looks(passage, last - 1, PLURAL) &&
-    kindOf(passage, opening.next, last) === 'unknown')
+    ['thing', 'unknown'].includes(kindOf(passage, opening.next, last)))
 
 /** Whether the run up to `last` can only modify a noun that is to come. */
 const isModifier = (passage: Passage, opening: Opening, last: number, role: Role): boolean => {
