@@ -1,7 +1,8 @@
 // The object of a verb that asks, tells, authorizes or advises: "requests *the Committee* to report".
 
 import { BASE_VERB, CONJUNCTION, DUTY } from '../../../models/addressing-marks.ts'
-import { type Listing, type ListRules, readList } from './coordination.ts'
+import { type Listing, readList } from './coordination.ts'
+import type { ListRules } from './list-rules.ts'
 import { OBJECT } from './nominals.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Passage } from './passage.ts'

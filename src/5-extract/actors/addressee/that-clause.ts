@@ -10,7 +10,8 @@ import {
   OPENING_PARTICIPLE,
   PREPOSITION,
 } from '../../../models/addressing-marks.ts'
-import { type Listing, type ListRules, readList } from './coordination.ts'
+import { type Listing, readList } from './coordination.ts'
+import type { ListRules } from './list-rules.ts'
 import { SUBJECT } from './nominals.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Passage } from './passage.ts'
