@@ -14,7 +14,8 @@ import {
   ROLE_HEAD,
 } from '../../../models/addressing-marks.ts'
 import { OBJECT_COMPLEMENT, type Role, SUBJECT_COMPLEMENT } from './nominals.ts'
-import { closingEnd, type NounPhrase, readNounPhrase } from './noun-phrase.ts'
+import { type NounPhrase, readNounPhrase } from './noun-phrase.ts'
+import { closingEnd } from './opening.ts'
 import type { Passage } from './passage.ts'
 import { ACRONYM, CAPITAL, COMMA, LOOSE, NUMBER, OF, PLACE, SCOPE, TO } from './word.ts'
 import { at, is, isInfinitive, looks, matchPhrase, names } from './words.ts'
