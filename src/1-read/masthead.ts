@@ -69,7 +69,7 @@ const documentSymbol = (head: readonly string[]): string | null => {
 
 /** A line that opens with a number of the organ's series and goes on with the title. */
 const NUMBERED_TITLE =
-  /^(?:(?:E?S-)?\d{1,4}\/\d{1,3}(?:\s?[A-Z])?\.?|\d{1,4}\s?(?:[A-Z]\s)?\([IVXLC-]{1,9}\)\.|WHA\s?\d{1,3}\.\d{1,3}|PRST (?:OS\/)?\d{1,3}\/\d{1,3}\.?)\s+(?=\S)/
+  /^(?:(?:E?S-)?\d{1,4}\/\d{1,3}(?:\s?[A-Z])?\.?|\d{1,4}\.?\s?(?:[A-Z]\s)?\([IVXLC-]{1,9}\)\.|(?:Resolution|RESOLUTION|Decision|DECISION)\s\d{1,3}\/\d{1,3}[:.]|WHA\s?\d{1,3}\.\d{1,3}|PRST (?:OS\/)?\d{1,3}\/\d{1,3}\.?)\s+(?=\S)/
 
 const NUMBER_ONLY =
   /^(?:(?:RESOLUTION|Resolution|Decision|DECISION)\s+\S{1,12}(?:\s\([^)]{1,9}\))?|(?:PRST )?(?:OS\/|S-)?\d{1,4}\/\d{1,3}\.?)$/

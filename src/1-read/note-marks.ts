@@ -3,11 +3,8 @@
 
 import { isDigit, oneOf } from '../letters.ts'
 import { isBlank } from '../spans.ts'
+import { FOLLOWERS, withoutGluedMarks } from './glued-marks.ts'
 import { plainDigits } from './layout/notes.ts'
-
-/** Words before which a bare number is a note's mark, since no counted thing is named: "1988, 40 which". */
-export const FOLLOWERS =
-  '(?:and|or|as|which|who|whose|in|of|on|to|by|with|for|that|the|a|an|is|are|was|were|has|have|had|at|from|under|pursuant|submitted|adopted|concerning|regarding|entitled|contained|including|into|less|more|but|not|also|should|shall|will|may|its|their)'
 
 /** Words after which a number is the text's own. */
 const NAMES_A_NUMBER =
@@ -55,11 +52,12 @@ const nextMark = (text: string, from: number): number => {
 }
 
 /**
- * A digit behind a stop that is none of thousands or decimals, or behind a bracket; digits with a slash as typists wrote
- * them; raised digits. Only digits, slashes and letters beyond ASCII are looked at twice.
+ * A digit behind a stop that is none of thousands or decimals, or behind a bracket or a caret; one glued to a word or a
+ * year; digits with a slash as typists wrote them; raised digits. Only digits, slashes and letters beyond ASCII are looked
+ * at twice.
  */
 const LOOKS_LIKE_MARK =
-  /[\d/\u0080-\uffff](?:(?<=(?:[^\d\s][;,]|[a-z][”’"]?\.|\[)\d)|(?<=\d\/)(?:\s|$)|(?<=[⁰¹²³⁴⁵⁶⁷⁸⁹]))/g
+  /[\d/\u0080-\uffff](?:(?<=(?:[^\d\s][;,:]|[a-z][”’"]?\.|[a-z][”’")]?|[[^]|(?:1[89]|20)\d\d[,;]?)\d)|(?<=\d\/)(?:\s|$)|(?<=[⁰¹²³⁴⁵⁶⁷⁸⁹]))/g
 
 /** Whether a number of up to three digits stands at the end, behind a stop and blanks. */
 const endsInNumber = (paragraph: string): boolean => {
@@ -87,7 +85,7 @@ const YEAR_AND_DIGIT = 5
 
 /** Takes out what can be nothing but a mark. */
 export const withoutSureMarks = (paragraph: string): string =>
-  paragraph
+  withoutGluedMarks(paragraph)
     .replace(/(?<=[^\s\d⁰¹²³⁴⁵⁶⁷⁸⁹/^])[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?![⁰¹²³⁴⁵⁶⁷⁸⁹\d])/g, (raised, at: number, whole: string) =>
       // Squares and cubes of units are the text's own.
       /\b[ckm]?m$/.test(whole.slice(Math.max(0, at - 3), at)) && /^[23]$/.test(plainDigits(raised)) ? raised : '',
@@ -95,7 +93,7 @@ export const withoutSureMarks = (paragraph: string): string =>
     // "Millennium;4": a number glued to a semicolon or comma that stands behind a letter.
     .replace(/(?<=[A-Za-zé”’"')\]][;,])\d{1,3}(?=\s|$)/g, '')
     // "of the system.5 The", "article.” 7" stay apart: only behind a word of four letters or more, before a capital or the end.
-    .replace(/(?<=[a-z]{4}[”’"]?\.)\d{1,3}(?=\s[A-Z“"]|$)/g, '')
+    .replace(/(?<=[a-z]{4}[”’"]?\.)\d{1,3}(?=\s[A-Z“"(]|$)/g, '')
     // "activities, [75 ]" as scanners write a raised mark; "Trafficking, 1/" as typists did.
     .replace(/\s?\[\d{1,3} \]/g, '')
     .replace(/(?<=[A-Za-z),;:.”’"]) \d{1,3}\/(?=\s|$)/g, '')

@@ -23,7 +23,7 @@ const PLACE_AND_YEAR = '(?: \\([A-Z][A-Za-z -]{2,30}, \\d{4}\\))'
 /** A line that holds nothing but the name of an organ, as the subject of what follows: `The General Assembly,`. */
 export const ORGAN_LINE = new RegExp(
   `^[“"«]?\\s?(?:THE (?:GENERAL ASSEMBLY|SECURITY COUNCIL|ECONOMIC AND SOCIAL COUNCIL)[,.;]?|THE [A-Z][A-Z ()-]{5,90},|` +
-    `The ${MAIN_ORGAN}${PLACE_AND_YEAR}?[,.;]?|The (?:[A-Z][A-Za-z-]+ ){0,3}${BODY}${NAME_GOES_ON}{0,20}${PLACE_AND_YEAR}?,|` +
+    `The ${MAIN_ORGAN}${PLACE_AND_YEAR}?(?:[,.;]|,? therefore,?)?|The (?:[A-Z][A-Za-z-]+ ){0,3}${BODY}${NAME_GOES_ON}{0,20}${PLACE_AND_YEAR}?,|` +
     `The (?:[A-Z][A-Za-z-]+ ){0,3}${BODY} (?:on|of|for)${NAME_GOES_ON}{1,20})$`,
 )
 

@@ -134,7 +134,7 @@ export const READERS: readonly SymbolReader[] = [
   {
     // "913 (X). Effects …", "38 B (IV)"
     first: '0R',
-    pattern: /^(?:RESOLUTION )?(\d{1,4}) ?([A-Z])? ?\((S?-?[IVXLC]{1,8})\)/i,
+    pattern: /^(?:RESOLUTION )?(\d{1,4})\.? ?([A-Z])? ?\((S?-?[IVXLC]{1,8})\)/i,
     read: (m, organ) => romanSession(organ, group(m, 1), m[2], group(m, 3)),
   },
   {

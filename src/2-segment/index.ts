@@ -51,7 +51,7 @@ const segmentRun = (
     head: printed(text, body, 'title'),
     foot: printed(text, body, 'closing'),
     organ: organLine
-      ? organId(surface(text, organLine), models.actors)
+      ? organId(surface(text, organLine).replace(/,? therefore,?$/, ','), models.actors)
       : organOfSentence(
           body.paragraphs
             .filter(({ rule }) => rule === 'segment:organ-sentence')

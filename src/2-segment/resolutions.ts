@@ -12,11 +12,12 @@ export interface Run {
 
 /** Lines with which a resolution of a series opens. */
 export const NUMBERED_TITLES: readonly RegExp[] = [
-  /^\d{1,4}(?:\s?[A-Z])?\s?\((?:S-)?[IVXLC]{1,8}\)\.\s?\S/,
+  /^\d{1,4}\.?(?:\s?[A-Z])?\s?\((?:S-)?[IVXLC]{1,8}\)\.\s?\S/,
   /^(?:(?:E?S-)?\d{1,3}|(?:19|20)\d{2})\/\d{1,3}(?:\s?[A-Z])?\.\s+[A-Z“]/,
   /^\d{1,4}\s\((?:19|20)\d{2}\)\.\s+Resolution of\b/,
   /^(?:Resolution|RESOLUTION)\s\d{1,4}\s\((?:19|20)\d{2}\)$/,
-  /^(?:Resolution|RESOLUTION)\s\d{1,3}\/\d{1,3}$/,
+  /^(?:Resolution|RESOLUTION)\s\d{1,3}\/\d{1,3}(?:$|[:.]\s+\S)/,
+  /^(?:Resolution|RESOLUTION)\sNo\.\s?\d{1,4}(?:$|\s\(|:)/,
   /^WHA\s?\d{1,3}\.\d{1,3}\s+[A-Z]/,
 ]
 
@@ -29,7 +30,8 @@ export const mayBeNumberedTitle = (text: string): boolean => {
   if (!isDigit(first)) return isUpper(first) && /^(?:E?S-|Reso|RESO|WHA)/.test(text)
   let at = 1
   while (at < 4 && isDigit(text.charCodeAt(at))) at += 1
-  return text[at] !== '.' && text[at] !== ','
+  if (text[at] === '.') return /^\.\s?\(/.test(text.slice(at, at + 3))
+  return text[at] !== ','
 }
 
 /** How far below its title the organ is named. */
@@ -69,16 +71,39 @@ const startsIn = (lines: readonly TextLine[]): Start[] => {
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i] as TextLine
     if (isNumberedTitle(line) && organSoon(lines, i)) starts.push({ at: headOf(lines, i), part: null })
-    else if (isLetterAlone(line) && lines[i + 1]?.organ) starts.push({ at: i, part: line.text[0] as string })
+    else if (opensPart(lines, i)) starts.push({ at: i, part: line.text[0] as string })
   }
   return starts
 }
+
+/** The letter of a part, behind it or below its title, and the organ below that. */
+const opensPart = (lines: readonly TextLine[], at: number): boolean => {
+  const line = lines[at] as TextLine
+  const next = lines[at + 1]
+  if (!isUpper(line.first) || next === undefined) return false
+  if (!isLetterAlone(line)) return next.organ === 'alone' && LETTER_AND_TITLE.test(line.text.slice(0, LONGEST_TITLE))
+  return next.organ !== null || (lines[at + 2]?.organ === 'alone' && isTitleOfPart(next))
+}
+
+const LONGEST_TITLE = 200
+/** "C Fate of small islands": an article would open a sentence with "A". */
+const LETTER_AND_TITLE = /^[B-K]\.?\s+[A-Z][^.;:]{3,190}[^.;:,]$/
+
+const isTitleOfPart = ({ text, first }: TextLine): boolean =>
+  isUpper(first) && text.length <= LONGEST_TITLE && !/[.;:,]$/.test(text.slice(-1)) && readLabel(text) === null
 
 /** `B`, `B.`: the letter of a part. */
 const isLetterAlone = ({ text, first }: TextLine): boolean => text.length <= 2 && isUpper(first) && /^.\.?$/.test(text)
 
 const organSoon = (lines: readonly TextLine[], at: number): boolean => {
-  for (let i = at + 1; i <= at + REACH && i < lines.length; i += 1) if (lines[i]?.organ) return true
+  let titles = 0
+  for (let i = at + 1; i <= at + REACH && i < lines.length; i += 1) {
+    const line = lines[i] as TextLine
+    if (line.organ) return true
+    // In a table of contents one title follows the other; a second may be its translation.
+    if (isNumberedTitle(line)) titles += 1
+    if (titles > 1) return false
+  }
   return false
 }
 

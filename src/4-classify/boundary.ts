@@ -1,10 +1,11 @@
 // Where a further verb of the organ can begin: behind a comma, a semicolon, "and", a sentence, "and in this regard".
 
+import { adverbialBefore } from './sentence.ts'
 import { type Words, wordsAre } from './words.ts'
 
 /** What stands directly before a possible verb. */
 export interface Boundary {
-  readonly kind: 'comma' | 'comma-and' | 'and' | 'semicolon' | 'while' | 'we' | 'organ' | 'sentence'
+  readonly kind: 'comma' | 'comma-and' | 'and' | 'semicolon' | 'while' | 'we' | 'it' | 'organ' | 'sentence'
   /** Index of the first word of the boundary: what governs ends before it. */
   readonly from: number
   /** "and in this regard": a connector stands before the verb. */
@@ -22,7 +23,13 @@ export const boundaryBefore = (words: Words, at: number): Boundary | null => {
       return { kind: 'semicolon', from: end - 1, connected }
     case 'we':
       return BEFORE_WE.has(words.at(end - 2).lower) ? { kind: 'we', from: end - 1, connected } : null
+    case 'it': {
+      const before = openingBefore(words, end - 1)
+      return before < 0 ? null : { kind: 'it', from: before, connected }
+    }
     case 'organ': {
+      const before = openingBefore(words, organFrom(words, end))
+      if (before >= 0) return { kind: 'sentence', from: before, connected }
       const length = namedOrgan(words, end)
       return length > 0 ? { kind: 'organ', from: end - length, connected } : null
     }
@@ -71,6 +78,31 @@ const namedOrgan = (words: Words, end: number): number => {
     if (!word.isCapital && word.lower !== 'and') return 0
   }
   return 0
+}
+
+/** Most words of an organ's name with its article: "the Conference of the Parties to the Convention". */
+const LONGEST_ORGAN = 8
+
+/** Index of the article of the organ whose name ends before `end`; -1 without one. */
+const organFrom = (words: Words, end: number): number => {
+  for (let i = end - 2; i >= Math.max(0, end - LONGEST_ORGAN); i -= 1) {
+    const { isCapital, lower } = words.at(i)
+    if (lower === 'the' && words.at(i - 1).lower !== 'of') return i
+    if (!isCapital && lower !== 'and' && lower !== 'of' && lower !== 'the') return -1
+  }
+  return -1
+}
+
+/**
+ * Index of the mark before the sentence whose subject stands at `subject`, behind nothing but an adverbial
+ * ("In this regard, the Council …") or, where it has a capital, behind nothing; -1 where the sentence opens otherwise.
+ */
+const openingBefore = (words: Words, subject: number): number => {
+  if (subject <= 0) return -1
+  const before = words.at(subject - 1).lower
+  if (before === '.') return words.at(subject).isCapital ? subject - 1 : -1
+  const first = before === ',' ? adverbialBefore(words, subject - 1) : -1
+  return first < 0 ? -1 : Math.max(0, first - 1)
 }
 
 const withComma = (words: Words, at: number): number => {

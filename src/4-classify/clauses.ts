@@ -3,10 +3,11 @@
 import type { VerbLexicon } from '../models/verbs.ts'
 import type { Token } from '../types.ts'
 import { type Boundary, boundaryBefore } from './boundary.ts'
-import { type Candidate, isGoverned } from './governed.ts'
+import { type Candidate, isGoverned, isParticipial } from './governed.ts'
 import { type Head, readHead } from './head.ts'
 import { type Italics, isFurtherDenied, isHeadDenied, phraseInItalics } from './italics.ts'
 import { readMisprint } from './misprint.ts'
+import { commasBehind } from './sentence.ts'
 import { type Phrase, readPhrase } from './verb.ts'
 import type { Words } from './words.ts'
 
@@ -88,9 +89,17 @@ const ownHead = ({ words, lexicon, preambular, subparagraph, annexed, underWe }:
     return phrase && lexicon.furtherVerbs.has(phrase.entry.id) ? { phrase, rule: 'classify:under-we' } : null
   }
   if (!head) return annexed || subparagraph || underWe ? null : readMisprint(words, preambular, lexicon)
-  if (annexed && !underWe && head.rule !== 'classify:we') return null
+  if (annexed && !underWe && head.rule !== 'classify:we' && !leadsToWe(words, head)) return null
   return subparagraph && head.phrase.mood !== 'finite' && head.rule !== 'classify:we' ? null : head
 }
+
+/** "Recognizing the value of forests, we commit to …": the participle is that of "we". */
+const leadsToWe = (words: Words, { phrase }: Head): boolean =>
+  words.hasWe &&
+  phrase.mood !== 'finite' &&
+  commasBehind(words, phrase.to).some(
+    (comma) => words.at(comma + 1).lower === 'we' && readPhrase(words, comma + 2)?.mood === 'base',
+  )
 
 const furtherVerb = (passage: Passage, at: number, found: readonly FoundVerb[]): FoundVerb | null => {
   const { words, lexicon, annexed } = passage
@@ -115,7 +124,8 @@ const candidateOf = (passage: Passage, phrase: Phrase, boundary: Boundary, found
     words: passage.words,
     lexicon: passage.lexicon,
     tokens: passage.tokens,
-    preambular: passage.preambular,
+    // A participle opens what "we" do in an annex only where it leads to "we", as in a preamble.
+    preambular: passage.preambular || (passage.annexed && first !== undefined && isParticipial(first.phrase.mood)),
     subparagraph: passage.subparagraph,
     phrase,
     boundary,

@@ -5,7 +5,7 @@ import type { Trial } from './forms.ts'
 import { adverbLength, modifiersAfter, textOf } from './modifiers.ts'
 import { IS_PASSED, IS_REFLEXIVE, NO_WORD, type Word } from './word.ts'
 import { REFLEXIVES, SPECKS } from './word-reader.ts'
-import type { Words } from './words.ts'
+import { type Words, wordsAre } from './words.ts'
 
 /** A form that was read, and the index of the word behind it and its modifiers. */
 export interface FormRead {
@@ -42,7 +42,7 @@ const readWords = (words: Words, at: number, form: VerbForm, modifiers: string[]
 
 /** Index of a particle behind modifiers, specks and interruptions that begin at `at`; -1 without it. */
 const skipToParticle = (words: Words, at: number, particle: string, modifiers: string[]): number => {
-  let next = at
+  let next = at + connectorLength(words, at)
   while ((words.at(next).traits & IS_PASSED) !== 0) {
     next = modifiersAfter(words, next, modifiers)
     const adverb = adverbLength(words, next)
@@ -57,6 +57,17 @@ const skipToParticle = (words: Words, at: number, particle: string, modifiers: s
     } else break
   }
   return next > at && isSame(words.at(next), particle) ? next : -1
+}
+
+/** Most words of a connector. */
+const LONGEST_CONNECTOR = 5
+
+/** Length in words of "in this regard", "in particular" at `at`, where its commas were left out; 0 without one. */
+const connectorLength = (words: Words, at: number): number => {
+  for (let length = 2; length <= LONGEST_CONNECTOR; length += 1)
+    for (const connector of words.at(at + length - 1).listed.connectors)
+      if (connector.length === length && wordsAre(words, at, connector)) return length
+  return 0
 }
 
 /** Most words between the commas of an interruption: "calls, in this regard, upon". */

@@ -1,14 +1,15 @@
 // Whose verb is it? A further verb of a paragraph is the organ's unless one of these tests says that it belongs to a
 // relative clause, a that-clause, a chain of gerunds, or that it is a noun.
 
-import type { Mood, VerbLexicon } from '../models/verbs.ts'
+import type { Mood, VerbForm, VerbLexicon } from '../models/verbs.ts'
 import { countBefore } from '../spans.ts'
 import type { Force, Token } from '../types.ts'
 import type { Boundary } from './boundary.ts'
-import type { Phrase } from './verb.ts'
+import { OBJECTIONS_BY_WORD } from './of-others.ts'
+import { type Phrase, readPhrase } from './verb.ts'
 import { NO_WORD, PARTS_CLAUSES, type Word } from './word.ts'
 import { RELATIVES } from './word-reader.ts'
-import type { Words } from './words.ts'
+import { type Words, wordsAre } from './words.ts'
 
 /** A possible further verb and what is known of the paragraph before it. */
 export interface Candidate {
@@ -34,7 +35,8 @@ export interface Candidate {
 /** `true`: not the organ's; a test that has no say declines with `false`. */
 type Objection = (candidate: Candidate) => boolean
 
-const isParticipial = (mood: Mood): boolean => mood === 'participle' || mood === 'adjective'
+/** Whether a phrase of that mood belongs to the subject of a verb that stands elsewhere. */
+export const isParticipial = (mood: Mood): boolean => mood === 'participle' || mood === 'adjective'
 
 /** "to strengthen and support": a base form counts only for "we"; a preamble of participles has no finite verb of the organ. */
 const wrongMood: Objection = (candidate) => {
@@ -42,10 +44,14 @@ const wrongMood: Objection = (candidate) => {
   // "Recalling …, the Security Council requests …": the participle's subject is the organ that is named behind it.
   if (boundary.kind === 'organ')
     return phrase.mood !== 'finite' || mood === null || !isParticipial(mood) || wantsVerb(candidate)
+  // "The Council welcomes …. It requests …": whose act the paragraph opens with, "it" is.
+  if (boundary.kind === 'it') return phrase.mood !== 'finite' || mood !== 'finite'
   if (phrase.mood === 'base') return boundary.kind !== 'we' && mood !== 'base'
   if (boundary.kind === 'we') return true
   // "Recognizing …, and in this regard underlines …": drafters slip, and nobody else is near to be the subject.
   const slipsIntoFinite = boundary.connected && (boundary.kind === 'comma-and' || boundary.kind === 'and')
+  // "We welcome the Union's plan … and undertakes": what "we" do has no ending.
+  if (phrase.mood === 'finite' && mood === 'base') return boundary.kind !== 'sentence'
   if (phrase.mood === 'finite')
     return preambular && mood !== null && isParticipial(mood) && !(boundary.kind === 'sentence' || slipsIntoFinite)
   return subparagraph && mood === null
@@ -94,15 +100,33 @@ const KEEPS_NOUN = new Set([
   'who',
 ])
 
+const NAMES_OBJECT = new Set(['the', 'these', 'its', 'all'])
+const WANTS_INFINITIVE = new Set(['intends', 'undertakes', 'desires', 'wishes', 'refers'])
+
+/** "supports and reiterates": a verb that is no noun stands at `at`. */
+const isVerbForSure = (words: Words, at: number, lexicon: VerbLexicon): boolean => {
+  const phrase = readPhrase(words, at)
+  return phrase?.mood === 'finite' && !lexicon.pluralNouns.has(words.at(phrase.to - 1).lower)
+}
+
 /** "complaints, requests and appeals": a plural noun, told by what stands behind it. */
 const isPluralNoun: Objection = ({ words, phrase, boundary, since, lexicon }) => {
   if (phrase.mood !== 'finite' || phrase.to - phrase.from > 1) return false
   const verb = words.at(phrase.to - 1)
   if (!lexicon.pluralNouns.has(verb.lower)) return false
-  if (boundary.kind === 'and' && lexicon.pluralNouns.has(words.at(boundary.from - 1).lower))
-    return boundary.from !== since
   const next = words.at(phrase.to)
+  const before = words.at(boundary.from - 1)
+  // "needs and requests", but "of Member States and requests", "of their mandates and requests the …".
+  if (
+    boundary.kind === 'and' &&
+    !before.isCapital &&
+    lexicon.pluralNouns.has(before.lower) &&
+    !NAMES_OBJECT.has(next.lower)
+  )
+    return boundary.from !== since
   if (next.lower === ',') return !closesInterruption(words, phrase.to)
+  if (next.lower === 'to' && WANTS_INFINITIVE.has(verb.lower)) return false
+  if (next.lower === 'and' && isVerbForSure(words, phrase.to + 1, lexicon)) return false
   if (next.lower === 'in' && ['this', 'that', 'particular'].includes(words.at(phrase.to + 1).lower)) return false
   return next === NO_WORD || KEEPS_NOUN.has(next.lower)
 }
@@ -112,8 +136,13 @@ const closesInterruption = (words: Words, comma: number): boolean => {
   for (let i = comma + 1; i < Math.min(words.length, comma + 25); i += 1) {
     const word = words.at(i)
     if (word.lower === ';') return false
-    if (word.lower === ',' && i > comma + 2) {
+    if (word.lower === ',') {
       const next = words.at(i + 1)
+      // A single word may be another noun: "calls, requests, the needs"; only "that" tells "notes, however, that …".
+      if (i <= comma + 2) {
+        if (next.lower === 'that') return true
+        continue
+      }
       return next.isCapital || ['the', 'that', 'its', 'all', 'to', 'a', 'an'].includes(next.lower)
     }
   }
@@ -144,6 +173,10 @@ const wantsVerb = (candidate: Candidate): boolean => {
 
 /** Most words between the opening of a clause and the verb that an interruption parts from its subject. */
 const LONGEST_SUBJECT = 16
+
+/** "a declaration by which it accepts …, and undertakes to …": what is promised in a relative clause is not the organ's. */
+const promiseOfOthers: Objection = (candidate) =>
+  candidate.phrase.entry.id === 'undertake' && openClause(candidate) >= 0
 
 /** "Notes that the Commission, in its report, calls upon …": the that-clause has no verb yet, so this is it. */
 const completesClause: Objection = (candidate) => {
@@ -187,11 +220,19 @@ const continuesRelative: Objection = (candidate) => {
     const { lower } = words.at(i)
     const verbal = i === opened + 1 || PARTICLES.has(words.at(i + 1).lower)
     if (lexicon.pluralNouns.has(lower) && !verbal) continue
-    const forms = lexicon.byFirstWord.get(lower)
-    if (forms?.some(({ mood, entry }) => mood === 'finite' && lexicon.furtherVerbs.has(entry.id))) return true
+    if (lexicon.byFirstWord.get(lower)?.some((form) => isFurtherForm(form, words, i, lexicon))) return true
   }
   return false
 }
+
+/** Whether a form by which organs go on stands whole at `at`: "has regard to", not "has". */
+const isFurtherForm = (
+  { mood, entry, words: form }: VerbForm,
+  words: Words,
+  at: number,
+  lexicon: VerbLexicon,
+): boolean =>
+  mood === 'finite' && lexicon.furtherVerbs.has(entry.id) && (form[0] !== 'has' || wordsAre(words, at, form))
 
 /** What the organ itself does while it decides. */
 const BEARING = new Set(['bear-in-mind', 'have-regard', 'keep-in-mind', 'take-into-consideration', 'act'])
@@ -285,18 +326,25 @@ const DECIDING_PARTICIPLES = new Set(['decide', 'determine', 'endorse', 'agree',
 /** "while establishing …", "States, acting individually, …": a deed rather than an act of the organ. */
 const isDeed: Objection = ({ words, phrase }) => {
   if (phrase.mood !== 'participle' || words.at(phrase.from).lower === 'having') return false
-  if (phrase.entry.id === 'act') return !['under', 'in', 'pursuant', 'on'].includes(words.at(phrase.to).lower)
+  if (phrase.entry.id === 'act') {
+    const next = words.at(phrase.to).lower
+    return next === 'in' ? words.at(phrase.to + 1).lower !== 'accordance' : !['under', 'pursuant', 'on'].includes(next)
+  }
   return phrase.entry.force === 'deciding' && !DECIDING_PARTICIPLES.has(phrase.entry.id)
 }
 
 /** "an individual, group, undertaking or entity": a noun beside others. */
-const isVerbalNoun: Objection = ({ words, phrase }) =>
-  phrase.mood === 'participle' && phrase.to - phrase.from === 1 && words.at(phrase.to).lower === 'or'
+const isVerbalNoun: Objection = ({ words, phrase }) => {
+  if (phrase.mood !== 'participle' || phrase.to - phrase.from > 1) return false
+  const next = words.at(phrase.to).lower
+  return next === 'or' || (next === ',' && words.at(phrase.to + 1).lower === 'or')
+}
 
 const MODALS = new Set('shall should must may might can could will would do does has have'.split(' '))
 
 /** "Judges must …": the subject of another sentence. */
-const isSubject: Objection = ({ words, phrase }) => phrase.mood === 'finite' && MODALS.has(words.at(phrase.to).lower)
+const isSubject: Objection = ({ words, phrase }) =>
+  (phrase.mood === 'finite' || phrase.mood === 'base') && MODALS.has(words.at(phrase.to).lower)
 
 const TAKES_ADJECTIVE = new Set(['by', 'at', 'about', 'that', 'over', 'of', 'in', 'to', 'with', 'also', 'for', ','])
 
@@ -348,6 +396,7 @@ const baseOfRelative: Objection = (candidate) => {
 /** A paragraph whose subject is somebody else ("The Force shall report, and requests …") has further verbs only where it is plain. */
 const foreignSubject: Objection = ({ mood, boundary, phrase, subparagraph }) =>
   mood === null &&
+  boundary.kind !== 'we' &&
   !(
     phrase.mood === 'finite' &&
     (boundary.kind === 'comma-and' ||
@@ -367,6 +416,7 @@ const OBJECTIONS: readonly Objection[] = [
   adjectiveOfOthers,
   infinitiveStillOpen,
   baseOfRelative,
+  promiseOfOthers,
   foreignSubject,
 ]
 
@@ -376,6 +426,7 @@ const OBJECTIONS_TO_DEEDS: readonly Objection[] = [inGerundChain, joinsParticipl
 /** Whether the organ is the subject of a further verb. */
 export const isGoverned = (candidate: Candidate): boolean =>
   !isObjectedTo(candidate, OBJECTIONS) &&
+  !isObjectedTo(candidate, OBJECTIONS_BY_WORD) &&
   (isOwnAct(candidate) || !isObjectedTo(candidate, OBJECTIONS_TO_DEEDS)) &&
   // Asked last because it wants parts of speech, which are dear.
   !completesClause(candidate)

@@ -1,8 +1,9 @@
 // Where a paragraph (or a sentence of it) opens with a verb of the organ: "Requests …", "We also reaffirm …",
-// "The Security Council welcomes …".
+// "The Security Council welcomes …", "In this regard, the Council calls upon …".
 
 import type { VerbLexicon } from '../models/verbs.ts'
 import { CONNECTIVES } from './opens.ts'
+import { commasBehind, opensAdverbial } from './sentence.ts'
 import { type Phrase, readPhrase } from './verb.ts'
 import type { Words } from './words.ts'
 
@@ -19,15 +20,34 @@ export const readHead = (words: Words, at: number, lexicon: VerbLexicon): Head |
   if (phrase && phrase.mood !== 'base') return isNoun(words, phrase, lexicon) ? null : { phrase, rule: 'classify:head' }
   const first = words.at(start)
   if (first.lower === 'we') return readWe(words, start)
-  return first.text === 'The' ? readNamedOrgan(words, start) : null
+  if (first.lower === 'the') return first.isCapital || start > at ? readNamedOrgan(words, start) : null
+  return first.isCapital && opensAdverbial(words, start) ? readBehindAdverbial(words, start) : null
+}
+
+/** "In this regard, we commit ourselves …", "Furthermore, the Council calls for …". */
+const readBehindAdverbial = (words: Words, at: number): Head | null => {
+  for (const comma of commasBehind(words, at)) {
+    const subject = words.at(comma + 1).lower
+    const head =
+      subject === 'we' ? readOwn(words, comma + 2) : subject === 'the' ? readNamedOrgan(words, comma + 1) : null
+    if (head) return head
+  }
+  return null
 }
 
 const BEHIND_NOUN = new Set(['of', 'for', 'from', 'by', 'received', 'made', 'submitted', 'and', 'or', '.', ';'])
 
+/** Verbs whose own preposition "of" is; behind any other it makes a noun of the verb: "Lifting of the embargo". */
+const TAKES_OF = new Set(['approve', 'disapprove', 'learn', 'despair', 'dispose'])
+
 /** "Requests for assistance received …": a list of things, not an act. */
 const isNoun = (words: Words, phrase: Phrase, lexicon: VerbLexicon): boolean => {
-  if (phrase.to - phrase.from > 1 || !lexicon.pluralNouns.has(words.at(phrase.from).lower)) return false
+  // "Certain Members of the League …", beside "Certain that …".
+  if (phrase.entry.id === 'certain') return words.at(phrase.to).lower !== 'that'
+  if (phrase.to - phrase.from > 1) return false
   const next = phrase.to < words.length ? words.at(phrase.to).lower : '.'
+  if (next === 'of' && phrase.mood !== 'adjective' && !TAKES_OF.has(phrase.entry.id)) return true
+  if (!lexicon.pluralNouns.has(words.at(phrase.from).lower)) return false
   // "Requests. the Committee": a speck that a scanner took for a full stop.
   if (next === '.' && /^\p{Ll}/u.test(words.at(phrase.to + 1).text)) return false
   return BEHIND_NOUN.has(next) && !(next === 'and' && readPhrase(words, phrase.to + 1)?.mood === 'finite')

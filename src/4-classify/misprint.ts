@@ -25,6 +25,8 @@ export const readMisprint = (words: Words, preambular: boolean, lexicon: VerbLex
   if (lower.length < SHORTEST || !/^\p{Lu}|^\p{Ll}\p{Lu}/u.test(words.at(0).text)) return null
   // French has its own Réaffirme; "Meetings" and other nouns in the plural are no participles.
   if (lexicon.byFirstWord.has(lower) || !/^[a-z]+$/.test(lower) || lower.endsWith('ings')) return null
+  // "Promoting" is a word, though organs do so only behind "will".
+  if (lower.endsWith('ing') && isPromise(lower.slice(0, -3), lexicon)) return null
   const moods = preambular ? PREAMBULAR : OPERATIVE
   const { operative, preambular: opening } = spellingsOf(lexicon)
   let found: Head | null = null
@@ -37,6 +39,8 @@ export const readMisprint = (words: Words, preambular: boolean, lexicon: VerbLex
   }
   return found
 }
+
+const isPromise = (stem: string, { promises }: VerbLexicon): boolean => promises.has(stem) || promises.has(`${stem}e`)
 
 /** The first word of a form, and which letters it has. */
 export interface Spelling {

@@ -49,6 +49,7 @@ const BOUNDARY_ENDS: ReadonlyMap<string, BoundaryEnd> = new Map<string, Boundary
   [',', 'comma'],
   [';', 'semicolon'],
   ['we', 'we'],
+  ['it', 'it'],
   ['while', 'while'],
   ['whilst', 'while'],
   ['and', 'conjunction'],

@@ -7,7 +7,7 @@ import { NO_TRIALS, type Trials } from './forms.ts'
 export type Phrases = readonly (readonly string[])[]
 
 /** What a boundary before a further verb can end with. */
-export type BoundaryEnd = 'comma' | 'semicolon' | 'we' | 'organ' | 'while' | 'conjunction' | 'stop'
+export type BoundaryEnd = 'comma' | 'semicolon' | 'we' | 'it' | 'organ' | 'while' | 'conjunction' | 'stop'
 
 /** A word, number or single mark of punctuation, the same wherever it stands; `lower` is what phrases are compared with. */
 export interface Word {

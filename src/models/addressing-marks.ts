@@ -88,6 +88,8 @@ export const NO_COMPLEMENT = 1 << 13
 export const JOINT_HEAD = 1 << 14
 /** Singular heads that don't: the *Government* of Chile and Peru. */
 export const SINGLE_HEAD = 1 << 15
+/** Modifiers of what an organ wishes for rather than asks to act: *improved* mechanisms. */
+export const WISHED = 1 << 16
 
 /** The lists of closed classes and verb forms, as the file names them. */
 export const GRAMMAR_LISTS = {
@@ -139,4 +141,5 @@ export const NOUN_LISTS = {
   noComplement: NO_COMPLEMENT,
   jointHeads: JOINT_HEAD,
   singleHeads: SINGLE_HEAD,
+  wishedModifiers: WISHED,
 } as const

@@ -15,6 +15,14 @@ describe('takes out', () => {
     ['the Iranian Government 3 pursuant to the request', 'the Iranian Government pursuant to the request'],
     ['the letter of the Minister, 99', 'the letter of the Minister,'],
     ['the Programme of Action, 3/ which contains', 'the Programme of Action, which contains'],
+    ['the Covenant on Polar Rights77 and the Protocol', 'the Covenant on Polar Rights and the Protocol'],
+    ['the Kyoto Rules)75 and the Plan of Work”98 was noted', 'the Kyoto Rules) and the Plan of Work” was noted'],
+    ['the letter of 4 May 1967,27 by which', 'the letter of 4 May 1967, by which'],
+    ['for the biennium 1992–1993;126', 'for the biennium 1992–1993;'],
+    ['resolution 4 (I) of 15 June 197238 adopted by', 'resolution 4 (I) of 15 June 1972 adopted by'],
+    ['for the period 1990-1991165 for', 'for the period 1990-1991 for'],
+    ['of Offenders^77 and the process[136] of', 'of Offenders and the process of'],
+    ['Urges Member States:12', 'Urges Member States:'],
   ])('%s', (text, clean) => expect(withoutNoteMarks(text, NOTES)).toBe(clean))
 })
 
@@ -29,5 +37,10 @@ describe('keeps', () => {
     'documents S/13176, S/22558 and A/45/16',
     'COVID-19 and the G20, UF6 and CO2',
     'an area of 5 km² and 10 m³',
+    'under agenda item10, in paragraph260 and in Agenda21 of the Council',
+    'by the Africa50 Infrastructure Fund',
+    'document S/19278 of 19 November and Act No. 20016 of 15 June',
+    'a debt of 1990,5 million dollars',
+    'A.Seas and coasts:14',
   ])('%s', (text) => expect(withoutNoteMarks(text, NOTES)).toBe(text))
 })

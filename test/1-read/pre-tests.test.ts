@@ -4,6 +4,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { withoutDebris } from '../../src/1-read/debris.ts'
+import { FOLLOWERS } from '../../src/1-read/glued-marks.ts'
 import {
   endsInBracket,
   endsInHyphen,
@@ -17,7 +18,6 @@ import {
 import { ALWAYS, mayBeFurniture } from '../../src/1-read/layout/furniture.ts'
 import { GLUED_NUMBER, GLUED_SIGN } from '../../src/1-read/layout/notes.ts'
 import {
-  FOLLOWERS,
   holdsNumberOf,
   mayHoldSureMark,
   withoutBareMarks,

@@ -139,3 +139,47 @@ describe('one paragraph a line', () => {
     expect(text.some((line) => line.includes('\t'))).toBe(false)
   })
 })
+
+describe('paragraphs apart from each other', () => {
+  const LONG =
+    'Recalling the report on the state of the islands, in which it is shown how the fishing grounds around the smaller of them have changed in the course of the last forty years, and the many replies of Governments to it,'
+  const apart = (...paragraphs: readonly string[]) =>
+    lines(['The General Assembly,', LONG, LONG, ...paragraphs].join('\n\n')).slice(3)
+
+  it.each([
+    ['Recalling the rules for the care of all who are in any form of', 'custody, whatever its grounds may be,'],
+    ['Recalling its resolution on the seas, in which the Assembly,', 'inter alia, called for a survey,'],
+    ['International action against the spread of', 'forest fires'],
+    [
+      '2. Endorses the recommendations on the care of the northern fishing grounds that were made by the Standing Committee on Human',
+      'Rights to the Sea, and the plan of work that it adopted;',
+    ],
+  ])('are one where one breaks off: %s', (first, second) => {
+    expect(apart(first, second)).toEqual([`${first} ${second}`])
+  })
+
+  it.each([
+    ['(a) To hold a survey of the northern fishing grounds,', 'and requests the Secretary-General to report;'],
+    ['(b) To close the harbours in the months of winter; and', 'confirms that the harbours are open in summer;'],
+    ['Recalling its resolution on the seas,', 'jRecalling also the law of harbours,'],
+    ['Recalling its resolution on the seas,', 'noting the law of harbours,'],
+    [
+      '2. Advice to Governments on the care of the northern fishing grounds, and on what the Standing Committee calls its mandate',
+      'Ocean and coast are the first concern of the Committee.',
+    ],
+    [
+      'Noting the recommendations on the care of the northern fishing grounds that were made by the Standing Committee on coasts',
+      'Recalling the report of the Committee,',
+    ],
+    ['1. Requests the islands to report on their harbours to', 'instructs the Director'],
+  ])('stay apart otherwise: %s', (first, second) => {
+    expect(apart(first, second)).toEqual([first, second])
+  })
+
+  it('go on behind a page and the head that is printed on it', () => {
+    const head = `VI. Resolutions adopted on the reports of the Third Committee${' '.repeat(95)}207`
+    expect(
+      apart('1. Requests the Secretary-General to report on the level', '<!-- Page 2 -->', head, 'of the seas;'),
+    ).toEqual(['1. Requests the Secretary-General to report on the level of the seas;'])
+  })
+})

@@ -257,6 +257,50 @@ describe('several resolutions in one file', () => {
     expect(new Set(found.map(({ id }) => id)).size).toBe(3)
   })
 
+  it('cuts at parts whose title stands between their letter and the organ, or beside the letter', () => {
+    const found = cut(
+      '85/7. Fish\n\nA\n\nFish of rivers\n\nThe General Assembly,\n\n1. Urges care.\n\n80th plenary meeting\n5 May 2031\n\nB\n\nFish of lakes\n\nThe General Assembly,\n\n1. Urges talks.\n\nC Fish of seas\n\nThe General Assembly,\n\n1. Urges peace.',
+    )
+    expect(found.map(({ number }) => number)).toEqual(['85/7 A', '85/7 B', '85/7 C'].map((one) => one.slice(3)))
+  })
+
+  it('cuts a report of a session at the resolutions in its annex, not in its table of contents', () => {
+    const titles = [1, 2, 3, 4].map((number) => `Resolution 31/${number}: Care of river ${number}`)
+    const found = cut(
+      [
+        ...[
+          'Report of the thirty-first session',
+          ...titles,
+          'I. Opening',
+          'The Council met from 3 to 9 May.',
+          'Annex I',
+        ],
+        ...titles.flatMap((title) => [
+          title,
+          'The Governing Council,',
+          '1. Urges care.',
+          '7th plenary meeting',
+          '9 May 2031',
+        ]),
+      ].join('\n\n'),
+    )
+    expect(found.slice(1).map(({ title }) => title)).toEqual(titles.map((title) => title.slice(17)))
+    expect(found.at(-1)?.paragraphs.map(({ kind }) => kind)).toEqual([
+      'title',
+      'organ',
+      'operative',
+      'closing',
+      'closing',
+    ])
+  })
+
+  it('cuts a report at numbered resolutions of a committee', () =>
+    expect(
+      cut(
+        'Report of the committee\n\n1. The committee met on 3 May.\n\nAnnex\n\nResolution No. 12 (adopted by the committee on 3 May 2031)\n\nThe Inland Transport Committee,\n\n1. Urges care.',
+      ),
+    ).toHaveLength(2))
+
   it('does not cut at a resolution that an annex quotes', () => {
     expect(
       cut(
@@ -264,4 +308,51 @@ describe('several resolutions in one file', () => {
       ),
     ).toHaveLength(1)
   })
+})
+
+it('items under a paragraph of an annex without label stand one deeper', () =>
+  expect(
+    outline(
+      'The General Assembly,\n\nAdopts the rules.\n\nAnnex\n\nFor the purposes of these Rules:\n\n(a)\tFish are vertebrates:\n\n(i)\tOf seas;\n\n(b)\tRays are fish.\n\nRule 2\n\n1.\tFish swim.\n\n(a)\tRays too.',
+    ).slice(3),
+  ).toEqual([
+    'annex · 0 For the',
+    'annex (a) 1 Fish are',
+    'annex (i) 2 Of seas;',
+    'annex (b) 1 Rays are',
+    'annex · 0 Rule 2',
+    'annex 1 0 Fish swim.',
+    'annex (a) 1 Rays too.',
+  ]))
+
+it('an adoption line behind an annex is the closing', () =>
+  expect(
+    outline(
+      'The Security Council,\n\nAdopts the rules.\n\nANNEX\n\nRule 1\n\nFish swim.\n\nAdopted at the 77th meeting.',
+    ).slice(-2),
+  ).toEqual(['annex · 0 Fish swim.', 'closing · 0 Adopted at']))
+
+it('a verb alone is no heading, though the next paragraph is numbered; a noun that looks like one is', () => {
+  const behind = (line: string) =>
+    outline(`The Economic and Social Council therefore\n\n${line}\n\n1.\tThat fish be counted;`).slice(0, 2)
+  expect(behind('Recommends')).toEqual(['organ · 0 The Economic', 'operative · 0 Recommends'])
+  expect(behind('Reviews')).toEqual(['organ · 0 The Economic', 'heading · 0 Reviews'])
+})
+
+describe('a heading of many words', () => {
+  const LONG =
+    'Revised estimates for the care of rivers, lakes and other inland waters that result from decisions of the Council at its fortieth, forty-first and forty-second sessions and at its special sessions'
+  it.each([
+    ['before the next number', `2.\tWelcomes the survey.`],
+    ['before the preamble of a part', `Having considered the survey of rivers,`],
+  ])('%s', (_, next) =>
+    expect(outline(`The General Assembly,\n\n1.\tNotes the survey;\n\n${LONG}\n\n${next}\n`).at(2)).toBe(
+      'heading · 0 Revised estimates',
+    ),
+  )
+
+  it('is none where a paragraph has lost its end', () =>
+    expect(outline(`The General Assembly,\n\n1.\tNotes the survey;\n\n${LONG}\n\nRivers rise.\n`).at(2)).toBe(
+      'operative · 0 Revised estimates',
+    ))
 })

@@ -27,6 +27,34 @@ describe('verbs that count', () => {
     ['capitals of the World Health Assembly', '{verb:URGES} Member States to act;'],
     ['behind an introduction', 'In this context, {verb:decides} to act;'],
     ['a copula', '{verb:Remains deeply concerned} that aid is late;'],
+    [
+      'of an organ named behind an adverbial',
+      '“In this regard, the Security Council {verb:emphasises} the role of the Mission. To this end, the Council {verb:also urges} donors to pay.”',
+    ],
+    [
+      'of "it", which is the organ',
+      'The Council {verb:welcomes} the talks. It {verb:further requests} a plan of work.',
+    ],
+    [
+      'of "it" behind an adverbial',
+      'The Council {verb:welcomes} the talks. In that regard, it {verb:calls on} both parties to persevere.',
+    ],
+    ['of "we" behind an adverbial', 'In addition to the Charter, we {verb:recall} the outcome of the forum.'],
+    ['behind "in particular"', '{verb:Notes} the gaps, and in particular {verb:urges} States to fill them;'],
+    [
+      'behind a name in the plural and before what is asked',
+      '{verb:Encourages} all States and {verb:requests} United Nations entities to act;',
+    ],
+    [
+      'that could be a noun before one that could not',
+      '{verb:Notes} the plan, and {verb:supports} and {verb:stresses} its aims;',
+    ],
+    ['that could be a noun before an infinitive', '{verb:Notes} the plan, and {verb:undertakes} to keep it;'],
+    [
+      'behind "has", which is no verb of the organ',
+      '{verb:Notes} that trade has grown and {verb:recalls} the reasons;',
+    ],
+    ['of "we" behind what somebody else does', 'Forests dwindle each year, and we {verb:encourage} their protection;'],
     ['continues to', '{verb:Notes} the plan and {verb:continues to stress} its cost;'],
   ])('%s', (_, marked) => check(marked))
 
@@ -65,9 +93,34 @@ describe('verbs that do not count', () => {
       'bearing in mind, of the addressee',
       '{verb:Encourages} States to plan with care, bearing in mind national priorities;',
     ],
+    ['a noun on -ing', 'Lifting of the embargo on fish and of other measures'],
+    ['a noun in the plural', 'Studies of the catch, with a view to its reduction;'],
+    [
+      'a noun beside others in a declaration',
+      'We {verb:welcome} the gains in treatment, care and support in the isles.',
+    ],
+    ['the subject of another sentence', 'We {verb:welcome} the fund; in this context, support should go on.'],
+    ['a promise of others', '{verb:Notes} the letter by which the State joins, and undertakes to pay;'],
+    ['of somebody else beside "we"', 'We {verb:welcome} the plan of the Union and its work and supports trade.'],
+    ['an attribute', '{verb:Urges} both requested and requesting States to act;'],
+    ['nouns that are verbs elsewhere', '{verb:Recalls} the decisions and mandates given by the Board, and its tasks;'],
+    ['a deed of others', '{verb:Supports} help with clearing mines, and undertaking surveys of the coast;'],
+    ['one of a row of names', '{verb:Recalls} that any individual, group, undertaking, or entity may apply;'],
+    ['in a relative clause', '{verb:Recalls} resolution 9 (1950) which, acting under Chapter VI, the Council adopted;'],
+    ['how others act', '{verb:Welcomes} a plan for all States, acting in partnership;'],
+    ['of "it", which is a thing', 'We {verb:welcome} the Atlas. It recognizes the role of harbours.'],
+    ['of "it" in a sentence of others', 'The Atlas is new. It notes the harbours.'],
+    ['behind a condition', 'If the talks fail, the Council requests of its members a reply.'],
   ])('%s', (_, marked) => check(marked))
 
+  it('in the annex of a declaration: a participle counts where it leads to "we", and nobody else does', () => {
+    check('{verb:Recognizing} that trade grows and also requires care, we {verb:commit} to plant trees.', 'annex')
+    check('Recognizing that trade grows and also requires care, States plant trees.', 'annex')
+  })
+
   it.each([
+    ['a passive with "by"', '{verb:Condemning} the acts, committed by all sides, and {verb:committed} to justice,'],
+    ['what others are told', '{verb:Noting} the wish of villagers to be involved in and informed about the works,'],
     ['the participle of a noun', '{verb:Recalling} the Declaration expressing hope and recognizing rights,'],
     ['a reported act', '{verb:Recalling} its resolution 5 (1947), which noted the plan and requested advice,'],
   ])('in the preamble: %s', (_, marked) => check(marked, 'preambular'))
@@ -78,6 +131,7 @@ describe('phrase, lemma and modifiers', () => {
     ['{verb:Calls upon} Member States to act', 'call upon', []],
     ['{verb:Also calls upon} all parties to act', 'call upon', ['also']],
     ['{verb:Calls, in this regard, upon} States to act', 'call upon', []],
+    ['{verb:Calls in this regard upon} States to act', 'call upon', []],
     ['{verb:Welcomes}, in this regard, the report', 'welcome', []],
     ['{verb:Once again strongly urges} both sides to act', 'urge', ['once again', 'strongly']],
     ['{verb:Calls for} increased assistance', 'call for', []],

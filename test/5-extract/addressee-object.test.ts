@@ -25,6 +25,24 @@ const addressed = [
   '{verb:Requests} the {addressee:Board}, and {verb:encourages} the {addressee:regional commissions}, to confer;',
   '{verb:Requests} the {addressee:Secretary-\nGeneral} to reply;',
   '{verb:Invites} the {addressee:Special Adviser on Water} to a dialogue on wells;',
+  '{verb:Requests} the {addressee:Committee’s relevant subsidiary bodies} to count boats;',
+  '{verb:Urges} {addressee:that organization} to count boats;',
+  '{verb:Calls upon|lemma=call upon} {addressee:that Government} urgently to count boats;',
+  '{verb:Requests} the {addressee:following Governments} to name a judge each;',
+  '{verb:Requests} {addressee:all organs} within the system to count boats;',
+  '{verb:Calls upon|lemma=call upon} the {addressee:programmes of the United Nations system} and the {addressee:World Bank} to help;',
+  '{verb:Entrusts} the {addressee:Committee} established by resolution 8 (1990) with the task of counting boats;',
+  '{verb:Urges} them and {addressee:all other parties} to stop;',
+  '{verb:Encourages} {addressee:national institutions} compliant with the rules to meet;',
+  '{verb:Invites} {addressee:creditors} and {addressee:debtors} to meet;',
+  '{verb:Requests} the {addressee:WHO Secretariat} to count boats;',
+  '{verb:Requests} {addressee:WHO} and {addressee:UNICEF} to count boats;',
+  '{verb:Urges} {addressee:Member States} and where applicable {addressee:regional organizations} to count boats;',
+  '{verb:Calls upon|lemma=call upon} the {addressee:Bank}, and upon {addressee:all other lenders}, to count boats;',
+  '{verb:Urges} {addressee:countries} in a position to do so, {addressee:banks} and {addressee:traders} to count boats;',
+  '{verb:Encourages} {addressee:Governments} in a position to do so, and {verb:invites} {addressee:banks} to pay;',
+  '{verb:Encourages} {addressee:observers}, {addressee:contractors} and {addressee:other stakeholders} to count boats;',
+  '{verb:Encourages} {addressee:banks} and {addressee:online traders} to count boats;',
 ]
 
 test.each(addressed)('the object that is asked: %s', (marked) => {
@@ -49,6 +67,13 @@ const nobody = [
   '{verb:Reiterates its call|lemma=reiterate call} for the withdrawal of all troops;',
   '{verb:Decides} to send a mission to the region;',
   '{verb:Encourages} the efforts of the Government of Chile to reduce hunger;',
+  '{verb:Reminds} local authorities of their duty to count boats;',
+  '{verb:Calls for|lemma=call for} the perpetrators to be brought to justice;',
+  '{verb:Calls for|lemma=call for} improved debt mechanisms to support reviews;',
+  '{verb:Encourages} empowering women to take part in talks;',
+  '{verb:Urges} that agreement be sought;',
+  '{verb:Calls for|lemma=call for} donor funding to repair the port;',
+  '{verb:Calls for|lemma=call for} Member States’ continued efforts to repair the port;',
 ]
 
 test.each(nobody)('nobody is asked: %s', (marked) => {

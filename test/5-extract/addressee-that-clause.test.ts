@@ -20,6 +20,20 @@ const addressed = [
   '{verb:Requests} that the {addressee:regional commissions} give advice and that the results be printed;',
   '{verb:Noting|lemma=note} that roads are poor and that {addressee:Governments} should mend them,',
   '{verb:Renews} its demand that {addressee:Freedonia} withdraw;',
+  '{verb:Demands} that {addressee:all parties} put an end to the shelling;',
+  '{verb:Recommends} that the {addressee:Board} actively interact with sailors;',
+  '{verb:Recommends} that {addressee:Governments}, where they have not yet done so, seek advice;',
+  '{verb:Demands} that {addressee:all parties to the conflict} work towards a truce;',
+  '{verb:Requests} that the {addressee:Panel} set up in paragraph 8 (the “Panel”) report to the Council;',
+  '{verb:Demands} that the {addressee:Houthis} immediately and unconditionally:',
+  '{verb:Demands} that they and {addressee:all other concerned parties} keep the truce;',
+  '{verb:Demands} that the {addressee:Militia} leave and that the {addressee:Defence Force} cease its support;',
+  '{verb:Demands} that {addressee:Freedonia} grant sailors access to the port;',
+  '{verb:Resolves|lemma=resolve} that {addressee:all States} strictly adhere to the rules;',
+  '{verb:Requests} that the {addressee:Secretary-General} brief the Council;',
+  '{verb:Recommends} that {addressee:States parties to regional instruments} address, where appropriate, the matter;',
+  '{verb:Recommends} that the {addressee:Committee}, bearing in mind what the Board can do, should meet;',
+  '{verb:Demands} that {addressee:all fighters}, and those who are paying them, must leave;',
 ]
 
 test.each(addressed)('the subject that is told to act: %s', (marked) => {
@@ -43,6 +57,12 @@ const nobody = [
   '{verb:Encouraging|lemma=encourage} that such meetings take place each year,',
   '{verb:Requests} that they be translated;',
   '{verb:Recalling|lemma=recall} that the Assembly decided that tolls should end,',
+  '{verb:Demands} that those units must either be withdrawn or be disbanded;',
+  '{verb:Emphasizes|lemma=emphasize} that delegation of authority should be in line with the rules;',
+  '{verb:Emphasizes|lemma=emphasize} that the wide powers of the Board should be in line with the rules;',
+  '{verb:Demands} that measures put in place by the Militia be lifted;',
+  '{verb:Notes} that the Commission decided to recommend that the Assembly take note of the draft;',
+  '{verb:Notes} that some firms increasingly take advantage of the rules;',
 ]
 
 test.each(nobody)('nobody is told to act: %s', (marked) => {

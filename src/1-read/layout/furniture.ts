@@ -34,7 +34,7 @@ const AT_PAGE_EDGE = anyOf([
   /^\d{1,4}$/,
   PAGE_OF_PAGES,
   /^(?:\d{1,4}\s+)?(?:General Assembly|Economic and Social Council|Security Council)\s?[-–—]{1,2}\s?[A-Z][A-Za-z -]{3,40}(?:session|Session|Year|year)(?:\s+\d{1,4})?$/,
-  /^(?:\d{1,4}\s+)?(?:[IVXL]+\.?\s+)?Resolutions? adopted (?:on|without|by) .{3,90}?(?:\s\d{1,4})?$/,
+  /^(?:\d{1,4}\s+)?(?:[IVXL]+\.?\s+)?Resolutions? adopted (?:on|without|by) .{3,90}?(?:\s{1,200}\d{1,4})?$/,
 ])
 
 const PAGE_COMMENT = /^<!-- ?[Pp]age\b.{0,40}-->$/

@@ -7,7 +7,7 @@ import type { Line } from './line.ts'
 
 /** How footnotes of United Nations documents begin. */
 const NOTE_WORDS =
-  /^(?:See\b|Ibid|\[bid|lbid|Idem|Id\.|Cf\.|Op\.? cit|Official Records|United Nations[,:]|United Nations publication|[A-Z]{1,4}\/[A-Z0-9]|Documents? |Resolutions? |General Assembly resolutions?|Security Council resolutions?|Council resolutions?|Adopted |The draft|The proposal|The amendment|The text|The vote|One member|Two members|Subsequently|Paragraphs? \d|Draft|Incorporat|Quoted|Circulated|For the |Previously |Decision |Available |Treaty|League of Nations|Report of|Text |Including|As (?:defined|contained|amended)|Also |Same |Translation|International Legal Materials|Vienna|Geneva|New York|http)/
+  /^(?:See\b|Ibid|\[bid|lbid|Idem|Id\.|Cf\.|Op\.? cit|Official Records|United Nations[,:]|United Nations publication|[A-Z]{1,4}\/[A-Z0-9]|Documents? |Resolutions? |General Assembly resolutions?|Security Council resolutions?|Council resolutions?|Adopted |The draft|The proposal|The amendment|The text|The vote|One member|Two members|Subsequently|Paragraphs? \d|Draft|Incorporat|Quoted|Circulated|For the |Previously |Decision |Available |Treaty|League of Nations|Report of|Text |Including|As (?:defined|contained|amended)|Proceedings of |Also |Same |Translation|International Legal Materials|Vienna|Geneva|New York|http)/
 
 /** The mark of a footnote and the length of what stands before its text. */
 export interface NoteStart {
@@ -55,8 +55,10 @@ export class NoteFinder {
     return { mark, length: 0 }
   }
 
-  /** A raised digit, a star. */
+  /** A raised digit (or one that is typed "^79"), a star. */
   #signed(text: string): NoteStart | null {
+    const typed = /^(?:\^(\d{1,3})|\[(\d{1,3})\])\s?(?=[A-Z“"])/.exec(text)
+    if (typed) return { mark: (typed[1] ?? typed[2]) as string, length: typed[0].length }
     const raised = /^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\s?(?=\S)/.exec(text)
     if (raised) return { mark: plainDigits(raised[1] as string), length: raised[0].length }
     const stars = /^(\*{1,3}|[†‡§])\s?(?=[^\s*])/.exec(text)
@@ -133,7 +135,7 @@ export class NoteFinder {
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
-const opensMark = oneOf(`*†‡§${RAISED}`)
+const opensMark = oneOf(`*†‡§^[${RAISED}`)
 const opensQuotation = oneOf('“"«‘\'')
 
 /** Whether a line opens with a digit, behind a quotation mark and a blank or not. */

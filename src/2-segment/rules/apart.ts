@@ -3,7 +3,7 @@
 import { DATE_LINE, opensClosing } from '../../1-read/openers.ts'
 import { isDigit } from '../../letters.ts'
 import { isEnd } from '../ends.ts'
-import { decide, decideSpan, decideWhole, type LineRule } from '../state.ts'
+import { type Context, decide, decideSpan, decideWhole, type LineRule } from '../state.ts'
 
 /** A footnote: reading puts a tab behind its mark. */
 export const footnote: LineRule = (context) => {
@@ -33,16 +33,29 @@ export const annexHeading: LineRule = (context) => {
   return decideWhole(context, 'segment:annex-heading', 'annex', 'annex')
 }
 
+/** The Security Council once printed its adoption line behind the annex. */
+const ADOPTED_BEHIND_ANNEX = /^Adopted (?:unanimously |by consensus |without a vote )?at the \S{3,8} meeting\b/
+
 /** Everything behind an annex's heading. */
 export const inAnnex: LineRule = (context) => {
   if (context.part !== 'annex') return null
+  if (ADOPTED_BEHIND_ANNEX.test(context.line.text)) return decide(context, 'segment:closing', 'closing', 0, 'closing')
   if (!context.label) {
     if (context.previous?.label === null || /^[A-Z\dIVX]{1,5}[.\s]/.test(context.line.text)) context.series.restart()
     return decide(context, 'segment:annex', 'annex')
   }
+  if (opensItems(context)) context.series.restart(1)
   const { depth } = context.series.place(context.label.label, context.label.style)
   return decide(context, 'segment:annex', 'annex', depth)
 }
+
+/** "(a) …" under "For the purposes of this Convention:", which has no label itself. */
+const opensItems = ({ label, previous, series }: Context): boolean =>
+  label?.style === '(a)' &&
+  series.open === 0 &&
+  previous?.kind === 'annex' &&
+  previous.label === null &&
+  previous.text.endsWith(':')
 
 /** Meeting, date, adoption and vote. */
 export const closing: LineRule = (context) => {

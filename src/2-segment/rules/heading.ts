@@ -4,6 +4,7 @@ import { isDigit, isLower, isUpper } from '../../letters.ts'
 import { isBlank } from '../../spans.ts'
 import { isColon, isEnd } from '../ends.ts'
 import type { TextLine } from '../lines.ts'
+import { openingOf } from '../opening.ts'
 import { type Context, decideWhole, type LineRule } from '../state.ts'
 
 export const NUMERAL_ALONE = /^(?:[IVXL]{1,6}|[A-Z])\.?$/
@@ -11,8 +12,11 @@ export const NAMED =
   /^(?:Part|PART|Section|SECTION|Chapter|CHAPTER|Title|TITLE)\s(?:[IVXL]{1,6}|[A-Z]|\d{1,2}|[Oo]ne|[Tt]wo|[Tt]hree)\b/
 export const NUMERAL_AND_TITLE = /^(?:[IVXL]{1,6}|[A-Z])(?:\.\s{0,4}|:\s+|\s+(?:[-–—]\s+)?)[“"]?[A-Z\d]/
 
-/** Longest heading, longest one that is not in capitals, and one that the next number or letter follows, in code units. */
-const LONGEST = 220
+/**
+ * Longest heading, longest one that neither its capitals nor what follows it tell, and one that the next number or letter
+ * follows, in code units.
+ */
+const LONGEST = 320
 const LONGEST_PLAIN = 150
 const LONGEST_BEFORE_LABEL = 80
 
@@ -52,17 +56,28 @@ const isPlainHeading = (context: Context): boolean => {
   if (!opensAsHeading(line)) return false
   const isShort = line.text.length < LONGEST_BEFORE_LABEL
   const numbersGoOn = isNumber(next, series.number + 1)
-  if (opening?.mood === 'finite' && !(numbersGoOn && isShort)) return false
+  if (opening?.mood === 'finite' && !(numbersGoOn && isShort && mayBeNoun(context))) return false
   if (isColon(line.last) && !(numbersGoOn && opening?.mood !== 'finite' && isShort && /^[^,;.]*:$/.test(line.text)))
     return false
   // In a list an item may lack its semicolon; behind the last item of a labelled list a line without label is none.
   const labelsGoOn = numbersGoOn || (isShort && isLetteredItem(next))
   if (context.list !== null && !labelsGoOn && (previous?.label === null || previous?.text.endsWith(':'))) return false
-  if (line.text.length > LONGEST_PLAIN && !isInCapitals(line.text)) return false
+  if (line.text.length > LONGEST_PLAIN && !isInCapitals(line.text) && !(numbersGoOn || isPreambular(next, context)))
+    return false
   if (previous && /[A-Za-z]-$/.test(previous.text)) return false
   // A preambular paragraph may have lost its comma; it goes on in the same manner, and a heading does not open with it.
   return !(opening?.mood === 'participle' && opening.known)
 }
+
+/** Whether the preamble of a part may open with a line. */
+const isPreambular = ({ text }: TextLine, { models }: Context): boolean => {
+  const opening = openingOf(text, 0, models.verbs)
+  return opening?.known === true && opening.mood === 'participle'
+}
+
+/** "Reviews" may head what is said of reviews; "Recommends" opens a paragraph, even where the next is numbered. */
+const mayBeNoun = ({ line, opening, models }: Context): boolean =>
+  opening?.known !== true || models.verbs.pluralNouns.has(/^[A-Za-z]+/.exec(line.text)?.[0].toLowerCase() ?? '')
 
 const opensAsHeading = ({ text, first }: TextLine): boolean => {
   const code = '“"('.includes(text[0] as string) ? text.charCodeAt(1) : first

@@ -8,6 +8,7 @@ import type { Span } from '../../spans.ts'
 import type { Clause } from '../../types.ts'
 import type { NounPhrase } from './addressee/noun-phrase.ts'
 import { readObject } from './addressee/object.ts'
+import { isThatOne } from './addressee/opening.ts'
 import { type Passage, passageOf } from './addressee/passage.ts'
 import { readThatClause } from './addressee/that-clause.ts'
 import { ADVERB, COMMA, NO_WORD, THAT, TO } from './addressee/word.ts'
@@ -25,7 +26,8 @@ export const findAddressees = (chunks: Chunks, clause: Clause, models: Models): 
   passage.begin(chunks)
   const { frames } = passage.lists
   const start = behindInterrupters(passage, 0)
-  if (is(passage, start, THAT)) return found(passage, thatClause(passage, start, clause), 'addressee:that-clause')
+  if (is(passage, start, THAT) && !isThatOne(passage, start))
+    return found(passage, thatClause(passage, start, clause), 'addressee:that-clause')
   if (frames.renewing.has(clause.lemma)) {
     const spoken = behindSpeechNoun(passage, start)
     if (spoken !== null) return found(passage, readSpoken(passage, spoken, clause), 'addressee:speech-noun')
@@ -87,6 +89,7 @@ const readDirective = (passage: Passage, index: number, lemma: string): readonly
     isEnough: isDative || (frames.noInfinitive.has(lemma) && !isFor),
     isAssigning: frames.assigning.has(lemma),
     isClose: isFor,
+    isOfThing: lemma === 'remind',
     isMandative: frames.mandative.has(lemma) && !hasPreposition,
   })
 }

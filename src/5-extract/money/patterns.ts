@@ -22,7 +22,7 @@ const FRACTION = '(?:\\d{1,9}\\s?)?[½¼¾]'
 export interface MoneyPatterns {
   /** An amount in digits at the end of a window; groups: number, magnitudes. */
   readonly digitsBefore: RegExp
-  /** An amount in digits at the start of a window; groups: number, magnitudes, short magnitude. */
+  /** An amount in digits at the start of a window; groups: number, short magnitude, magnitudes. */
   readonly digitsAt: RegExp
   /** An amount in words at the end of a window; group: the words. */
   readonly wordsBefore: RegExp
@@ -97,7 +97,7 @@ const makePatterns = (money: MoneyModels): MoneyPatterns => {
       'iu',
     ),
     digitsAt: new RegExp(
-      `^(${FRACTION}|${DIGITS})(?!\\d|[.,]\\d)(?:(${magnitudes})(?![a-z])|\\s?(${money.shortMagnitudes})(?![\\p{L}\\d]))`,
+      `^(${FRACTION}|${DIGITS})(?!\\d|[.,]\\d)(?:(?:\\s(?=[a-z]{2}))?(${money.shortMagnitudes})(?![\\p{L}\\d])|(${magnitudes})(?![a-z]))`,
       'iu',
     ),
     wordsBefore: new RegExp(

@@ -26,7 +26,7 @@ export const joinRanges: Refiner = (sums, text, money) => {
   return joined
 }
 
-/** Both ends have a currency: "$1 million to $2 million". */
+/** Both ends have a currency: "$1 million to $2 million", "between $1 and $2 million". */
 const withUpperEnd = (low: Sum, high: Sum, text: string, money: MoneyModels): Sum | null => {
   if (high.start - low.end > 8 || low.amountMax !== null || low.currency !== high.currency || low.amount >= high.amount)
     return null
@@ -34,7 +34,15 @@ const withUpperEnd = (low: Sum, high: Sum, text: string, money: MoneyModels): Su
   if (!WHOLE_LINK.test(link)) return null
   const opening = openingOf(text, low.start)
   if (!fits(link, opening) || isChange(text, low.start, link, money)) return null
-  return { ...low, start: opening?.start ?? low.start, end: high.end, amountMax: high.amount, rule: 'range' }
+  const amount = low.exponent === 0 && high.exponent > 0 ? shared(low, high) : null
+  return {
+    ...low,
+    start: opening?.start ?? low.start,
+    end: high.end,
+    amount: amount !== null && amount < high.amount ? amount : low.amount,
+    amountMax: high.amount,
+    rule: 'range',
+  }
 }
 
 /** Only the upper end has a currency: "between 10 and 15 million dollars". */

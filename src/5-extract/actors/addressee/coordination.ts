@@ -1,13 +1,16 @@
 // A list of actors with everything that interrupts it, up to the words that say what they are to do.
 
-import { AUXILIARY, COMPANION, CONJUNCTION, OPENING_PARTICIPLE, PREPOSITION } from '../../../models/addressing-marks.ts'
+import { COMPANION, CONJUNCTION, PRONOUN } from '../../../models/addressing-marks.ts'
+import { type Aside, afterSegment, isDetail, mayFollow } from './aside.ts'
+import { behindAdverbs, jointLength, skipInterruption, skipNoise } from './joint.ts'
+import type { ListRules } from './list-rules.ts'
 import { readName } from './name.ts'
-import type { Role } from './nominals.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Passage } from './passage.ts'
+import { isDoing, skipSegment } from './segment.ts'
 import { sharesModifier } from './share-modifier.ts'
-import { CLOSE_BRACKET, COLON, COMMA, ING_PARTICIPLE, NO_WORD, NOISE, OPEN_BRACKET, STOP } from './word.ts'
-import { at, commaWithin, is, isInfinitive, looks, matchPhrase } from './words.ts'
+import { COLON, COMMA, NO_WORD, STOP } from './word.ts'
+import { at, is, isInfinitive, looks, matchPhrase } from './words.ts'
 
 /** How a list ends: with what its items are told, with a colon or dash, with a full stop, or with the passage. */
 export type Ending = 'told' | 'colon' | 'stop' | 'end'
@@ -20,24 +23,9 @@ export interface Listing {
   readonly isDirect: boolean
 }
 
-/** What tells where a list ends, because its items are told to act. */
-export interface ListRules {
-  readonly role: Role
-  /** Whether that is so at an index; a boundary is the end of an item or of a phrase between commas. */
-  isTold(index: number, isBoundary: boolean): boolean
-}
-
-/** State while reading: `aside` is a phrase that swallows the items behind it ("including …", "with …"). */
-interface Aside {
-  /** Items behind the first comma of the aside. */
-  more: number
-  /** Whether an "and" has closed its list. */
-  isClosed: boolean
-}
-
 /** Reads a list of actors that starts at `index`; null where no noun phrase starts there. */
 export const readList = (passage: Passage, index: number, rules: ListRules): Listing | null => {
-  const first = readName(passage, index, rules.role)
+  const first = readName(passage, behindPronoun(passage, index), rules.role)
   if (!first) return null
   const items = [first]
   let aside: Aside | null = null
@@ -51,7 +39,9 @@ export const readList = (passage: Passage, index: number, rules: ListRules): Lis
     const joint = jointLength(passage, i + comma)
     const start = skipInterruption(passage, i + comma + joint, joint > 0)
     if (start > i && rules.isTold(start, true)) return { items, ending: 'told', index: start, isDirect }
-    const next = readItem(passage, start, rules)
+    const isAdjacent = start - (items[items.length - 1] as NounPhrase).end <= 2
+    const isMore = isDetail(passage, i + comma + joint, joint > 0)
+    const next = isMore ? null : readItem(passage, start, rules, isAdjacent ? CONJUNCTION : 0)
     if (next && (comma || joint) && mayFollow(passage, aside, comma, i + comma, joint)) {
       if (joint) aside = null
       if (!isApposition(passage, items, next, comma > 0 && joint === 0, rules)) add(passage, items, next)
@@ -59,77 +49,49 @@ export const readList = (passage: Passage, index: number, rules: ListRules): Lis
       continue
     }
     if (!comma && !joint) isDirect = false
-    const segmentEnd = skipSegment(passage, Math.max(start, i + comma + joint), rules)
+    const segmentEnd = skipSegment(
+      passage,
+      Math.max(start, i + comma + joint),
+      rules,
+      items[items.length - 1]?.head === 'states',
+    )
     aside = afterSegment(passage, aside, i + comma + joint, segmentEnd, comma > 0)
     i = Math.max(segmentEnd, i + 1)
   }
   return { items, ending: 'end', index: i, isDirect }
 }
 
-/** Behind brackets, quotes, footnote marks and numbers. */
-const skipNoise = (passage: Passage, index: number): number => {
-  let i = index
-  for (;;) {
-    const { shape } = passage.word(i)
-    if ((shape & OPEN_BRACKET) !== 0) i = behindBrackets(passage, i)
-    else if ((shape & NOISE) !== 0) i += 1
-    else return i
-  }
-}
-
-const behindBrackets = (passage: Passage, index: number): number => {
-  for (let i = index + 1; i < index + 40 && passage.word(i) !== NO_WORD; i += 1)
-    if (looks(passage, i, CLOSE_BRACKET)) return i + 1
-  return index + 1
-}
+/** "they and all other parties": a pronoun that opens a list is no item of it. */
+const behindPronoun = (passage: Passage, index: number): number =>
+  is(passage, index, PRONOUN) && is(passage, index + 1, CONJUNCTION) ? index + 2 : index
 
 const endingAt = (passage: Passage, i: number, rules: ListRules): Ending | null => {
   const word = passage.word(i)
   const isAfterComma = (word.shape & COMMA) !== 0
   if (rules.isTold(isAfterComma ? i + 1 : i, true)) return 'told'
   if ((word.shape & COLON) !== 0 || (isAfterComma && at(passage, i + 1) === ':')) return 'colon'
+  if (looks(passage, behindAdverbs(passage, i), COLON)) return 'colon'
   if ((word.shape & STOP) !== 0) return 'stop'
   return word === NO_WORD ? 'end' : null
 }
 
-/** How many words join two items: and, or, as well as, and to (where the verb is "appeals to"). */
-const jointLength = (passage: Passage, i: number): number => {
-  if (at(passage, i) === 'as' && at(passage, i + 1) === 'well' && at(passage, i + 2) === 'as') return 3
-  if (!is(passage, i, CONJUNCTION)) return 0
-  return at(passage, i + 1) === 'to' && !isInfinitive(passage, i + 1) ? 2 : 1
-}
-
-/** Behind ", where appropriate," between a conjunction and its item. */
-const skipInterruption = (passage: Passage, index: number, isJoined: boolean): number => {
-  if (!isJoined) return index
-  const start = looks(passage, index, COMMA) ? index + 1 : index
-  const length = matchPhrase(passage, start, passage.lists.interrupters)
-  const end = start + length
-  if (length > 0) return looks(passage, end, COMMA) ? end + 1 : end
-  if (start === index) return index
-  const comma = commaWithin(passage, start, 25)
-  return comma < 0 ? index : comma + 1
-}
-
-/** A further item: an actor, and no clause of its own ("using national authorities"). */
-const readItem = (passage: Passage, index: number, { role }: ListRules): NounPhrase | null => {
-  if (is(passage, index, ING_PARTICIPLE) && !is(passage, index, OPENING_PARTICIPLE)) return null
+/**
+ * A further item: an actor, and no clause of its own ("using national authorities"). `goesOn` is what may follow a plural that
+ * no list knows: it is asked where the infinitive follows at once, and next to an item also where the list goes on.
+ */
+const readItem = (passage: Passage, index: number, { role }: ListRules, goesOn: number): NounPhrase | null => {
+  if (isDoing(passage, index)) return null
   const item = readName(passage, index, role)
   if (!item) return null
   if (item.kind === 'actor' || item.kind === 'name') return item
+  if (item.kind === 'unknown' && item.isPlural && item.article === '')
+    if (isInfinitive(passage, item.end) || is(passage, item.end, goesOn)) return item
   return isCompanion(item) ? item : null
 }
 
 /** "funds" and "programmes" name actors only beside agencies. */
 const isCompanion = (item: NounPhrase): boolean =>
   (item.sense & COMPANION) !== 0 && item.headEnd - item.start === 1 && !item.isCapital
-
-/** Whether an item behind an aside belongs to the list again. */
-const mayFollow = (passage: Passage, aside: Aside | null, comma: number, i: number, joint: number): boolean => {
-  if (!aside) return true
-  if (joint === 0 || comma === 0) return joint > 0 && at(passage, i - 1) === 'so'
-  return joint === 3 ? aside.more === 0 && !aside.isClosed : aside.more === 0 || aside.isClosed
-}
 
 const add = (passage: Passage, items: NounPhrase[], next: NounPhrase): void => {
   const last = items[items.length - 1] as NounPhrase
@@ -162,52 +124,3 @@ const isApposition = (
   if (!looks(passage, next.end, COMMA) && !rules.isTold(next.end, true)) return false
   return rules.isTold(next.end, true) || rules.isTold(next.end + 1, true)
 }
-
-/** The end of a phrase that is no item: the next comma, the telling words, or a mark that ends the list. */
-const skipSegment = (passage: Passage, from: number, rules: ListRules): number => {
-  let i = behindRelative(passage, from)
-  for (;;) {
-    const word = passage.word(i)
-    if (word === NO_WORD || (word.shape & (COMMA | COLON | STOP)) !== 0) return i
-    if (word.lower === '(') {
-      i = behindBrackets(passage, i)
-      continue
-    }
-    if (i > from && rules.isTold(i, false)) return i
-    if (i > from && at(passage, i - 1) === 'so' && jointLength(passage, i) > 0) return i
-    i += 1
-  }
-}
-
-const RELATIVES = ['which', 'who', 'that', 'whose', 'where', 'when']
-
-/** Behind the auxiliaries of a relative clause, which aren't those of the sentence: "States that have not done so". */
-const behindRelative = (passage: Passage, from: number): number => {
-  if (!RELATIVES.includes(at(passage, from))) return from
-  let i = from + 1
-  while (is(passage, i, AUXILIARY) || at(passage, i) === 'not') i += 1
-  return i
-}
-
-const afterSegment = (
-  passage: Passage,
-  aside: Aside | null,
-  from: number,
-  end: number,
-  isComma: boolean,
-): Aside | null => {
-  const opens =
-    matchPhrase(passage, from, passage.lists.accompaniments) > 0 || (isComma && is(passage, from, ING_PARTICIPLE))
-  if (!opens && !aside) return null
-  const isClosed = holdsConjunction(passage, from, end)
-  if (opens || !aside) return { more: 0, isClosed }
-  return { more: aside.more + (isNeutral(passage, from) ? 0 : 1), isClosed: aside.isClosed || isClosed }
-}
-
-const holdsConjunction = (passage: Passage, from: number, end: number): boolean => {
-  for (let i = from; i < end; i += 1) if (is(passage, i, CONJUNCTION)) return true
-  return false
-}
-
-/** "within their respective mandates": interrupts, and is no item of an aside's list. */
-const isNeutral = (passage: Passage, from: number): boolean => is(passage, from, PREPOSITION)

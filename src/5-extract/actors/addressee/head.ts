@@ -1,9 +1,15 @@
 // What a noun phrase stands for, told by its head: an actor, a proper name, a thing, or nothing known.
 
-import { CONDITIONED, OPENS_WHOLE_NAME, THING_COMPLEMENT } from '../../../models/addressing-marks.ts'
+import {
+  COMPANION,
+  CONDITIONED,
+  CONJUNCTION,
+  OPENS_WHOLE_NAME,
+  THING_COMPLEMENT,
+} from '../../../models/addressing-marks.ts'
 import type { Passage } from './passage.ts'
-import { CAPITAL, DIGITS, type HeadKind, NO_WORD, OF } from './word.ts'
-import { looks, matchPhrase, names } from './words.ts'
+import { CAPITAL, COMMA, DIGITS, type HeadKind, NO_WORD, OF } from './word.ts'
+import { at, is, looks, matchPhrase, names } from './words.ts'
 
 /** Whether a listed name ends at `end`. */
 const endsName = (passage: Passage, from: number, end: number): boolean => {
@@ -12,6 +18,26 @@ const endsName = (passage: Passage, from: number, end: number): boolean => {
     if (i + matchPhrase(passage, i, passage.lists.wholeNames) === end) return true
   }
   return false
+}
+
+/** Actors where they are the United Nations' own. */
+const OF_NATIONS = ['funds', 'programmes']
+
+/** "programmes, funds and specialized *agencies*" */
+const isBesideAgencies = (passage: Passage, index: number): boolean => {
+  for (let i = index; i < index + 6; i += 1) {
+    if (at(passage, i) === 'agencies') return true
+    const goesOn = looks(passage, i, COMMA) || is(passage, i, CONJUNCTION) || names(passage, i, COMPANION)
+    if (!goesOn && at(passage, i) !== 'specialized') return false
+  }
+  return false
+}
+
+/** "programmes *of the United Nations* system" */
+const isOfNations = (passage: Passage, index: number): boolean => {
+  if (!looks(passage, index, OF)) return false
+  const name = at(passage, index + 1) === 'the' ? index + 2 : index + 1
+  return at(passage, name) === 'united' && at(passage, name + 1) === 'nations'
 }
 
 /** What the words between two indices name, by their last. */
@@ -28,7 +54,9 @@ export const kindOf = (passage: Passage, from: number, end: number): HeadKind =>
 
 /** Whether a modifier stands before the head that makes it an actor: *United Nations* system. */
 const meetsCondition = (passage: Passage, from: number, end: number): boolean => {
-  const conditions = passage.lists.conditionedActors.get(passage.word(end - 1).lower)
+  const { lower } = passage.word(end - 1)
+  if (OF_NATIONS.includes(lower) && (isOfNations(passage, end) || isBesideAgencies(passage, end))) return true
+  const conditions = passage.lists.conditionedActors.get(lower)
   for (let i = from; i < end - 1; i += 1) if (conditions?.has(passage.word(i).lower)) return true
   return false
 }

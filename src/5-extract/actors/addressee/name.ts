@@ -14,7 +14,8 @@ import {
   ROLE_HEAD,
 } from '../../../models/addressing-marks.ts'
 import { OBJECT_COMPLEMENT, type Role, SUBJECT_COMPLEMENT } from './nominals.ts'
-import { closingEnd, type NounPhrase, readNounPhrase } from './noun-phrase.ts'
+import { type NounPhrase, readNounPhrase } from './noun-phrase.ts'
+import { closingEnd } from './opening.ts'
 import type { Passage } from './passage.ts'
 import { ACRONYM, CAPITAL, COMMA, LOOSE, NUMBER, OF, PLACE, SCOPE, TO } from './word.ts'
 import { at, is, isInfinitive, looks, matchPhrase, names } from './words.ts'
@@ -66,7 +67,7 @@ const readPreposition = (passage: Passage, reading: Reading): Reading | null => 
     return last && { ...reading, last }
   }
   const i = at(passage, end) === '(' && reading.preposition === '' ? behindBracket(passage, end) : end
-  const preposition = at(passage, i)
+  const preposition = isPurpose(passage, i) ? 'for' : at(passage, i)
   if (!takes(passage, reading, i)) return null
   const last = readNounPhrase(passage, i + 1, reading.role)
   if (!last) return null
@@ -90,7 +91,7 @@ const GOES_ON = OF | TO | PLACE | SCOPE | LOOSE
 const takes = (passage: Passage, reading: Reading, i: number): boolean => {
   const { shape } = passage.word(i)
   if ((shape & GOES_ON) === 0) return false
-  if ((shape & OF) !== 0) return true
+  if ((shape & OF) !== 0) return !isOwnThing(passage, i + 1)
   if (matchPhrase(passage, i, passage.lists.complementStops) > 0) return false
   if ((shape & TO) !== 0) return takesTo(passage, reading, i)
   const { main, last, isLoose } = reading
@@ -102,13 +103,25 @@ const takes = (passage: Passage, reading: Reading, i: number): boolean => {
   return isLoose || (at(passage, i) !== 'between' && (heads & ROLE_HEAD) !== 0)
 }
 
+/** "reminds the authorities of *their duty*": what the actor has, rather than which one it is. */
+const isOwnThing = (passage: Passage, index: number): boolean => {
+  if (!['their', 'its', 'his', 'her', 'our'].includes(at(passage, index))) return false
+  const owned = readNounPhrase(passage, index, OBJECT_COMPLEMENT)
+  return owned?.kind === 'thing' || owned?.kind === 'unknown'
+}
+
 /** "parties *to* the conflict", "Special Rapporteur on the right *to* food" */
 const takesTo = (passage: Passage, { main, last, isScoped, isLoose }: Reading, i: number): boolean => {
   if (isScoped && isRightTo(passage, last, i)) return true
   if (isInfinitive(passage, i)) return false
+  if (last.isCapital && isPurpose(passage, i)) return true
   if (!isNamed(passage, i + 1) && !is(passage, i + 1, DETERMINER | COMPLEMENT_NOUN)) return false
   return isLoose || (last.sense & PARTY_HEAD) !== 0 || ((main.sense & PARTY_HEAD) !== 0 && !isScoped)
 }
+
+/** "Convention *to Combat* Desertification" */
+const isPurpose = (passage: Passage, i: number): boolean =>
+  looks(passage, i, TO) && looks(passage, i + 1, CAPITAL) && is(passage, i + 1, BASE_VERB)
 
 /** "the right to food" */
 const isRightTo = (passage: Passage, last: NounPhrase, i: number): boolean =>
@@ -119,6 +132,7 @@ const readJoint = (passage: Passage, reading: Reading): Reading | null => {
   const { preposition, role } = reading
   const { end } = reading.last
   const isComma = looks(passage, end, COMMA)
+  if (isComma && matchPhrase(passage, end + 1, passage.lists.accompaniments) > 0) return null
   if (preposition === '' || (!isComma && !is(passage, end, CONJUNCTION))) return null
   const isRepeated = at(passage, end + 1) === preposition && preposition !== 'to'
   if (isRepeated && isComma) return null
@@ -138,7 +152,9 @@ const belongs = (
 ) => {
   const isShort = isAcronym(passage, next)
   if ((main.sense & JOINT_HEAD) !== 0 && last.isCapital && next.isCapital && !(isComma && isShort)) return true
-  if (!isComma && last.kind === 'actor' && isBareCompanion(next)) return true
+  // "boards of the agencies, *funds* and *programmes*"
+  const isAgency = last.kind === 'actor' || isBareCompanion(last)
+  if (isAgency && isBareCompanion(next) && (!isComma || (main.sense & JOINT_HEAD) !== 0)) return true
   if (next.kind === 'thing' || next.kind === 'unknown') {
     if ((next.article && !next.isCapital) || (isComma && !isLoose && last.kind !== 'thing')) return false
     return last.kind !== 'actor' || isLoose

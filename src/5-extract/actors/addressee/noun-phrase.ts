@@ -1,19 +1,13 @@
 // One noun phrase: its article, quantifiers and modifiers, its head, and what the head stands for.
 
-import {
-  ACTOR,
-  CLOSING,
-  COMPANION,
-  CONJUNCTION,
-  MASS_NOUN,
-  PARTITIVE_QUANTIFIER,
-  QUANTIFIER,
-} from '../../../models/addressing-marks.ts'
+import { WISHED } from '../../../models/addressing-marks.ts'
 import { kindOf } from './head.ts'
+import { sharedModifier } from './modifier.ts'
 import { type Role, readNominals } from './nominals.ts'
+import { closingEnd, type Opening, readOpening } from './opening.ts'
 import type { Passage } from './passage.ts'
-import { ARTICLE, CAPITAL, COLLECTIVE, COMMA, type HeadKind, NO_WORD, OF, PLURAL, QUOTE } from './word.ts'
-import { at, is, looks, names, skipAdverbs } from './words.ts'
+import { CAPITAL, COLLECTIVE, type HeadKind, PLURAL } from './word.ts'
+import { at, looks, names } from './words.ts'
 
 /** A noun phrase up to its head, or (once extended) up to the end of its name. Indices of words, `end` exclusive. */
 export interface NounPhrase {
@@ -42,38 +36,6 @@ export const readNounPhrase = (passage: Passage, index: number, role: Role): Nou
   return describe(passage, opening, end, closing)
 }
 
-interface Opening {
-  readonly start: number
-  readonly next: number
-  readonly article: string
-  readonly isQuantified: boolean
-  /** "all concerned": no noun is to come. */
-  readonly isConcerned: boolean
-}
-
-/** Article and quantifiers: the article is no part of the span, `all`, `those`, `all of the` are. */
-const readOpening = (passage: Passage, index: number): Opening => {
-  let i = skipQuotes(passage, index)
-  if (at(passage, i) === 'both' && at(passage, i + 1) === 'the') i += 1
-  const article = looks(passage, i, ARTICLE) ? at(passage, i) : ''
-  if (article) i += 1
-  const start = skipQuotes(passage, i)
-  i = start
-  while (is(passage, i, QUANTIFIER) || (i > start && at(passage, i) === 'the')) {
-    const isPartitive = is(passage, i, PARTITIVE_QUANTIFIER)
-    i += 1
-    if (isPartitive && looks(passage, i, OF) && (is(passage, i + 1, QUANTIFIER) || at(passage, i + 1) === 'the')) i += 2
-  }
-  const isQuantified = i > start
-  const isConcerned = isQuantified && closingEnd(passage, i) > i && !nounComes(passage, i + 1)
-  return { start, next: i, article, isQuantified, isConcerned }
-}
-
-/** "other concerned United Nations agencies": a noun is still to come. */
-const nounComes = (passage: Passage, i: number): boolean => names(passage, i, ACTOR) || looks(passage, i, CAPITAL)
-
-const skipQuotes = (passage: Passage, index: number): number => (looks(passage, index, QUOTE) ? index + 1 : index)
-
 /** "all concerned" needs no noun; "those" alone is a pronoun. */
 const withoutNoun = (passage: Passage, opening: Opening): NounPhrase | null => {
   if (!opening.isQuantified) return null
@@ -93,73 +55,10 @@ const withoutNoun = (passage: Passage, opening: Opening): NounPhrase | null => {
   }
 }
 
-/**
- * "regional and subregional organizations": a run that names no actor and is followed by one that does shares its noun.
- * Gives the end of the whole, or null.
- */
-const sharedModifier = (passage: Passage, opening: Opening, end: number, role: Role): number | null => {
-  let last = end
-  let isClosed = false
-  for (let parts = 0; parts < 8; parts += 1) {
-    const next = behindJoint(passage, last)
-    if (next < 0 || !isModifier(passage, opening, last, role) || !mayShare(passage, opening, last, next)) break
-    const following = readNominals(passage, next, role)
-    if (following === next) break
-    isClosed = is(passage, next - 1, CONJUNCTION)
-    last = following
-  }
-  if (last === end || !isClosed) return null
-  const kind = kindOf(passage, opening.next, last)
-  return kind === 'actor' || (kind === 'thing' && kindOf(passage, opening.next, end) === 'actor') ? last : null
-}
-
-/** What has a quantifier of its own shares nothing, but for "special procedure and other mechanisms". */
-const mayShare = (passage: Passage, opening: Opening, last: number, next: number): boolean =>
-  !is(passage, next, QUANTIFIER) ||
-  (at(passage, next) === 'other' && next === last + 1 && kindOf(passage, opening.next, last) === 'unknown')
-
-/** Whether the run up to `last` can only modify a noun that is to come. */
-const isModifier = (passage: Passage, opening: Opening, last: number, role: Role): boolean => {
-  const kind = kindOf(passage, opening.next, last)
-  if (kind === 'name') return isOrigin(passage, opening, last) || isTitleAdjective(passage, opening, last)
-  const { lower, shape, sense } = passage.word(last - 1)
-  const isCapital = (shape & CAPITAL) !== 0
-  if (kind === 'actor') return !isCapital && !role.isComplement && isBareSingular(opening, lower, sense)
-  if (isCapital) return kind === 'thing' && !role.isComplement && !/tion$|treaty/.test(lower)
-  return role.isComplement ? kind === 'unknown' : (sense & COMPANION) === 0
-}
-
-/** "donor and recipient countries": a singular without an article. */
-const isBareSingular = ({ article }: Opening, word: string, sense: number): boolean =>
-  ['military', 'police', 'host', 'donor', 'member'].includes(word) ||
-  (article === '' && !word.endsWith('s') && (sense & MASS_NOUN) === 0)
-
-/** "the Scientific and Technical Subcommittee" */
-const isTitleAdjective = (passage: Passage, opening: Opening, last: number): boolean =>
-  opening.article !== '' && looks(passage, last + 1, CAPITAL) && /(?:ic|al|ive|ary)$/.test(at(passage, last - 1))
-
-/** "the Greek and Turkish communities": an adjective of origin. */
-const isOrigin = (passage: Passage, opening: Opening, last: number): boolean =>
-  (opening.article !== '' || opening.isQuantified) &&
-  last - opening.next <= 2 &&
-  looks(passage, last + 1, CAPITAL) &&
-  passage.word(last + 2) !== NO_WORD &&
-  !looks(passage, last + 2, CAPITAL) &&
-  /(?:an|ese|ish|ic|ch|ek|[aeq]i|ot|at|ab|rb|ite)$/.test(at(passage, last - 1))
-
-/** The index behind "and", "or", a comma, or a comma with "and"; -1 without one. */
-const behindJoint = (passage: Passage, index: number): number => {
-  const comma = looks(passage, index, COMMA) ? 1 : 0
-  if (is(passage, index + comma, CONJUNCTION)) return index + comma + 1
-  return comma > 0 ? index + 1 : -1
-}
-
-/** Behind "concerned", "directly concerned", "concerned and interested"; the same index where none follows. */
-export const closingEnd = (passage: Passage, index: number): number => {
-  const i = skipAdverbs(passage, index)
-  if (!is(passage, i, CLOSING)) return index
-  return at(passage, i + 1) === 'and' && at(passage, i + 2) === 'interested' ? i + 3 : i + 1
-}
+/** "improved mechanisms", "Member States' continued efforts": what is hoped for rather than who is asked. */
+const isWished = (passage: Passage, { article, start }: Opening, headEnd: number): boolean =>
+  (article === '' && names(passage, start, WISHED)) ||
+  (at(passage, headEnd) === "'" && looks(passage, headEnd - 1, PLURAL) && /^[a-z]/.test(at(passage, headEnd + 1)))
 
 const describe = (passage: Passage, opening: Opening, headEnd: number, end: number): NounPhrase => {
   const head = passage.word(headEnd - 1)
@@ -169,7 +68,7 @@ const describe = (passage: Passage, opening: Opening, headEnd: number, end: numb
     headEnd,
     head: head.lower,
     sense: head.sense,
-    kind: kindOf(passage, opening.next, headEnd),
+    kind: isWished(passage, opening, headEnd) ? 'thing' : kindOf(passage, opening.next, headEnd),
     article: opening.article,
     isQuantified: opening.isQuantified,
     isCapital: (head.shape & CAPITAL) !== 0,

@@ -1,12 +1,14 @@
 // The object of a verb that asks, tells, authorizes or advises: "requests *the Committee* to report".
 
 import { BASE_VERB, CONJUNCTION, DUTY } from '../../../models/addressing-marks.ts'
-import { type Listing, type ListRules, readList } from './coordination.ts'
+import { type Listing, readList } from './coordination.ts'
+import type { ListRules } from './list-rules.ts'
 import { OBJECT } from './nominals.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Passage } from './passage.ts'
-import { THAT } from './word.ts'
-import { at, is, isInfinitive } from './words.ts'
+import { isPassive } from './told.ts'
+import { OF, THAT } from './word.ts'
+import { at, is, isInfinitive, looks } from './words.ts'
 
 /** What the verb allows besides an infinitive. */
 export interface ObjectRules {
@@ -16,6 +18,8 @@ export interface ObjectRules {
   readonly isAssigning: boolean
   /** The infinitive must stand next to the object: calls for States to act. */
   readonly isClose: boolean
+  /** "of" says of what: reminds States *of their duty* to act. */
+  readonly isOfThing: boolean
   /** A base form may follow without "to" or "that": requests the Committee assist. */
   readonly isMandative: boolean
 }
@@ -67,7 +71,11 @@ const isSurelyAsked = (passage: Passage, listing: Listing, first: NounPhrase): b
 
 const isAsked = (passage: Passage, listing: Listing, first: NounPhrase, rules: ObjectRules): boolean => {
   if (rules.isEnough) return true
-  if (listing.ending === 'told') return !rules.isClose || listing.isDirect || listing.index - lastEnd(listing) < 12
+  if (listing.ending === 'told') {
+    if (rules.isOfThing && looks(passage, lastEnd(listing), OF)) return false
+    if (rules.isClose && isToBeDone(passage, listing.index)) return false
+    return !rules.isClose || listing.isDirect || listing.index - lastEnd(listing) < 12
+  }
   if (rules.isClose) return false
   const isAtEnd = listing.isDirect && lastEnd(listing) >= listing.index - 2
   if (listing.ending === 'colon') return true
@@ -75,7 +83,14 @@ const isAsked = (passage: Passage, listing: Listing, first: NounPhrase, rules: O
   return passage.isCut || endsJoined(passage) || (isAtEnd && first.kind !== 'unknown')
 }
 
+/** "calls for those who did it *to be punished*": it is for others to do. */
+const isToBeDone = (passage: Passage, index: number): boolean =>
+  at(passage, index + 1) === 'be' && isPassive(passage, index + 2)
+
 const lastEnd = ({ items }: Listing): number => items[items.length - 1]?.end ?? 0
 
-/** Whether another verb of the organ shares what follows: "requests the Board, and". */
-const endsJoined = (passage: Passage): boolean => is(passage, passage.length - 1, CONJUNCTION)
+/** Whether another verb of the organ shares what follows: "requests the Board, and", "urges States able to do so". */
+const endsJoined = (passage: Passage): boolean => {
+  const last = passage.length - 1
+  return is(passage, last, CONJUNCTION) || (at(passage, last) === 'so' && at(passage, last - 1) === 'do')
+}

@@ -83,13 +83,16 @@ export const toWord = (text: string, lists: AddressingModels): Word => {
     offset: 0,
     length: text.length,
     shape,
-    grammar: grammarOf(lower, shape, listed?.grammar ?? 0, lists),
+    grammar: grammarOf(lower, shape, isName(text) ? 0 : (listed?.grammar ?? 0), lists),
     sense,
     kind:
       listedKind(shape, sense) ??
       (isPlain ? unlistedKind(lower, shape, lists) : kindOfPrinted(text, lower, shape, lists)),
   }
 }
+
+/** WHO and US are no pronouns. */
+const isName = (text: string): boolean => text === 'WHO' || text === 'US'
 
 /** The same word at another offset into its chunk. */
 export const movedTo = ({ lower, length, shape, grammar, sense, kind }: Word, offset: number): Word => ({
@@ -121,7 +124,7 @@ const isPlural = (lower: string): boolean => lower.endsWith('s') && /[^s']s$/.te
 
 /** What its letters and digits look like. */
 const lettersOf = (text: string): number => {
-  const opening = /^\p{Lu}/u.test(text) ? CAPITAL : /^\p{N}/u.test(text) ? NUMBER : 0
+  const opening = /^(?:d['’])?\p{Lu}/u.test(text) ? CAPITAL : /^\p{N}/u.test(text) ? NUMBER : 0
   if (opening === 0) return 0
   const isAcronym = /^[\p{Lu}\p{N}-]+$/u.test(text)
   if (opening === CAPITAL) return isAcronym ? CAPITAL | ACRONYM : CAPITAL

@@ -1,9 +1,9 @@
 // Whether two nouns of a list are one addressee, because they share a modifier, or two.
 
-import { COMPANION, CONJUNCTION, GENERIC_MODIFIER } from '../../../models/addressing-marks.ts'
+import { ACTOR, COMPANION, CONJUNCTION, GENERIC_MODIFIER } from '../../../models/addressing-marks.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Passage } from './passage.ts'
-import { COMMA } from './word.ts'
+import { COMMA, OF, PLURAL } from './word.ts'
 import { at, is, looks, names } from './words.ts'
 
 /**
@@ -50,7 +50,7 @@ const isOtherOfSystem = (passage: Passage, first: NounPhrase, next: NounPhrase):
 /** `next` is one noun without anything before it. */
 const sharesBareNoun = (passage: Passage, first: NounPhrase, next: NounPhrase): boolean => {
   if (next.head === 'others') return false
-  if (looks(passage, first.end, COMMA) && next.end > next.headEnd && next.headEnd - next.start === 1) return false
+  if (looks(passage, first.end, COMMA) && !isWithinList(passage, first, next)) return false
   const isSystem = includes(passage, next.headEnd, next.end, 'nations')
   if (first.headEnd - first.start === 1) {
     if (next.end > next.headEnd && !(isSystem && first.isCapital)) return first.isCapital ? !next.isCapital : true
@@ -59,6 +59,25 @@ const sharesBareNoun = (passage: Passage, first: NounPhrase, next: NounPhrase): 
   if (!first.isPlural || !next.isPlural || (isSystem && first.isCapital)) return false
   if (first.isQuantified || hasGenericModifier(passage, first)) return true
   return first.isCapital === next.isCapital && (next.sense & COMPANION) !== 0 && !isFixedName(passage, first)
+}
+
+/**
+ * Behind a comma a noun shares only where a bare noun closes the list: bodies, *funds* and programmes; not States, *bodies* and
+ * the Bank.
+ */
+const isWithinList = (passage: Passage, first: NounPhrase, next: NounPhrase): boolean => {
+  // "funds" alone names nobody; "funds and programmes" has closed the list.
+  if (next.kind === 'thing' || next.headEnd - next.start > 1) return true
+  if (next.end > next.headEnd) return false
+  if (isOfNations(passage, first)) return true
+  let i = next.end
+  while (looks(passage, i, COMMA) && names(passage, i + 1, COMPANION)) i += 2
+  if (looks(passage, i, COMMA)) i += 1
+  if (!is(passage, i, CONJUNCTION)) return false
+  const noun = at(passage, i + 1) === 'specialized' ? i + 2 : i + 1
+  const isBareFirst = first.headEnd - first.start === 1
+  if (!names(passage, noun, isBareFirst ? COMPANION : ACTOR | COMPANION) || !looks(passage, noun, PLURAL)) return false
+  return (first.sense & COMPANION) !== 0 || !looks(passage, noun + 1, OF)
 }
 
 const hasGenericModifier = (passage: Passage, { start, headEnd }: NounPhrase): boolean => {

@@ -10,13 +10,26 @@ import {
   OPENING_PARTICIPLE,
   PREPOSITION,
 } from '../../../models/addressing-marks.ts'
-import { type Listing, type ListRules, readList } from './coordination.ts'
+import { type Listing, readList } from './coordination.ts'
+import type { ListRules } from './list-rules.ts'
 import { SUBJECT } from './nominals.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Passage } from './passage.ts'
 import { mayTell, readTelling, type Telling, type TellingRules } from './told.ts'
-import { ADVERB, CAPITAL, COMMA, ING_PARTICIPLE, MARK, NO_WORD, PLURAL, THAT, THIRD_PERSON } from './word.ts'
-import { at, is, looks, matchPhrase } from './words.ts'
+import {
+  ADVERB,
+  CAPITAL,
+  COMMA,
+  ING_PARTICIPLE,
+  MARK,
+  NO_WORD,
+  PAST_PARTICIPLE,
+  PLURAL,
+  THAT,
+  THIRD_PERSON,
+  TO,
+} from './word.ts'
+import { at, is, looks, matchPhrase, names } from './words.ts'
 
 /**
  * The subjects that the clause behind "that" tells to act, `index` being the word behind "that". A bare base form counts
@@ -60,6 +73,7 @@ const behindOpening = (passage: Passage, index: number): number | null => {
 
 const nextComma = (passage: Passage, index: number): number | null => {
   for (let i = index; i < index + 60; i += 1) {
+    i += matchPhrase(passage, i, passage.lists.wholeNames)
     const word = passage.word(i)
     if ((word.shape & COMMA) !== 0) return i
     if (word === NO_WORD || word.lower === ';' || (word.grammar & DUTY) !== 0) return null
@@ -102,9 +116,10 @@ class Told implements ListRules, TellingRules {
   }
 }
 
-/** "the Assembly decided that": what follows tells somebody else. */
+/** "the Assembly decided that", "decided to recommend that": what follows tells somebody else. */
 const isReported = (passage: Passage, i: number): boolean => {
   if (!is(passage, i, THAT)) return false
+  if (is(passage, i - 1, BASE_VERB) && looks(passage, i - 2, TO)) return true
   const before = at(passage, i - 1)
   return (before.endsWith('ed') || before === 'also') && !is(passage, i - 1, CLOSING)
 }
@@ -115,17 +130,19 @@ const isActor = ({ items: [first] }: Listing): boolean => first?.kind === 'actor
 const isAsked = ({ sense, kind, isCapital }: NounPhrase): boolean =>
   (kind === 'actor' || kind === 'name') && (isCapital || (sense & NON_SUBJECT) === 0)
 
+/** Whether the word before may be the head of the subject. */
+const isBehindActor = (passage: Passage, i: number): boolean =>
+  names(passage, i - 1, ACTOR) || looks(passage, i - 1, CAPITAL)
+
 const isSingular = (passage: Passage, index: number): boolean => {
   for (let i = index; i < index + 12; i += 1) {
     const { grammar, shape } = passage.word(i)
     if ((shape & MARK) !== 0 || (grammar & CONJUNCTION) !== 0) return false
-    if ((grammar & PREPOSITION) !== 0) return !looks(passage, i - 1, PLURAL)
+    const isEnd = (grammar & PREPOSITION) !== 0 || ((grammar & PAST_PARTICIPLE) !== 0 && isBehindActor(passage, i))
+    if (isEnd) return !looks(passage, i - 1, PLURAL)
     if ((shape & CAPITAL) !== 0) continue
-    if (i > index && (grammar & THIRD_PERSON) !== 0) {
-      const before = passage.word(i - 1)
-      if ((before.shape & PLURAL) === 0 && ((before.sense & ACTOR) !== 0 || (before.shape & CAPITAL) !== 0)) return true
-    }
-    if ((grammar & BASE_VERB) !== 0) return !looks(passage, i - 1, PLURAL)
+    if ((grammar & THIRD_PERSON) !== 0 && !looks(passage, i - 1, PLURAL) && isBehindActor(passage, i)) return true
+    if ((grammar & BASE_VERB) !== 0) return !looks(passage, is(passage, i - 1, ADVERB) ? i - 2 : i - 1, PLURAL)
   }
   return false
 }

@@ -48,7 +48,8 @@ export const readTelling = (
 const readBoundary = (passage: Passage, index: number, rules: TellingRules): Telling | null => {
   const verb = at(passage, index) === 'not' ? index + 1 : skipAdverbs(passage, index)
   const { lower, grammar, shape } = passage.word(verb)
-  if (verb > index + 3 || (shape & CAPITAL) !== 0 || (grammar & POSTMODIFIER) !== 0) return null
+  if (verb > index + 3 || (shape & CAPITAL) !== 0) return null
+  if ((grammar & POSTMODIFIER) !== 0 && !(rules.isMandative && takesObject(passage, verb))) return null
   if (lower === 'have') return rules.isMandative && rules.isSingular ? 'acts' : 'states'
   if (lower === 'be') return isPassive(passage, verb + 1) ? 'undergoes' : 'acts'
   if ((grammar & BASE_VERB) !== 0) {
@@ -58,6 +59,10 @@ const readBoundary = (passage: Passage, index: number, rules: TellingRules): Tel
   if ((grammar & THIRD_PERSON) === 0 || !rules.isSingular) return null
   return rules.isMandative ? 'acts' : 'states'
 }
+
+/** "demands that Israel *put* an end to": no participle behind its noun. */
+const takesObject = (passage: Passage, verb: number): boolean =>
+  is(passage, verb, BASE_VERB) && is(passage, verb + 1, DETERMINER)
 
 /** "recommends that the Assembly at its next session take": a form that could be a noun counts before a determiner. */
 const readFarSubjunctive = (passage: Passage, index: number, { isMandative }: TellingRules): Telling | null => {
@@ -77,7 +82,7 @@ const readDuty = (passage: Passage, index: number): Telling => {
     if (close < 0) break
     i = skipAdverbsAndNot(passage, close + 1)
   }
-  if (at(passage, i) === 'to') i = skipAdverbsAndNot(passage, i + 1)
+  if (at(passage, i) === 'either' || at(passage, i) === 'to') i = skipAdverbsAndNot(passage, i + 1)
   if (at(passage, i) === 'have' && at(passage, i + 1) === 'been') return 'undergoes'
   if (at(passage, i) === 'continue' && at(passage, i + 1) === 'to' && at(passage, i + 2) === 'be') i += 2
   return at(passage, i) === 'be' && isPassive(passage, i + 1) ? 'undergoes' : 'acts'
@@ -93,7 +98,7 @@ const readCopula = (passage: Passage, index: number): Telling => {
 }
 
 /** Whether a participle follows "be": adjectives and participles in -ing don't make a passive. */
-const isPassive = (passage: Passage, index: number): boolean => {
+export const isPassive = (passage: Passage, index: number): boolean => {
   let i = skipAdverbsAndNot(passage, index)
   if (looks(passage, i, COMMA)) {
     const close = commaWithin(passage, i + 1, REACH)

@@ -66,9 +66,21 @@ export const isInfinitive = (passage: Passage, index: number): boolean =>
 
 const NO_VERB = DETERMINER | PRONOUN | COMPLEMENT_NOUN | PREPOSITION
 
+/** In order to, so as to; and what somebody is able or in a position to do isn't what is asked. */
+const NO_INFINITIVE_BEHIND: ReadonlySet<string> = new Set([
+  'order',
+  'as',
+  'due',
+  'according',
+  'position',
+  'able',
+  'willing',
+  'wishing',
+])
+
 const opensInfinitive = (passage: Passage, to: number): boolean => {
   const before = at(passage, to - 1)
-  if (before === 'order' || before === 'as' || before === 'due' || before === 'according') return false
+  if (NO_INFINITIVE_BEHIND.has(before)) return false
   const index = skipAdverbs(passage, to + 1)
   const verb = passage.word(index)
   if ((verb.shape & MARK) !== 0) return (verb.shape & (COMMA | COLON)) !== 0 || verb.lower === '('
