@@ -4,6 +4,7 @@ import { paragraphKinds, qualifiers } from '../6-emit/values.ts'
 import { type Mark, parseMarked } from '../marked.ts'
 import type { ParagraphKind, Qualifier } from '../types.ts'
 import {
+  GOLD_LAYERS,
   type GoldClause,
   type GoldDocument,
   GoldError,
@@ -14,7 +15,6 @@ import {
 
 const HEADER = /^(doc|organ|layers|fragments):\s*(\S.*)$/
 const PARAGRAPH = /^([a-z]+) (\S+) (\d) \| (\S.*)$/
-const LAYERS: readonly string[] = ['structure', 'clauses', 'money'] satisfies GoldLayer[]
 const QUALIFIERS: readonly (string | undefined)[] = [undefined, ...Object.keys(qualifiers)]
 const KINDS = Object.keys(paragraphKinds)
 
@@ -35,8 +35,9 @@ export const readMarkedGold = (source: string, name: string): readonly GoldDocum
   const doc = header.get('doc')
   if (!doc) throw new GoldError(`${name}: Unexpected gold without a document, expected a line doc: NAME`)
   const layers = (header.get('layers') ?? 'structure, clauses, money').split(/\s*,\s*/)
-  const strange = layers.find((layer) => !LAYERS.includes(layer))
-  if (strange !== undefined) throw new GoldError(`${name}: Unexpected layer ${strange}, expected ${LAYERS.join(', ')}`)
+  const strange = layers.find((layer) => !(GOLD_LAYERS as readonly string[]).includes(layer))
+  if (strange !== undefined)
+    throw new GoldError(`${name}: Unexpected layer ${strange}, expected ${GOLD_LAYERS.join(', ')}`)
   const fragment = header.get('fragments') === 'yes'
   const shared = { organ: header.get('organ') ?? null, layers: layers as GoldLayer[], fragment }
   return fragment

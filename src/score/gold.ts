@@ -5,7 +5,8 @@ import type { ParagraphKind, Qualifier } from '../types.ts'
 import type { ScoredRecord } from './record.ts'
 
 /** What a gold file annotates; only that is scored. `clauses` includes the addressees. */
-export type GoldLayer = 'structure' | 'clauses' | 'money'
+export const GOLD_LAYERS = ['structure', 'clauses', 'money'] as const
+export type GoldLayer = (typeof GOLD_LAYERS)[number]
 
 /** A span with its words. */
 export interface GoldSpan extends Span {

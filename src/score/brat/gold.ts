@@ -4,6 +4,7 @@ import { ADDRESSEE, CURRENCY, LEMMA, MONEY, QUALIFIER, TO, VERB } from '../../6-
 import { contains, type Span } from '../../spans.ts'
 import type { Qualifier } from '../../types.ts'
 import {
+  GOLD_LAYERS,
   type GoldClause,
   type GoldDocument,
   GoldError,
@@ -26,8 +27,8 @@ export interface BratText {
 }
 
 /** The layers that a folder annotates, by the types of its annotation.conf; all of them where there is none. */
-export const layersOf = (configuration: string | null): GoldLayer[] => {
-  if (configuration === null) return ['structure', 'clauses', 'money']
+export const layersOf = (configuration: string | null): readonly GoldLayer[] => {
+  if (configuration === null) return GOLD_LAYERS
   const section = /^\[entities\]$([\s\S]*?)(?=^\[|(?![\s\S]))/m.exec(configuration)?.[1] ?? ''
   const types = new Set(section.split('\n').map((line) => line.replace(/^[\t!]+/, '').trim()))
   return [
