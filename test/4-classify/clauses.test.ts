@@ -105,6 +105,7 @@ describe('verbs that do not count', () => {
       'bearing in mind, of the addressee',
       '{verb:Encourages} States to plan with care, bearing in mind national priorities;',
     ],
+    ['of a report', 'The Committee, noting that the harbour was closed, requested a survey of the coast.'],
     ['a noun on -ing', 'Lifting of the embargo on fish and of other measures'],
     ['a noun in the plural', 'Studies of the catch, with a view to its reduction;'],
     [
