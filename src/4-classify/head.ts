@@ -107,8 +107,9 @@ const readNamedOrgan = (words: Words, at: number): Head | null => {
     const { isCapital, lower } = words.at(i)
     if (!(isCapital || lower === 'of' || lower === 'the' || lower === 'on')) return null
     if (!ORGANS.has(lower)) continue
-    const phrase = readPhrase(words, i + 1) ?? readInterruption(words, i + 1)
-    if (phrase && (phrase.mood === 'finite' || phrase.mood === 'participle')) return { phrase, rule: 'classify:organ' }
+    const direct = readPhrase(words, i + 1)
+    const phrase = direct?.mood === 'finite' ? direct : readInterruption(words, i + 1)
+    if (phrase) return { phrase, rule: 'classify:organ' }
   }
   return null
 }
