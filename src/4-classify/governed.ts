@@ -265,14 +265,29 @@ const OWN_ACTS = new Set(
 )
 
 /** "by promoting …, supporting … and encouraging …": one of a chain of gerunds that a preposition opened. */
-const inGerundChain: Objection = ({ words, phrase, boundary, since, lexicon }) => {
+const inGerundChain: Objection = (candidate) => {
+  const { words, phrase, boundary, since, lexicon } = candidate
   if (phrase.mood !== 'participle' || boundary.kind === 'while' || BEARING.has(phrase.entry.id)) return false
+  if (asksAgain(candidate)) return false
   if (phrase.entry.force === 'directive' && opensActor(words.at(phrase.to))) return false
   if (!lexicon.gerundsOfOthers.has(phrase.entry.id) || words.at(phrase.to).lower === 'that') return false
   if (boundary.kind === 'and' && boundary.from !== since && phrase.entry.force !== 'directive') return true
   for (let i = since; i < boundary.from; i += 1)
     if (isGerund(words.at(i)) && LIST_OPENERS.has(words.at(i - 1).lower)) return true
   return false
+}
+
+const ASKED_OF = new Set('them it further greater continued closer'.split(' '))
+const ASKED = new Set('parties authorities leaders governments countries sides relevant continuation'.split(' '))
+
+/** "Welcoming the role of the Office in resolving …, and encouraging the Office to …": who is asked, or what for, is the organ's. */
+const asksAgain = ({ words, phrase, boundary, preambular }: Candidate): boolean => {
+  if (!preambular || phrase.entry.force !== 'directive') return false
+  if (boundary.kind !== 'comma-and' && !boundary.connected) return false
+  const next = words.at(phrase.to).lower
+  if (phrase.modifiers.length > 0 || ASKED_OF.has(next)) return true
+  const behind = words.at(phrase.to + 1)
+  return next === 'the' && (behind.isCapital || ASKED.has(behind.lower))
 }
 
 /** "encouraging States to …", not "encouraging the use of …": told by the word behind the verb. */
@@ -317,6 +332,10 @@ const isRareVerb: Objection = ({ words, phrase, boundary, since, lexicon }) => {
   if (kind === 'light' || kind === 'adjective' || kind === 'promise' || lexicon.furtherVerbs.has(id)) return false
   if (boundary.from === since && boundary.kind !== 'comma') return false
   if (words.at(phrase.from).lower === 'having') return false
+  // "observing with concern", ", and observing that …".
+  if (phrase.modifiers.some((modifier) => modifier.startsWith('with '))) return false
+  if (phrase.entry.id === 'observe' && boundary.kind === 'comma-and' && words.at(phrase.to).lower === 'that')
+    return false
   return phrase.mood !== 'finite' || !phrase.modifiers.some((modifier) => /^(?:also|further)$/.test(modifier))
 }
 

@@ -85,14 +85,31 @@ const ORGANS = new Set(['council', 'assembly', 'commission', 'committee', 'confe
 /** Most words of an organ's name: "The United Nations Environment Assembly of the United Nations Environment Programme". */
 const LONGEST_ORGAN = 14
 
+/**
+ * ", having considered the report, approves": what the organ does between commas comes first. In a report, whose verb is in
+ * the past tense, it does nothing.
+ */
+const readInterruption = (words: Words, at: number): Phrase | null => {
+  if (words.at(at).lower !== ',') return null
+  const phrase = readPhrase(words, words.at(at + 1).lower === 'while' ? at + 2 : at + 1)
+  return phrase?.mood === 'participle' && actsBehind(words, phrase.to) ? phrase : null
+}
+
+const actsBehind = (words: Words, from: number): boolean => {
+  for (let i = from; i < Math.min(words.length, from + LONGEST_APPOSITION); i += 1)
+    if (words.at(i).lower === ',' && readPhrase(words, i + 1)?.mood === 'finite') return true
+  return false
+}
+
 /** The organ named as subject of its own act, as in a statement of its President: "The Council further welcomes …". */
 const readNamedOrgan = (words: Words, at: number): Head | null => {
   for (let i = at + 1; i < at + LONGEST_ORGAN; i += 1) {
     const { isCapital, lower } = words.at(i)
     if (!(isCapital || lower === 'of' || lower === 'the' || lower === 'on')) return null
     if (!ORGANS.has(lower)) continue
-    const phrase = readPhrase(words, i + 1)
-    if (phrase?.mood === 'finite') return { phrase, rule: 'classify:organ' }
+    const direct = readPhrase(words, i + 1)
+    const phrase = direct?.mood === 'finite' ? direct : readInterruption(words, i + 1)
+    if (phrase) return { phrase, rule: 'classify:organ' }
   }
   return null
 }

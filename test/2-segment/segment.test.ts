@@ -325,6 +325,19 @@ it('items under a paragraph of an annex without label stand one deeper', () =>
     'annex (a) 1 Rays too.',
   ]))
 
+it('the organ that is the subject of a sentence acts, even behind a closing', () =>
+  expect(
+    outline(
+      'The General Assembly approves the plan.\n\nThirty-first plenary meeting, 13 February 1946.\n\nTherefore, the General Assembly instructs the Secretary-General:\n\n1. To count fish;\n\nTwenty-eighth plenary meeting, 10 February 1946.\n\nThe Secretary-General reports to members.',
+    ).slice(1),
+  ).toEqual([
+    'closing · 0 Thirty-first plenary',
+    'operative · 0 Therefore, the',
+    'operative 1 1 To count',
+    'closing · 0 Twenty-eighth plenary',
+    'closing · 0 The Secretary-General',
+  ]))
+
 it('an adoption line behind an annex is the closing', () =>
   expect(
     outline(

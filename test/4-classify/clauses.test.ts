@@ -60,6 +60,18 @@ describe('verbs that count', () => {
 
   it.each([
     [
+      'what is asked behind a chain of gerunds',
+      '{verb:Welcoming} the role of the Office in hearing and settling disputes, and {verb:encouraging} the Office to go on,',
+    ],
+    [
+      'more of the same behind a chain of gerunds',
+      '{verb:Welcoming} the gains in fishing and farming, and {verb:further encouraging} trade in both,',
+    ],
+    [
+      'a rare one that is coloured',
+      '{verb:Recognizing} the right of fishers to rest, {verb:observing with concern} their long hours,',
+    ],
+    [
       'further participles',
       '{verb:Recalling} the Charter, {verb:reaffirming} its purposes, and {verb:stressing} their value,',
     ],
@@ -93,6 +105,7 @@ describe('verbs that do not count', () => {
       'bearing in mind, of the addressee',
       '{verb:Encourages} States to plan with care, bearing in mind national priorities;',
     ],
+    ['of a report', 'The Committee, noting that the harbour was closed, requested a survey of the coast.'],
     ['a noun on -ing', 'Lifting of the embargo on fish and of other measures'],
     ['a noun in the plural', 'Studies of the catch, with a view to its reduction;'],
     [
@@ -119,6 +132,11 @@ describe('verbs that do not count', () => {
   })
 
   it.each([
+    ['a pair of gerunds', '{verb:Recalling} the aim of promoting and encouraging respect for the sea,'],
+    [
+      'the last of a chain of gerunds',
+      '{verb:Noting} the need to grow by planting trees, and encouraging trade in fruit,',
+    ],
     ['a passive with "by"', '{verb:Condemning} the acts, committed by all sides, and {verb:committed} to justice,'],
     ['what others are told', '{verb:Noting} the wish of villagers to be involved in and informed about the works,'],
     ['the participle of a noun', '{verb:Recalling} the Declaration expressing hope and recognizing rights,'],

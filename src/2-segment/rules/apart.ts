@@ -4,6 +4,7 @@ import { DATE_LINE, opensClosing } from '../../1-read/openers.ts'
 import { isDigit } from '../../letters.ts'
 import { isEnd } from '../ends.ts'
 import { type Context, decide, decideSpan, decideWhole, type LineRule } from '../state.ts'
+import { actsBehindClosing } from './organ.ts'
 
 /** A footnote: reading puts a tab behind its mark. */
 export const footnote: LineRule = (context) => {
@@ -60,7 +61,7 @@ const opensItems = ({ label, previous, series }: Context): boolean =>
 /** Meeting, date, adoption and vote. */
 export const closing: LineRule = (context) => {
   const { line, part } = context
-  if (part === 'front' || part === 'annex' || context.label) return null
+  if (part === 'front' || part === 'annex' || context.label || actsBehindClosing(context)) return null
   if (
     part === 'closing' &&
     context.opening?.known &&
