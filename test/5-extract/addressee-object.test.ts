@@ -43,6 +43,9 @@ const addressed = [
   '{verb:Encourages} {addressee:Governments} in a position to do so, and {verb:invites} {addressee:banks} to pay;',
   '{verb:Encourages} {addressee:observers}, {addressee:contractors} and {addressee:other stakeholders} to count boats;',
   '{verb:Encourages} {addressee:banks} and {addressee:online traders} to count boats;',
+  '{verb:Calls upon|lemma=call upon} the {addressee:Board} to meet and upon {addressee:all States} to pay;',
+  '{verb:Calls on|lemma=call upon} the {addressee:Board} to report on the port and on the conditions there to be met;',
+  '{verb:Calls upon|lemma=call upon} {addressee:all parties} to stop attacks on ports and on sailors, and to pay;',
 ]
 
 test.each(addressed)('the object that is asked: %s', (marked) => {

@@ -86,6 +86,7 @@ const spans = [
   '{verb:Urges} {addressee:all missions}, in particular the Group on Children and Armed Conflict, the Bank, and the Board, to meet;',
   '{verb:Requests} {addressee:all special procedure and other human rights mechanisms} to meet;',
   '{verb:Invites} {addressee:all relevant programmes}, {addressee:funds}, {addressee:specialized agencies} and {addressee:other bodies} to meet;',
+  '{verb:Requests} the {addressee:specialized agencies and other organizations and bodies of the United Nations system} and {addressee:regional banks} to meet;',
 ]
 
 test.each(spans)('%s', (marked) => {

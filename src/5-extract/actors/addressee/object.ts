@@ -7,7 +7,7 @@ import { OBJECT } from './nominals.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Passage } from './passage.ts'
 import { isPassive } from './told.ts'
-import { OF, THAT } from './word.ts'
+import { NO_WORD, OF, THAT } from './word.ts'
 import { at, is, isInfinitive, looks } from './words.ts'
 
 /** What the verb allows besides an infinitive. */
@@ -31,6 +31,26 @@ export const readObject = (passage: Passage, index: number, rules: ObjectRules):
   if (!listing || !first || first.kind === 'thing') return []
   if (first.kind === 'unknown') return isSurelyAsked(passage, listing, first) ? listing.items : []
   return isAsked(passage, listing, first, rules) ? listing.items : []
+}
+
+/** How far behind its object a verb is looked for again. */
+const REACH = 150
+
+/** "calls upon the Board to meet *and upon all States* to pay": further objects of "call upon" behind `index`. */
+export const readFurtherObjects = (passage: Passage, index: number, rules: ObjectRules): readonly NounPhrase[] => {
+  const further: NounPhrase[] = []
+  for (let i = index; i < index + REACH && passage.word(i) !== NO_WORD; i += 1) {
+    if (!is(passage, i, CONJUNCTION) || !['upon', 'on'].includes(at(passage, i + 1))) continue
+    const listing = readList(passage, i + 2, new Asked(passage, rules))
+    const [first] = listing?.items ?? []
+    if (!listing || !first || listing.ending !== 'told' || !listing.isDirect) continue
+    if (first.kind !== 'actor' && first.kind !== 'name') continue
+    // "to stop attacks on crews, and to pay": what stands before goes on.
+    if (is(passage, listing.index - 1, CONJUNCTION)) continue
+    further.push(...listing.items)
+    i = listing.index
+  }
+  return further
 }
 
 /** Where the actors of an object are asked to act. */

@@ -39,13 +39,15 @@ const includes = (passage: Passage, from: number, end: number, word: string): bo
 const startsWithAllOfThe = (passage: Passage, { start }: NounPhrase): boolean =>
   at(passage, start) === 'all' && at(passage, start + 1) === 'of'
 
-/** "specialized agencies and other organizations of the United Nations system" */
-const isOtherOfSystem = (passage: Passage, first: NounPhrase, next: NounPhrase): boolean =>
-  first.end === first.headEnd &&
-  ['agencies', 'organs', 'bodies', 'funds', 'programmes'].includes(first.head) &&
-  !next.article &&
-  at(passage, next.start) === 'other' &&
-  includes(passage, next.headEnd, next.end, 'nations')
+/** "specialized agencies and other organizations (and bodies) of the United Nations system" */
+const isOtherOfSystem = (passage: Passage, first: NounPhrase, next: NounPhrase): boolean => {
+  if (first.end > first.headEnd || !['agencies', 'organs', 'bodies', 'funds', 'programmes'].includes(first.head))
+    return false
+  if (next.article || at(passage, next.start) !== 'other') return false
+  let end = next.headEnd
+  while (is(passage, end, CONJUNCTION) && names(passage, end + 1, COMPANION)) end += 2
+  return looks(passage, end, OF) && includes(passage, end, end + 4, 'nations')
+}
 
 /** `next` is one noun without anything before it. */
 const sharesBareNoun = (passage: Passage, first: NounPhrase, next: NounPhrase): boolean => {
