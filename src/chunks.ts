@@ -7,8 +7,6 @@ import { ownCopy } from './kept.ts'
 import type { Span } from './spans.ts'
 
 export { MOST_NUMBERS, renewChunks } from './chunks/numbers.ts'
-export { ChunkReader } from './chunks/reader.ts'
-export { perModels } from './models/per-models.ts'
 
 /** The chunks of a piece of `text`, in order. Offsets are UTF-16 code units into it. */
 export interface Chunks {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { ChunkReader, chunksOf, renewChunks } from '../src/chunks.ts'
+import { ChunkReader } from '../src/chunks/reader.ts'
+import { chunksOf, renewChunks } from '../src/chunks.ts'
 
 it('numbers that are all given away are given anew, and what was cut before is read right all the same', () => {
   const reader = new ChunkReader((chunk) => ({ words: [chunk], marks: 1 }))

@@ -1,6 +1,6 @@
 // How a paragraph's words open: with a finite verb (operative), with a participle or adjective (preambular), or neither.
 
-import { perModels } from '../chunks.ts'
+import { perModels } from '../models/per-models.ts'
 import type { VerbForm, VerbLexicon } from '../models/verbs.ts'
 import { FirstWords } from './first-words.ts'
 import { moodByShape } from './opening-shape.ts'

@@ -1,7 +1,7 @@
 // A head that a scanner or a typist got wrong: "Retterates its support", "Calis on all parties", "jRecognizing that".
 
 import { distance } from 'fastest-levenshtein'
-import { perModels } from '../chunks.ts'
+import { perModels } from '../models/per-models.ts'
 import type { Mood, VerbForm, VerbLexicon } from '../models/verbs.ts'
 import { type Head, readHead } from './head.ts'
 import { adverbLength } from './modifiers.ts'

@@ -1,6 +1,7 @@
 // The words of a paragraph with their places, for reading phrases: cheaper than tokens, and all that most decisions need.
 
-import { type Chunks, chunkText, currentChunks, keptText, MOST_NUMBERS, perModels } from '../chunks.ts'
+import { type Chunks, chunkText, currentChunks, keptText, MOST_NUMBERS } from '../chunks.ts'
+import { perModels } from '../models/per-models.ts'
 import type { VerbLexicon } from '../models/verbs.ts'
 import { NOT_PLAIN, plainCount, plainPlace, plainRow, plainStart, plainWord } from '../plain-words.ts'
 import { WordFacts } from '../word-facts.ts'

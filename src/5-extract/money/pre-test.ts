@@ -1,8 +1,10 @@
 // Whether a text can hold a sum at all: nine paragraphs in ten name no currency, and the patterns of the finders are dear.
 
-import { ChunkReader, type Chunks, chunkText, perModels } from '../../chunks.ts'
+import { ChunkReader } from '../../chunks/reader.ts'
+import { type Chunks, chunkText } from '../../chunks.ts'
 import { LetterSieve } from '../../letter-sieve.ts'
 import type { MoneyModels } from '../../models/money.ts'
+import { perModels } from '../../models/per-models.ts'
 
 /** A chunk that may hold a sign, or a name of one word. */
 const IS_ENOUGH = 1

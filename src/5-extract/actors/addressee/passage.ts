@@ -1,19 +1,12 @@
 // The words behind a verb, read only as far as a rule asks: most verbs address nobody, and an addressee stands near its verb.
 
-import {
-  ChunkReader,
-  type Chunks,
-  chunkEnd,
-  chunkStart,
-  chunksOf,
-  chunkText,
-  firstOf,
-  perModels,
-} from '../../../chunks.ts'
+import { ChunkReader } from '../../../chunks/reader.ts'
+import { type Chunks, chunkEnd, chunkStart, chunksOf, chunkText, firstOf } from '../../../chunks.ts'
 import { LetterSieve } from '../../../letter-sieve.ts'
 import { isLetter } from '../../../letters.ts'
 import type { AddressingModels } from '../../../models/addressing.ts'
 import { SPEECH_NOUN } from '../../../models/addressing-marks.ts'
+import { perModels } from '../../../models/per-models.ts'
 import { WordFacts } from '../../../word-facts.ts'
 import { COPULAS, isTelling, movedTo, toWord } from './read-word.ts'
 import { NO_WORD, TELLING, THAT, type Word } from './word.ts'
