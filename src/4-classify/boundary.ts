@@ -101,8 +101,14 @@ const openingBefore = (words: Words, subject: number): number => {
   if (subject <= 0) return -1
   const before = words.at(subject - 1).lower
   if (before === '.') return words.at(subject).isCapital ? subject - 1 : -1
-  const first = before === ',' ? adverbialBefore(words, subject - 1) : -1
+  const first = before === ',' ? adverbialBefore(words, subject - 1) : connectorBefore(words, subject)
   return first < 0 ? -1 : Math.max(0, first - 1)
+}
+
+/** Index of the first word of the connector that opens the sentence: "In this regard the Council …"; -1 without one. */
+const connectorBefore = (words: Words, subject: number): number => {
+  const first = behindConnectors(words, subject)
+  return first < subject && (first === 0 || words.at(first - 1).lower === '.') ? first : -1
 }
 
 const withComma = (words: Words, at: number): number => {

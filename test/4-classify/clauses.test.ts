@@ -39,6 +39,14 @@ describe('verbs that count', () => {
       'of "it" behind an adverbial',
       'The Council {verb:welcomes} the talks. In that regard, it {verb:calls on} both parties to persevere.',
     ],
+    [
+      'of "it" behind an act that a participle introduces',
+      'While {verb:recognizing} the gains, the Security Council {verb:urges} haste. It {verb:commends} the envoy.',
+    ],
+    [
+      'of an organ named behind a connector without a comma',
+      'The Council {verb:welcomes} the talks. In this regard the Council {verb:calls on} both parties to persevere.',
+    ],
     ['of "we" behind an adverbial', 'In addition to the Charter, we {verb:recall} the outcome of the forum.'],
     ['behind "in particular"', '{verb:Notes} the gaps, and in particular {verb:urges} States to fill them;'],
     [
