@@ -131,6 +131,7 @@ const candidateOf = (passage: Passage, phrase: Phrase, boundary: Boundary, found
     boundary,
     since: Math.max(last ? last.phrase.to : 0, boundary.from - FARTHEST_BACK),
     mood: first ? first.phrase.mood : opensWithParticiple(passage) ? 'participle' : null,
+    isNamed: first?.rule === 'classify:organ',
     hasActed: boundary.kind === 'it' && found.some((verb) => verb.phrase.mood === 'finite'),
     afterWhile: last ? last.afterWhile : false,
     lastForce: last ? last.phrase.entry.force : null,
