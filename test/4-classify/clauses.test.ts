@@ -144,6 +144,7 @@ describe('verbs that do not count', () => {
 
   it('in the annex of a declaration: a participle counts where it leads to "we", and nobody else does', () => {
     check('{verb:Recognizing} that trade grows and also requires care, we {verb:commit} to plant trees.', 'annex')
+    check('{verb:Recognizing} that trade grows, we {verb:welcome} new trees and {verb:call for} care.', 'annex')
     check('Recognizing that trade grows and also requires care, States plant trees.', 'annex')
   })
 
