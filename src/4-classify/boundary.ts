@@ -5,7 +5,17 @@ import { type Words, wordsAre } from './words.ts'
 
 /** What stands directly before a possible verb. */
 export interface Boundary {
-  readonly kind: 'comma' | 'comma-and' | 'and' | 'semicolon' | 'while' | 'we' | 'it' | 'organ' | 'sentence'
+  readonly kind:
+    | 'comma'
+    | 'comma-and'
+    | 'and'
+    | 'semicolon'
+    | 'while'
+    | 'we'
+    | 'it'
+    | 'organ'
+    | 'organ-again'
+    | 'sentence'
   /** Index of the first word of the boundary: what governs ends before it. */
   readonly from: number
   /** "and in this regard": a connector stands before the verb. */
@@ -28,8 +38,11 @@ export const boundaryBefore = (words: Words, at: number): Boundary | null => {
       return before < 0 ? null : { kind: 'it', from: before, connected }
     }
     case 'organ': {
-      const before = openingBefore(words, organFrom(words, end))
+      const article = organFrom(words, end)
+      const before = openingBefore(words, article)
       if (before >= 0) return { kind: 'sentence', from: before, connected }
+      const joint = jointBefore(words, article)
+      if (joint >= 0) return { kind: 'organ-again', from: joint, connected }
       const length = namedOrgan(words, end)
       return length > 0 ? { kind: 'organ', from: end - length, connected } : null
     }
@@ -101,8 +114,23 @@ const openingBefore = (words: Words, subject: number): number => {
   if (subject <= 0) return -1
   const before = words.at(subject - 1).lower
   if (before === '.') return words.at(subject).isCapital ? subject - 1 : -1
-  const first = before === ',' ? adverbialBefore(words, subject - 1) : -1
+  const first = before === ',' ? adverbialBefore(words, subject - 1) : connectorBefore(words, subject)
   return first < 0 ? -1 : Math.max(0, first - 1)
+}
+
+/** Index of the first word of "and", "and in this regard," before an organ that is named again; -1 without it. */
+const jointBefore = (words: Words, article: number): number => {
+  if (article <= 0) return -1
+  let end = words.at(article - 1).lower === ',' ? article - 1 : article
+  end = behindConnectors(words, end)
+  if (words.at(end - 1).lower !== 'and') return -1
+  return words.at(end - 2).lower === ',' ? end - 2 : end - 1
+}
+
+/** Index of the first word of the connector that opens the sentence: "In this regard the Council …"; -1 without one. */
+const connectorBefore = (words: Words, subject: number): number => {
+  const first = behindConnectors(words, subject)
+  return first < subject && (first === 0 || words.at(first - 1).lower === '.') ? first : -1
 }
 
 const withComma = (words: Words, at: number): number => {

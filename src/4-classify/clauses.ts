@@ -1,6 +1,6 @@
 // 'Welcomes …, and encourages …' is two clauses: the verbs of the organ in one paragraph.
 
-import type { VerbLexicon } from '../models/verbs.ts'
+import type { Mood, VerbLexicon } from '../models/verbs.ts'
 import type { Token } from '../types.ts'
 import { type Boundary, boundaryBefore } from './boundary.ts'
 import { type Candidate, isGoverned, isParticipial } from './governed.ts'
@@ -130,10 +130,20 @@ const candidateOf = (passage: Passage, phrase: Phrase, boundary: Boundary, found
     phrase,
     boundary,
     since: Math.max(last ? last.phrase.to : 0, boundary.from - FARTHEST_BACK),
-    mood: first ? first.phrase.mood : opensWithParticiple(passage) ? 'participle' : null,
+    mood: moodOf(passage, found),
+    isNamed: first?.rule === 'classify:organ',
+    hasActed: boundary.kind === 'it' && found.some((verb) => verb.phrase.mood === 'finite'),
     afterWhile: last ? last.afterWhile : false,
     lastForce: last ? last.phrase.entry.force : null,
   }
+}
+
+/** Mood of the organ's acts: of the first, but that of "we" where it leads to them ("Recognizing …, we commit …, and call for …"). */
+const moodOf = (passage: Passage, found: readonly FoundVerb[]): Mood | null => {
+  const first = found[0]
+  if (first === undefined) return opensWithParticiple(passage) ? 'participle' : null
+  const { mood } = first.phrase
+  return isParticipial(mood) && passage.words.hasWe && found.some((verb) => verb.phrase.mood === 'base') ? 'base' : mood
 }
 
 /** "Taking into account …, and stressing …": no clause opens the preambular paragraph, but the organ does. */

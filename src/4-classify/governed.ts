@@ -26,6 +26,10 @@ export interface Candidate {
   readonly since: number
   /** Mood of the organ's first verb in this paragraph; null where none was found. */
   readonly mood: Mood | null
+  /** Whether the paragraph opens with the organ's name as its subject. */
+  readonly isNamed: boolean
+  /** Where "it" may be the organ: whether one of its verbs before is finite. */
+  readonly hasActed: boolean
   /** The verb before stands in a while-clause, which a comma closes. */
   readonly afterWhile: boolean
   /** Force of the organ's verb before. */
@@ -44,8 +48,10 @@ const wrongMood: Objection = (candidate) => {
   // "Recalling …, the Security Council requests …": the participle's subject is the organ that is named behind it.
   if (boundary.kind === 'organ')
     return phrase.mood !== 'finite' || mood === null || !isParticipial(mood) || wantsVerb(candidate)
+  // "The Council welcomes …, and the Council calls upon …": whom a sentence has named as subject.
+  if (boundary.kind === 'organ-again') return phrase.mood !== 'finite' || !candidate.isNamed
   // "The Council welcomes …. It requests …": whose act the paragraph opens with, "it" is.
-  if (boundary.kind === 'it') return phrase.mood !== 'finite' || mood !== 'finite'
+  if (boundary.kind === 'it') return phrase.mood !== 'finite' || !candidate.hasActed
   if (phrase.mood === 'base') return boundary.kind !== 'we' && mood !== 'base'
   if (boundary.kind === 'we') return true
   // "Recognizing …, and in this regard underlines …": drafters slip, and nobody else is near to be the subject.

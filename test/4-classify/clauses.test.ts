@@ -39,6 +39,18 @@ describe('verbs that count', () => {
       'of "it" behind an adverbial',
       'The Council {verb:welcomes} the talks. In that regard, it {verb:calls on} both parties to persevere.',
     ],
+    [
+      'of an organ that is named again',
+      'The Security Council {verb:welcomes} the talks, and in this regard, the Council {verb:calls on} both parties to persevere.',
+    ],
+    [
+      'of "it" behind an act that a participle introduces',
+      'While {verb:recognizing} the gains, the Security Council {verb:urges} haste. It {verb:commends} the envoy.',
+    ],
+    [
+      'of an organ named behind a connector without a comma',
+      'The Council {verb:welcomes} the talks. In this regard the Council {verb:calls on} both parties to persevere.',
+    ],
     ['of "we" behind an adverbial', 'In addition to the Charter, we {verb:recall} the outcome of the forum.'],
     ['behind "in particular"', '{verb:Notes} the gaps, and in particular {verb:urges} States to fill them;'],
     [
@@ -121,6 +133,10 @@ describe('verbs that do not count', () => {
     ['one of a row of names', '{verb:Recalls} that any individual, group, undertaking, or entity may apply;'],
     ['in a relative clause', '{verb:Recalls} resolution 9 (1950) which, acting under Chapter VI, the Council adopted;'],
     ['how others act', '{verb:Welcomes} a plan for all States, acting in partnership;'],
+    [
+      'of an organ in a that-clause',
+      '{verb:Notes} that talks go on, and the Council calls on both parties to persevere;',
+    ],
     ['of "it", which is a thing', 'We {verb:welcome} the Atlas. It recognizes the role of harbours.'],
     ['of "it" in a sentence of others', 'The Atlas is new. It notes the harbours.'],
     ['behind a condition', 'If the talks fail, the Council requests of its members a reply.'],
@@ -128,6 +144,7 @@ describe('verbs that do not count', () => {
 
   it('in the annex of a declaration: a participle counts where it leads to "we", and nobody else does', () => {
     check('{verb:Recognizing} that trade grows and also requires care, we {verb:commit} to plant trees.', 'annex')
+    check('{verb:Recognizing} that trade grows, we {verb:welcome} new trees and {verb:call for} care.', 'annex')
     check('Recognizing that trade grows and also requires care, States plant trees.', 'annex')
   })
 
