@@ -1,12 +1,9 @@
 // Verbs, nouns and adjectives that, further on in a paragraph, are hardly ever the organ's: told by the word itself and by
 // the one before or behind it.
 
-import type { Candidate } from './governed.ts'
-import { readPhrase } from './verb.ts'
-import { RELATIVES } from './word-reader.ts'
-
-/** `true`: not the organ's. */
-type Objection = (candidate: Candidate) => boolean
+import { readPhrase } from '../verb.ts'
+import { RELATIVES } from '../word-reader.ts'
+import type { Objection } from './candidate.ts'
 
 /** "decisions and mandates given by …", "trust funds": nouns, unless who or what they are about stands behind. */
 const NOUNS_FIRST = new Set(['mandate', 'mandates', 'task', 'tasks', 'trust', 'direct'])
