@@ -43,6 +43,8 @@ const REACH = 150
 
 /** Further objects behind what the first are told, from `index` on: "calls upon the Board to meet, *and all States* to pay". */
 const readFurther = (passage: Passage, index: number, rules: ObjectRules): readonly NounPhrase[] => {
+  // Most go on with nothing of the kind, and needn't be read as words.
+  if (!GOES_ON.test(passage.textFrom(index, REACH * 8))) return NOBODY
   const further: NounPhrase[] = []
   let commas = 0
   for (let i = index; i < index + REACH && passage.word(i) !== NO_WORD; i += 1) {
@@ -61,6 +63,9 @@ const readFurther = (passage: Passage, index: number, rules: ObjectRules): reado
   }
   return further
 }
+
+const GOES_ON = /,\s+and\s|\sand\s+(?:up)?on\s/
+const NOBODY: readonly NounPhrase[] = []
 
 const ASKS_OTHERS: ReadonlySet<string> = new Set(
   'allow ask assist authorize empower enable encourage help invite permit request support urge'.split(' '),
