@@ -46,6 +46,10 @@ const addressed = [
   '{verb:Calls upon|lemma=call upon} the {addressee:Board} to meet and upon {addressee:all States} to pay;',
   '{verb:Calls on|lemma=call upon} the {addressee:Board} to report on the port and on the conditions there to be met;',
   '{verb:Calls upon|lemma=call upon} {addressee:all parties} to stop attacks on ports and on sailors, and to pay;',
+  '{verb:Requests} the {addressee:Panel} to report, and the {addressee:Board} to publish it;',
+  '{verb:Urges} {addressee:States} to consider signing, and {addressee:States parties} to apply, the pact;',
+  '{verb:Requests} the {addressee:Panel} to invite the Bank, and the Board to publish it;',
+  '{verb:Requests} the {addressee:Panel} to meet lenders, banks, and traders to hear them;',
 ]
 
 test.each(addressed)('the object that is asked: %s', (marked) => {

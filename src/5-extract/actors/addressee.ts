@@ -7,7 +7,7 @@ import type { Models } from '../../models/index.ts'
 import type { Span } from '../../spans.ts'
 import type { Clause } from '../../types.ts'
 import type { NounPhrase } from './addressee/noun-phrase.ts'
-import { readFurtherObjects, readObject } from './addressee/object.ts'
+import { readObject } from './addressee/object.ts'
 import { isThatOne } from './addressee/opening.ts'
 import { type Passage, passageOf } from './addressee/passage.ts'
 import { readThatClause } from './addressee/that-clause.ts'
@@ -85,18 +85,14 @@ const readDirective = (passage: Passage, index: number, lemma: string): readonly
   const start = hasPreposition ? behindInterrupters(passage, index + 1) : index
   const isFor = (hasPreposition && at(passage, index) === 'for') || lemma === 'call for'
   const isDative = looks(passage, index, TO) && frames.dative.has(lemma)
-  const rules = {
+  return readObject(passage, start, {
     isEnough: isDative || (frames.noInfinitive.has(lemma) && !isFor),
     isAssigning: frames.assigning.has(lemma),
     isClose: isFor,
+    isUpon: lemma === 'call upon' || lemma === 'reiterate call',
     isOfThing: lemma === 'remind',
     isMandative: frames.mandative.has(lemma) && !hasPreposition,
-  }
-  const asked = readObject(passage, start, rules)
-  const last = asked[asked.length - 1]
-  if (last === undefined || (lemma !== 'call upon' && lemma !== 'reiterate call')) return asked
-  const further = readFurtherObjects(passage, last.end, rules)
-  return further.length === 0 ? asked : asked.concat(further)
+  })
 }
 
 /** "renews its request to the Committee": behind the noun of speech that a possessive precedes; null without one. */

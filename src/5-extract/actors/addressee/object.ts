@@ -1,13 +1,13 @@
 // The object of a verb that asks, tells, authorizes or advises: "requests *the Committee* to report".
 
-import { BASE_VERB, CONJUNCTION, DUTY } from '../../../models/addressing-marks.ts'
+import { AMBIGUOUS_VERB, BASE_VERB, CONJUNCTION, DUTY } from '../../../models/addressing-marks.ts'
 import { type Listing, readList } from './coordination.ts'
 import type { ListRules } from './list-rules.ts'
 import { OBJECT } from './nominals.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Passage } from './passage.ts'
 import { isPassive } from './told.ts'
-import { NO_WORD, OF, THAT } from './word.ts'
+import { COMMA, NO_WORD, OF, THAT } from './word.ts'
 import { at, is, isInfinitive, looks } from './words.ts'
 
 /** What the verb allows besides an infinitive. */
@@ -18,6 +18,8 @@ export interface ObjectRules {
   readonly isAssigning: boolean
   /** The infinitive must stand next to the object: calls for States to act. */
   readonly isClose: boolean
+  /** The preposition may come again: calls upon the Board to meet and upon States to pay. */
+  readonly isUpon: boolean
   /** "of" says of what: reminds States *of their duty* to act. */
   readonly isOfThing: boolean
   /** A base form may follow without "to" or "that": requests the Committee assist. */
@@ -29,28 +31,55 @@ export const readObject = (passage: Passage, index: number, rules: ObjectRules):
   const listing = readList(passage, index, new Asked(passage, rules))
   const [first] = listing?.items ?? []
   if (!listing || !first || first.kind === 'thing') return []
-  if (first.kind === 'unknown') return isSurelyAsked(passage, listing, first) ? listing.items : []
-  return isAsked(passage, listing, first, rules) ? listing.items : []
+  const isOne =
+    first.kind === 'unknown' ? isSurelyAsked(passage, listing, first) : isAsked(passage, listing, first, rules)
+  if (!isOne) return []
+  const further = listing.ending === 'told' ? readFurther(passage, listing.index + 1, rules) : []
+  return further.length === 0 ? listing.items : listing.items.concat(further)
 }
 
-/** How far behind its object a verb is looked for again. */
+/** How far behind the first object others are looked for. */
 const REACH = 150
 
-/** "calls upon the Board to meet *and upon all States* to pay": further objects of "call upon" behind `index`. */
-export const readFurtherObjects = (passage: Passage, index: number, rules: ObjectRules): readonly NounPhrase[] => {
+/** Further objects behind what the first are told, from `index` on: "calls upon the Board to meet, *and all States* to pay". */
+const readFurther = (passage: Passage, index: number, rules: ObjectRules): readonly NounPhrase[] => {
+  // Most go on with nothing of the kind, and needn't be read as words.
+  if (!GOES_ON.test(passage.textFrom(index, REACH * 8))) return NOBODY
   const further: NounPhrase[] = []
+  let commas = 0
   for (let i = index; i < index + REACH && passage.word(i) !== NO_WORD; i += 1) {
-    if (!is(passage, i, CONJUNCTION) || !['upon', 'on'].includes(at(passage, i + 1))) continue
-    const listing = readList(passage, i + 2, new Asked(passage, rules))
-    const [first] = listing?.items ?? []
-    if (!listing || !first || listing.ending !== 'told' || !listing.isDirect) continue
-    if (first.kind !== 'actor' && first.kind !== 'name') continue
-    // "to stop attacks on crews, and to pay": what stands before goes on.
-    if (is(passage, listing.index - 1, CONJUNCTION)) continue
+    if (looks(passage, i, COMMA)) commas += 1
+    // A verb that asks others, or a comma before, makes another list likely: "to invite States, banks, and firms to pay".
+    if (ASKS_OTHERS.has(at(passage, i))) commas = 2
+    if (!is(passage, i, CONJUNCTION)) continue
+    const isRepeated = rules.isUpon && ['upon', 'on'].includes(at(passage, i + 1))
+    const isNext = commas === 1 && looks(passage, i - 1, COMMA) && at(passage, i) === 'and'
+    if (!isRepeated && (!isNext || isVerb(passage, i + 1))) continue
+    const listing = readList(passage, isRepeated ? i + 2 : i + 1, new Asked(passage, rules))
+    if (!listing || !isToldAtOnce(passage, listing, isRepeated)) continue
     further.push(...listing.items)
     i = listing.index
+    commas = 0
   }
   return further
+}
+
+const GOES_ON = /,\s+and\s|\sand\s+(?:up)?on\s/
+const NOBODY: readonly NounPhrase[] = []
+
+const ASKS_OTHERS: ReadonlySet<string> = new Set(
+  'allow ask assist authorize empower enable encourage help invite permit request support urge'.split(' '),
+)
+
+const isVerb = (passage: Passage, index: number): boolean =>
+  is(passage, index, BASE_VERB) && !is(passage, index, AMBIGUOUS_VERB)
+
+/** Whether actors are told by an infinitive next to them: not "to stop attacks on crews, and to pay". */
+const isToldAtOnce = (passage: Passage, listing: Listing, isRepeated: boolean): boolean => {
+  const [first] = listing.items
+  if (first?.kind !== 'actor' && first?.kind !== 'name') return false
+  if (listing.ending !== 'told' || !listing.isDirect || is(passage, listing.index - 1, CONJUNCTION)) return false
+  return isRepeated || (lastEnd(listing) === listing.index && !looks(passage, listing.index, COMMA))
 }
 
 /** Where the actors of an object are asked to act. */

@@ -116,6 +116,15 @@ export class Passage {
     return chunkStart(this.chunks, this.places[index] as number) + this.word(index).offset
   }
 
+  /** The text from the word at an index on, at most so many UTF-16 code units of the passage. */
+  textFrom(index: number, length: number): string {
+    const { chunks, last } = this
+    if (this.word(index) === NO_WORD) return ''
+    const start = this.startOf(index)
+    const end = chunkEnd(chunks, Math.min(last, chunks.length - 1))
+    return chunks.text.slice(start, Math.min(end, start + length))
+  }
+
   /** Index of the first word at or behind `from` that is `far`: THAT, SPEECH_NOUN or TELLING; -1 for none. */
   find(from: number, far: number): number {
     if (this.word(from) === NO_WORD) return -1
