@@ -1,6 +1,6 @@
 // Whether a line goes on with the paragraph before it or opens a new one: the ordered list of rules.
 
-import { codeOf, isDigit, isLetter, isLower, isUpper, oneOf } from '../../letters.ts'
+import { codeOf, isDigit, isLower, isUpper, oneOf } from '../../letters.ts'
 import {
   DATE_AT_START,
   isOrganAndMore,
@@ -21,29 +21,8 @@ import {
   startsUpper,
   wantsMore,
 } from './edges.ts'
-import type { Line } from './line.ts'
-
-/** What a rule sees: the paragraph so far, the next line and what stands between them. */
-export interface Seam {
-  /** The last line of the paragraph so far. */
-  readonly last: Line
-  /** Whether that is all of the paragraph so far. */
-  readonly alone: boolean
-  readonly next: Line
-  readonly blank: boolean
-  /** A page's end or a footnote stands between the lines. */
-  readonly interrupted: boolean
-  readonly wrapped: boolean
-  readonly width: number
-  readonly margin: number
-  /** Whether the adopting organ has been named above. */
-  readonly inBody: boolean
-}
-
-/** `tight` joins without a blank. */
-export type Joint = 'join' | 'tight' | 'break'
-
-type Rule = (seam: Seam) => Joint | null
+import type { Joint, Rule, Seam } from './seam.ts'
+import { isTornInName, torn } from './torn.ts'
 
 const short = ({ last, width }: Seam): boolean => last.text.length < width * 0.72
 
@@ -81,63 +60,6 @@ const organ: Rule = (seam) => {
   if (wants && !/^["“«]?\s?(?:The|Le|L)\b|^THE\b/.test(next.text)) return 'join'
   if (!seam.inBody && !wants) return 'break'
   return seam.blank || endsPhrase(last.text) || short(seam) || next.text.endsWith(',') ? 'break' : null
-}
-
-/** How long half a paragraph is at least, in code units, and what its other half opens with. */
-const HALF = 20
-const SMALL_WORD = /^[a-z]{2,}[\s,)]/
-/** "noting", "resolves": what may open a paragraph of its own. */
-const SMALL_VERB = /^(?!(?:tak|includ)ing\b)[a-z]{3,}(?:s|ing)\b/
-
-/** Without hard line ends, at a column's or a page's end: "under any form of", a blank line, "arrest, in any territory,". */
-const torn: Rule = ({ last: { text }, next, blank, wrapped, interrupted, alone }) => {
-  if (!blank || wrapped || interrupted || text.length < HALF) return null
-  if (alone && isTornInName(text, next.text)) return 'join'
-  if (!SMALL_WORD.test(next.text)) return null
-  if ((alone && startsLower(text)) || readLabel(next.text)) return null
-  const end = text.charCodeAt(text.length - 1)
-  if (end === COMMA) return isItem(text) || SMALL_VERB.test(next.text) ? null : 'join'
-  if (!isLetter(end) && !isDigit(end) && !isClosingQuote(end)) return null
-  if (/[;,] (?:and|or)$/.test(text.slice(-5))) return null
-  return SMALL_VERB.test(next.text) && !endsPhrase(next.text) ? null : 'join'
-}
-
-/** How long a paragraph is at least that a name may be torn out of, in code units. */
-const LONG = 90
-const NO_NAME =
-  /^(?:The|This|These|We|It|In|On|At|For|To|If|All|Any|Each|No|Target|Goal|(?!Rights|Affairs|Nations)[A-Z][a-z]{3,}(?:s|ing) (?:the|that|its|upon|to|with|also|further|again))\b/
-
-/** "… for the Rights of", "Minorities, and its report,": a paragraph of the body lacks its end, and a name goes on. */
-const isTornInName = (text: string, next: string): boolean =>
-  text.length >= LONG &&
-  isLetter(text.charCodeAt(text.length - 1)) &&
-  startsUpper(next) &&
-  endsPhrase(next) &&
-  next.length >= HALF &&
-  opensWithVerb(text) &&
-  !/[;,] (?:and|or)$/.test(text.slice(-5)) &&
-  !OPENING_WORD.test(next) &&
-  !OPENING_ADJECTIVE.test(next) &&
-  !NO_NAME.test(next) &&
-  !readLabel(next) &&
-  !isOrganAndMore(next) &&
-  !opensClosing(next)
-
-/** "2. Endorses …", "Noting …", as far as the shape of a word tells. */
-const opensWithVerb = (line: string): boolean => {
-  const words = line.slice(readLabel(line)?.length ?? 0)
-  return (
-    OPENING_ADJECTIVE.test(words) ||
-    (OPENING_WORD.test(words) && !/^(?:Terms|Rules|Items|Articles|Principles) of\b/.test(words))
-  )
-}
-
-const isClosingQuote = oneOf('”’')
-
-/** "(a) …", "– …": behind it the sentence of the paragraph above may go on. */
-const isItem = (line: string): boolean => {
-  const label = readLabel(line)
-  return label !== null && label.style !== 'number'
 }
 
 /** Without hard line ends a blank line parts paragraphs, whatever they say. */

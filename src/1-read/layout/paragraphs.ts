@@ -6,10 +6,11 @@ import type { Span } from '../../spans.ts'
 import { shifted } from '../emphasis.ts'
 import { isOrganAndMore, isOrganLine } from '../openers.ts'
 import { endsInHyphen } from './edges.ts'
-import { type Joint, joint } from './joins.ts'
+import { joint } from './joins.ts'
 import type { Line } from './line.ts'
 import { type Measure, measure } from './measure.ts'
 import { NoteFinder } from './notes.ts'
+import type { Joint } from './seam.ts'
 
 /** A paragraph or a footnote on one line. */
 export interface Printed {
