@@ -44,10 +44,10 @@ const wholeNumber = (words: string): number | null => {
     if (at > 0 && parts[at] === 'and') at += 1
     const group = readGroup(parts, at)
     if (group === null) return null
-    const { magnitude, to } = readMagnitude(parts, group.to)
+    const { magnitude, last, to } = readMagnitude(parts, group.to)
     if (magnitude >= smallest) return null
     value += group.value * magnitude
-    smallest = magnitude
+    smallest = last
     at = to
   }
   return value
@@ -84,16 +84,23 @@ const readSmall = (parts: readonly string[], at: number): Group | null => {
   return unit < 10 ? { value: value + unit, to: at + 2 } : { value, to: at + 1 }
 }
 
+/** A magnitude of one or more words, the value of the last of them, and the index of the part behind it. */
+interface Magnitude {
+  readonly magnitude: number
+  readonly last: number
+  readonly to: number
+}
+
 /** "thousand", "thousand million"; 1 where none stands at `at`. */
-const readMagnitude = (parts: readonly string[], at: number): { readonly magnitude: number; readonly to: number } => {
+const readMagnitude = (parts: readonly string[], at: number): Magnitude => {
   let magnitude = 1
-  let before = 0
+  let last = 1
   let to = at
-  for (let next = MAGNITUDES.get(parts[to] ?? ''); next !== undefined && next > before; ) {
+  for (let next = MAGNITUDES.get(parts[to] ?? ''); next !== undefined && next > last; ) {
     magnitude *= next
-    before = next
+    last = next
     to += 1
     next = MAGNITUDES.get(parts[to] ?? '')
   }
-  return { magnitude, to }
+  return { magnitude, last, to }
 }
