@@ -51,6 +51,8 @@ const readFurther = (passage: Passage, index: number, rules: ObjectRules): reado
     if (looks(passage, i, COMMA)) commas += 1
     // A verb that asks others, or a comma before, makes another list likely: "to invite States, banks, and firms to pay".
     if (ASKS_OTHERS.has(at(passage, i))) commas = 2
+    // Behind a second comma nobody but those who are called "upon" anew can follow.
+    if (commas > 1 && !rules.isUpon) break
     if (!is(passage, i, CONJUNCTION)) continue
     const isRepeated = rules.isUpon && ['upon', 'on'].includes(at(passage, i + 1))
     const isNext = commas === 1 && looks(passage, i - 1, COMMA) && at(passage, i) === 'and'
