@@ -43,7 +43,7 @@ const hashModelFiles = (files: ModelFiles): string => {
 
 /** Models with the hash that the manifest states. */
 export interface LoadedModels {
-  /** Those of the program alone are compiled when they are first asked for: a run with workers, each of which compiles its own, never asks. */
+  /** Those of the program alone are compiled when they are first asked for: workers compile their own. */
   readonly models: Models
   readonly hash: string
   readonly files: ModelFiles
