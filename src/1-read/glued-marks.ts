@@ -1,11 +1,12 @@
 // Marks of notes glued to what they follow. Where a document's notes are lost, no footnote tells that the number is a mark,
 // but what stands before and behind it does: "Disabilities3 and", "of 4 May 1967,27 by".
 
+import { MONTH } from './openers.ts'
+
 /** Words before which a bare number is a note's mark, since no counted thing is named: "1988, 40 which". */
 export const FOLLOWERS =
   '(?:and|or|as|which|who|whose|in|of|on|to|by|with|for|that|the|a|an|is|are|was|were|has|have|had|at|from|under|pursuant|submitted|adopted|concerning|regarding|entitled|contained|including|into|less|more|but|not|also|should|shall|will|may|its|their)'
 
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
 const YEAR = '(?:1[89]|20)\\d\\d'
 
 /** What ends a word: a stop that stands before a blank, or the paragraph's end. */

@@ -73,7 +73,8 @@ export const OPENING_WORD =
 export const OPENING_ADJECTIVE =
   /^(?:[A-Z][a-z]{2,}ly|[A-Z][a-z]{2,}ed|Mindful|Aware|Conscious|Cognizant|Confident|Desirous|Whereas|Also|Further|Again|Appalled|Grieved|In\s(?:view|accordance|virtue|the\sexercise)|Without\sprejudice)\b/
 
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+/** A month's name, as a part of a pattern. */
+export const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
 
 /** A day and month, with or without the year, at the start of a line. */
 export const DATE_AT_START = new RegExp(`^\\d{1,2}\\s${MONTH}\\b`)
