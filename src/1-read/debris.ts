@@ -1,8 +1,5 @@
 // Characters that are no text: control characters, private-use glyphs of Word's symbol fonts, invisible marks.
 
-/** A page break in the middle of a text: the form feed that pdftotext and printers write. */
-export const PAGE_BREAK = '\f'
-
 /**
  * The text with one kind of line end and without invisible debris. Form feeds stay (they are page breaks), each on a line
  * of its own; no-break spaces stay; typographic spaces become plain ones.

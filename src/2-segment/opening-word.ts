@@ -1,7 +1,6 @@
 // What a word tells where it opens a paragraph: what begins with it in the lexicon, and what its shape speaks for. Paragraphs
 // open with few different words, so each is looked up once and kept.
 
-import { perModels } from '../models/per-models.ts'
 import type { VerbForm, VerbLexicon } from '../models/verbs.ts'
 
 /** A word by which a paragraph may open. */
@@ -135,5 +134,3 @@ export class OpeningWords {
     return word
   }
 }
-
-export const openingWordsOf = perModels((verbs: VerbLexicon) => new OpeningWords(verbs))

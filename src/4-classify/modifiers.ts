@@ -85,7 +85,7 @@ const endsModifier = (words: Words, at: number): boolean => {
 const LONGEST_WITH_PHRASE = 8
 
 /** Length in words of "with deep concern (and great regret)" at `at`; 0 where no noun of feeling closes it. */
-export const withPhraseLength = (words: Words, at: number): number => {
+const withPhraseLength = (words: Words, at: number): number => {
   if (words.at(at).lower !== 'with') return 0
   let length = 0
   for (let i = at + 1; i < Math.min(words.length, at + 1 + LONGEST_WITH_PHRASE); i += 1) {

@@ -6,17 +6,17 @@ import { type Database, QueryError } from './database.ts'
 import { subjectSql } from './series.ts'
 
 /** What is counted. */
-export const UNITS = ['verb', 'phrase', 'force', 'addressee'] as const
+const UNITS = ['verb', 'phrase', 'force', 'addressee'] as const
 export type Unit = (typeof UNITS)[number]
 
 /** Which clauses are counted. */
-export const PARTS = ['operative', 'preambular', 'all'] as const
+const PARTS = ['operative', 'preambular', 'all'] as const
 export type Part = (typeof PARTS)[number]
 
 /** What documents can be grouped by. */
-export const DOCUMENT_GROUPS = ['organ', 'decade', 'year', 'session', 'resolution'] as const
+const DOCUMENT_GROUPS = ['organ', 'decade', 'year', 'session', 'resolution'] as const
 /** What clauses can be grouped by; a document then stands on both sides with different clauses. */
-export const CLAUSE_GROUPS = ['addressee', 'actor-type', 'part', 'force'] as const
+const CLAUSE_GROUPS = ['addressee', 'actor-type', 'part', 'force'] as const
 export type Group = (typeof DOCUMENT_GROUPS)[number] | (typeof CLAUSE_GROUPS)[number]
 
 /** What is asked of a corpus. */

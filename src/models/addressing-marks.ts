@@ -44,13 +44,13 @@ export const SPEECH_PREPOSITION = 1 << 19
 // The first words of phrases.
 
 /** Phrases that stand between a verb and its object. */
-export const OPENS_INTERRUPTER = 1 << 20
+const OPENS_INTERRUPTER = 1 << 20
 /** Openings of a phrase that says with or through whom, or names examples. */
-export const OPENS_ACCOMPANIMENT = 1 << 21
+const OPENS_ACCOMPANIMENT = 1 << 21
 /** Phrases that look like the rest of a name and aren't: on the basis. */
-export const OPENS_COMPLEMENT_STOP = 1 << 22
+const OPENS_COMPLEMENT_STOP = 1 << 22
 /** What stands behind a name between commas: the occupying Power. */
-export const OPENS_APPOSITION = 1 << 23
+const OPENS_APPOSITION = 1 << 23
 /** Proper names that hold a comma or a conjunction. */
 export const OPENS_WHOLE_NAME = 1 << 24
 
@@ -87,7 +87,7 @@ export const NO_COMPLEMENT = 1 << 13
 /** Plural heads that share a list of names: *Governments* of Chile and Peru. */
 export const JOINT_HEAD = 1 << 14
 /** Singular heads that don't: the *Government* of Chile and Peru. */
-export const SINGLE_HEAD = 1 << 15
+const SINGLE_HEAD = 1 << 15
 /** Modifiers of what an organ wishes for rather than asks to act: *improved* mechanisms. */
 export const WISHED = 1 << 16
 

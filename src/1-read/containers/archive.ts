@@ -110,7 +110,7 @@ const whatItIs = ({ kind }: Member): string =>
   kind === 'link' ? 'a link, which is not followed' : kind === 'device' ? 'a device' : 'of no kind that is read'
 
 /** The bytes of a member in one piece, of at most `most`. */
-export const collected = async (bytes: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array> => {
+const collected = async (bytes: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array> => {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of bytes) {

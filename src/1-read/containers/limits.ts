@@ -60,7 +60,7 @@ export class UnpackMeter {
 }
 
 /** Bytes in a message. */
-export const megabytes = (bytes: number): string => `${(bytes / MEBIBYTE).toFixed(1)} MB`
+const megabytes = (bytes: number): string => `${(bytes / MEBIBYTE).toFixed(1)} MB`
 
 /** Why a document is too large to be read. */
 export const tooLarge = (bytes: number, most: number): string =>

@@ -1,0 +1,140 @@
+// The ways of writing a symbol or number, and what each says.
+
+import {
+  ECOSOC,
+  ecosoc,
+  environment,
+  GENERAL_ASSEMBLY,
+  HEALTH_ASSEMBLY,
+  HUMAN_RIGHTS_COUNCIL,
+  habitat,
+  numbered,
+  type ResolutionSymbol,
+  romanSession,
+  SECURITY_COUNCIL,
+  securityCouncil,
+} from './spelling.ts'
+
+type Reader = (match: RegExpExecArray, organ: string | null) => ResolutionSymbol | null
+
+const group = (match: RegExpExecArray, index: number): string => match[index] as string
+
+interface SymbolReader {
+  /** The letters that the pattern begins with, in capitals, and 0 for any digit: the others need not be tried. */
+  readonly first: string
+  readonly pattern: RegExp
+  readonly read: Reader
+}
+
+/** In order: the first pattern that matches decides, unless its reader declines. */
+export const READERS: readonly SymbolReader[] = [
+  {
+    // A/HRC/RES/52/37, A/HRC/RES/S-32/1
+    first: 'A',
+    pattern: /^A\/HRC\/RES\/((?:S-)?\d{1,3})\/(\d{1,3})\b/i,
+    read: (m) => ({
+      symbol: `A/HRC/RES/${group(m, 1).toUpperCase()}/${group(m, 2)}`,
+      organ: HUMAN_RIGHTS_COUNCIL,
+      session: group(m, 1).toUpperCase(),
+      number: group(m, 2),
+      year: null,
+    }),
+  },
+  {
+    // A/RES/70/1, A/RES/ES-10/20, A/RES/61/267B
+    first: 'A',
+    pattern: /^A\/RES\/((?:E?S-)?\d{1,3})\/(\d{1,3}) ?([A-Z](?:-[A-Z])?)?\b/i,
+    read: (m) => ({
+      symbol: `A/RES/${group(m, 1).toUpperCase()}/${group(m, 2)}${m[3] ? ` ${m[3]}` : ''}`,
+      organ: GENERAL_ASSEMBLY,
+      session: group(m, 1).toUpperCase(),
+      number: group(m, 2) + (m[3] ? ` ${m[3]}` : ''),
+      year: null,
+    }),
+  },
+  {
+    // A/RES/217(III), A/RES/3235 (XXIX)
+    first: 'AE',
+    pattern: /^(A|E)\/RES\/(\d{1,4}) ?([A-Z])? ?\(([IVXLC]+(?:-[IVX]+)?)\)/i,
+    read: (m) => romanSession(m[1]?.toUpperCase() === 'A' ? GENERAL_ASSEMBLY : ECOSOC, group(m, 2), m[3], group(m, 4)),
+  },
+  {
+    // S/RES/1325 (2000)
+    first: 'S',
+    pattern: /^S\/RES\/(\d{1,4}) ?\((\d{4})\)/i,
+    read: (m) => securityCouncil(group(m, 1), group(m, 2)),
+  },
+  {
+    // E/CN.7/RES/58/6: a functional commission; its actor is told by its name, not by its number
+    first: 'E',
+    pattern: /^(E\/CN\.\d{1,2})\/RES\/(\d{1,4})\/(\d{1,3})\b/i,
+    read: (m) => ({
+      symbol: `${group(m, 1).toUpperCase()}/RES/${group(m, 2)}/${group(m, 3)}`,
+      organ: null,
+      session: group(m, 2),
+      number: group(m, 3),
+      year: null,
+    }),
+  },
+  {
+    // E/RES/2012/16
+    first: 'E',
+    pattern: /^E\/RES\/((?:19|20)\d{2})\/(\d{1,3})\b/i,
+    read: (m) => ecosoc(group(m, 1), group(m, 2)),
+  },
+  {
+    // UNEP/EA.5/Res.5
+    first: 'U',
+    pattern: /^UNEP\/EA\.(SS\.)?(\d{1,2})\/RES\.? ?(\d{1,3})\b/i,
+    read: (m) => environment(`${m[1] ? 'SS.' : ''}${group(m, 2)}`, group(m, 3)),
+  },
+  {
+    // HSP/HA.2/Res.3
+    first: 'H',
+    pattern: /^HSP\/HA\.(\d{1,2})\/RES\.? ?(\d{1,3})\b/i,
+    read: (m) => habitat(group(m, 1), group(m, 2)),
+  },
+  {
+    // WHA66.23, WHA 66.23
+    first: 'W',
+    pattern: /^WHA ?(\d{1,3})\.(\d{1,3})\b/i,
+    read: (m) => ({
+      symbol: `WHA${group(m, 1)}.${group(m, 2)}`,
+      organ: HEALTH_ASSEMBLY,
+      session: group(m, 1),
+      number: group(m, 2),
+      year: null,
+    }),
+  },
+  {
+    // "PRST OS/12/1." of the Human Rights Council
+    first: 'P',
+    pattern: /^PRST ((?:OS\/)?\d{1,3})\/(\d{1,3})(?=[.\s]|$)/,
+    read: (m, organ) => ({
+      symbol: organ === HUMAN_RIGHTS_COUNCIL ? `A/HRC/PRST/${group(m, 1)}/${group(m, 2)}` : null,
+      organ,
+      session: group(m, 1),
+      number: group(m, 2),
+      year: null,
+    }),
+  },
+  {
+    // "12 (1946). Resolution of 10 December 1946", "Resolution 447 (1979)", "RESOLUTION 773 (1992)"
+    first: '0R',
+    pattern: /^(?:RESOLUTION )?(\d{1,4}) ?\(((?:19|20)\d{2})\)/i,
+    read: (m, organ) =>
+      organ === null || organ === SECURITY_COUNCIL ? securityCouncil(group(m, 1), group(m, 2)) : null,
+  },
+  {
+    // "913 (X). Effects …", "38 B (IV)"
+    first: '0R',
+    pattern: /^(?:RESOLUTION )?(\d{1,4})\.? ?([A-Z])? ?\((S?-?[IVXLC]{1,8})\)/i,
+    read: (m, organ) => romanSession(organ, group(m, 1), m[2], group(m, 3)),
+  },
+  {
+    // "52/37. Mandate …", "2012/16. …", "5/5. …", "Resolution 58/6"
+    first: '0RES',
+    pattern: /^(?:RESOLUTION )?((?:E?S-)?\d{1,4})\/(\d{1,3}) ?([A-Z](?: and [A-Z])?)?(?=[.\s]|$)/i,
+    read: (m, organ) => numbered(organ, group(m, 1), group(m, 2), m[3] && m[3] === m[3].toUpperCase() ? m[3] : null),
+  },
+]
