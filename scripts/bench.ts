@@ -1,6 +1,7 @@
-// npm run bench -- [FOLDER …] [--generate 500MB] [--rounds N] [--some 0.5MB] [--spacy] [--out FILE]: how fast the program is,
-// beside its peers and beside what reading, scanning and writing take at least. Prints ratios and writes corpus/bench.md.
-// Without either, on the real documents beside the project. --spacy installs spaCy in a folder of its own where it is missing.
+// npm run bench -- [FOLDER …] [--generate 500MB] [--rounds N] [--some 0.5MB] [--spacy] [--workers] [--out FILE]: how fast the
+// program is, beside its peers and beside what reading, scanning and writing take at least. Prints ratios and writes corpus/bench.md.
+// Without folder or size, on the real documents beside the project. --spacy installs spaCy in a folder of its own where it is missing;
+// --workers compares all workers with one and nobody else: for corpora that peers would read for hours.
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir, totalmem, type } from 'node:os'
@@ -9,7 +10,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { ownPackage } from '../src/batch/versions.ts'
 import { wholeNumber } from '../src/cli/option-values.ts'
-import { buildPeers, contestants } from './bench/contestants.ts'
+import { buildPeers, contestants, workersAlone } from './bench/contestants.ts'
 import { benchFile } from './bench/report.ts'
 import { type Bench, runRounds } from './bench/rounds.ts'
 import { findSpacy } from './bench/spacy.ts'
@@ -36,6 +37,7 @@ const { values, positionals } = parseArgs({
     rounds: { type: 'string', default: '5' },
     some: { type: 'string', default: '0.5MB' },
     spacy: { type: 'boolean', default: false },
+    workers: { type: 'boolean', default: false },
     out: { type: 'string', default: join(project, 'corpus/bench.md') },
   },
 })
@@ -51,7 +53,7 @@ try {
     places.push({ name: `generated, ${values.generate}`, folder })
   }
   await buildPeers()
-  const all = contestants(findSpacy(values.spacy))
+  const all = values.workers ? workersAlone() : contestants(findSpacy(values.spacy))
   const benches: Bench[] = []
   for (const [i, { name, folder }] of places.entries()) {
     console.log(name)

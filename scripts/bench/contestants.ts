@@ -44,11 +44,16 @@ export const buildPeers = async (): Promise<void> => {
   })
 }
 
+/** The program with one worker and with all. */
+export const workersAlone = (): readonly Contestant[] => [
+  ours(OURS, ['--jobs', '1']),
+  ours(OURS_ALL, ['--jobs', String(availableParallelism())]),
+]
+
 /** Everyone who takes part; spaCy does where a Python is given that has it. */
 export const contestants = (python: string | null): readonly Contestant[] => [
-  ours(OURS, ['--jobs', '1']),
+  ...workersAlone(),
   ours(OURS_TOKENS, ['--jobs', '1', '--layers', 'clauses,addressees,actors,money,tokens']),
-  ours(OURS_ALL, ['--jobs', String(availableParallelism())]),
   { name: WINK, reads: 'all', command: ({ listing }) => node([join(built, 'wink.mjs'), listing]) },
   { name: 'compromise', reads: 'some', command: ({ listing }) => node([join(built, 'compromise.mjs'), listing]) },
   ...(python === null

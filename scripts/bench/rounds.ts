@@ -22,6 +22,8 @@ export interface Bench {
   readonly texts: Texts
   readonly rounds: number
   readonly runs: ReadonlyMap<string, readonly Run[]>
+  /** Whether anyone read only some of the texts. */
+  readonly readsSome: boolean
 }
 
 /** Runs everyone on the texts, so many rounds, each beginning with another. */
@@ -34,7 +36,7 @@ export const runRounds = (texts: Texts, all: readonly Contestant[], rounds: numb
       runs.get(contestant.name)?.push(run)
       console.log(`  round ${round + 1}: ${contestant.name.padEnd(36)}${run.speed.toFixed(2).padStart(9)} MB/s`)
     }
-  return { texts, rounds, runs }
+  return { texts, rounds, runs, readsSome: all.some(({ reads }) => reads === 'some') }
 }
 
 const runOnce = (contestant: Contestant, texts: Texts): Run => {

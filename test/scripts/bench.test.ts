@@ -27,16 +27,19 @@ it('compares within a round, and says first how many times faster', async () => 
     [OURS, [run(8), run(4), run(6)]],
     [WINK, [run(2), run(2), run(1)]],
   ])
-  const bench: Bench = { texts, rounds: 3, runs }
+  const bench: Bench = { texts, rounds: 3, runs, readsSome: false }
   expect(ratioOf(bench, OURS, WINK)).toEqual({ median: 4, low: 2, high: 6 })
   expect(ratioOf(bench, OURS, 'nobody')).toBeNull()
   const startUp = new Map([
     ['node -e 0', spreadOf([40])],
     ['calls-upon --help', spreadOf([60])],
   ])
-  const report = benchFile({ date: '2026-01-01', version: '1', machine: 'm', benches: [bench], startUp })
+  const source = { date: '2026-01-01', version: '1', machine: 'm', benches: [bench], startUp }
+  const report = benchFile(source)
   expect(report).toContain(`| ${OURS} / ${WINK} | 4.00 [2.00–6.00] | 4.00 [2.00–6.00] |`)
   expect(report).toContain('| calls-upon --help | 60 [60–60] | +20 ms |')
+  expect(report).not.toContain('compromise')
+  expect(benchFile({ ...source, benches: [{ ...bench, readsSome: true }] })).toContain('they read 1 of the documents')
   expect(report.indexOf('ratio of speeds')).toBeLessThan(report.indexOf('MB/s with start-up |'))
 })
 
