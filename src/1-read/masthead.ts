@@ -1,7 +1,8 @@
 // What the head and the foot of a resolution say of it: symbol, title, date of adoption.
 
-import { CLOSING_OPENER, DATE_LINE } from './openers.ts'
-import { type ResolutionSymbol, readSymbol } from './symbol.ts'
+import { dateOfAdoption, yearOfSession } from './adoption.ts'
+import { GENERAL_ASSEMBLY, NOTHING, type ResolutionSymbol, withLetter } from './symbol/spelling.ts'
+import { readSymbol } from './symbol.ts'
 
 /** The data of one resolution as its text states them; null where it does not. */
 export interface Masthead extends ResolutionSymbol {
@@ -22,17 +23,23 @@ export interface MastheadLines {
 
 /** Reads symbol, title and date; nothing is guessed. */
 export const readMasthead = ({ head, foot, organ }: MastheadLines): Masthead => {
-  const found = findSymbol(head, organ)
-  const date = findDate(head, foot)
-  return {
-    symbol: found?.symbol ?? documentSymbol(head),
-    organ: organ ?? found?.organ ?? null,
-    session: found?.session ?? null,
-    number: found?.number ?? null,
-    year: found?.year ?? (date ? Number(date.slice(0, 4)) : null),
-    title: findTitle(head),
-    date,
-  }
+  const found = findSymbol(head, organ) ?? NOTHING
+  const date = dateOfAdoption(head, foot)
+  const title = findTitle(head)?.replace(/\*+$/, '').trimEnd() ?? null
+  const own = { ...found, symbol: found.symbol ?? documentSymbol(head), organ: organ ?? found.organ }
+  const year = found.year ?? (date ? Number(date.slice(0, 4)) : own.organ === null ? null : yearOfSession(head))
+  return { ...withLetterOf(own, title), year, date }
+}
+
+/** "67/244. Financing of the Mechanism B"; "resolution 48/218 B" has a letter of its own. */
+const LETTERED = /^(.*[^\W\d][)”’]?)\s([A-K])$/
+
+/** The General Assembly prints the letter of a part behind the title, where only that part is printed. */
+const withLetterOf = (own: ResolutionSymbol, title: string | null): ResolutionSymbol & { title: string | null } => {
+  const [, plain, letter] = (own.organ === GENERAL_ASSEMBLY && LETTERED.exec(title ?? '')) || []
+  if (plain === undefined || letter === undefined || own.number === null) return { ...own, title }
+  const symbol = own.symbol && withLetter(own.symbol, ` ${letter}`)
+  return { ...own, symbol, number: `${own.number} ${letter}`, title: plain }
 }
 
 const findSymbol = (head: readonly string[], organ: string | null): ResolutionSymbol | null => {
@@ -89,46 +96,7 @@ const findTitle = (head: readonly string[]): string | null => {
     )
       return next
   }
-  return null
-}
-
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]
-
-const DATE = /(\d{1,2})\s([A-Z][a-z]+)\s((?:19|20)\d{2})/
-
-const findDate = (head: readonly string[], foot: readonly string[]): string | null => {
-  for (let i = 0; i < foot.length; i += 1) {
-    const line = foot[i] as string
-    if (DATE_LINE.test(line) && i > 0 && CLOSING_OPENER.test(foot[i - 1] as string)) return isoDate(line)
-    if (/\bmeeting,? (?:on )?\d{1,2}\s[A-Z]/.test(line)) return isoDate(line)
-  }
-  for (const line of head) {
-    const adopted = /\b(?:[Aa]dopted|ADOPTED)\b.{0,120}?\bon (\d.{0,24})/.exec(line.slice(0, 300))
-    if (adopted) return isoDate(adopted[1] as string)
-    const of = /^(?:(?:RESOLUTION|Resolution) .{0,24}?of|\d{1,4} \(\d{4}\)\. Resolution of|of) (\d.{0,24})/.exec(line)
-    if (of) return isoDate(of[1] as string)
-  }
-  return null
-}
-
-const isoDate = (text: string): string | null => {
-  const match = DATE.exec(text.slice(0, 120))
-  const month = match ? MONTHS.indexOf((match[2] as string).toLowerCase()) + 1 : 0
-  if (!match || month === 0) return null
-  const day = Number(match[1])
-  if (day < 1 || day > 31) return null
-  return `${match[3]}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  const last = head.at(-1)
+  // "[without reference to a Main Committee (A/79/L.9)]", and a title that lost its number.
+  return last !== undefined && /^\[.*\]$/.test(head.at(-2) ?? '') && /^\p{Lu}.*[^.:;]$/u.test(last) ? last : null
 }

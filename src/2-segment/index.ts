@@ -2,6 +2,7 @@
 
 import { type Masthead, readMasthead } from '../1-read/masthead.ts'
 import { stemOf } from '../1-read/stem.ts'
+import { withLetter } from '../1-read/symbol/spelling.ts'
 import { organId } from '../models/actors.ts'
 import type { Models } from '../models/index.ts'
 import { type Notice, notice } from '../notice.ts'
@@ -113,10 +114,6 @@ const emphasisWithin = ({ emphasis = [] }: Source, { start, end }: Span): Pick<S
   const own = emphasis.filter((span) => span.start >= start && span.end <= end)
   return own.length > 0 ? { emphasis: own.map((span) => ({ start: span.start - start, end: span.end - start })) } : {}
 }
-
-/** `A/RES/3235 (XXIX)` with ` B` is `A/RES/3235 B (XXIX)`; `A/RES/45/264` with ` B` is `A/RES/45/264 B`. */
-const withLetter = (symbol: string, letter: string): string =>
-  letter === '' ? symbol : symbol.replace(/(?= \([IVXLC-]+\)$)|$/, letter)
 
 /** A notice for each run of paragraphs in French: they are told by their labels and place, and not classified. */
 const frenchNotices = (paragraphs: readonly Paragraph[]): Notice[] => {

@@ -7,6 +7,7 @@ import { readSymbol } from '../../src/1-read/symbol.ts'
 const GA = 'un/general-assembly'
 const HRC = 'un/human-rights-council'
 const ECOSOC = 'un/economic-and-social-council'
+const SC = 'un/security-council'
 const CND = 'un/commission-on-narcotic-drugs'
 
 describe('symbols', () => {
@@ -59,6 +60,56 @@ describe('masthead', () => {
       organ: CND,
     })
     expect(masthead).toMatchObject({ symbol: null, title: 'Preventing flows', date: '2015-03-17', organ: CND })
+  })
+
+  it.each([
+    ['on a line of its own', ['Adopted by the Security Council at its 6001st meeting, on', '3 May 2009'], '2009-05-03'],
+    ['behind a no-break space', ['Resolution adopted by the Council on\u00a03\u00a0May 2009'], '2009-05-03'],
+    [
+      'of a statement',
+      ['At the 6001st meeting of the Council, held on 3 May 2009, the President made the following statement:'],
+      '2009-05-03',
+    ],
+    ['of a statement in writing', ['On 3 May 2009, the President issued the statement below.'], '2009-05-03'],
+    ['of a meeting only', ['At the 6001st meeting, held on 3 May 2009, the Council heard the President.'], null],
+    ['that no calendar has', ['Adopted at its 6001st meeting, on 30 February 2009'], null],
+    ['behind one that is none', ['Adopted on 31 June 2009', 'Adopted on 3 May 2009'], '2009-05-03'],
+  ])('reads a date %s', (_, head, date) => {
+    expect(readMasthead({ head, foot: [], organ: SC }).date).toBe(date)
+  })
+
+  it('reads the year of the session where no date is given, for what an organ adopted', () => {
+    const head = ['Third session', 'Nairobi, 30 November–4 December 2017', '3/9. Clean rivers']
+    expect(readMasthead({ head, foot: [], organ: 'un/unea' })).toMatchObject({ year: 2017, date: null })
+    expect(readMasthead({ head, foot: [], organ: null }).year).toBeNull()
+  })
+
+  it('reads the letter of a part behind the title of a resolution of the General Assembly', () => {
+    const of = (title: string, organ: string) => readMasthead({ head: [`67/299. ${title}`], foot: [], organ })
+    const part = { symbol: 'A/RES/67/299 B', number: '299 B', title: 'Financing of the Mission' }
+    expect(of('Financing of the Mission B', GA)).toMatchObject(part)
+    expect(of('Financing of the Mission B*', GA)).toMatchObject(part)
+    expect(of('Review of resolution 48/218 B', GA)).toMatchObject({
+      number: '299',
+      title: 'Review of resolution 48/218 B',
+    })
+    expect(of('Hepatitis B', ECOSOC)).toMatchObject({ number: '299', title: 'Hepatitis B' })
+  })
+
+  it('reads a title that lost its number, and a number without session', () => {
+    const head = [
+      'Resolution adopted by the General Assembly on 18 November 2024',
+      '[without reference to a Main Committee]',
+    ]
+    expect(readMasthead({ head: [...head, 'Cooperation with the League'], foot: [], organ: GA })).toMatchObject({
+      title: 'Cooperation with the League',
+      number: null,
+    })
+    expect(readMasthead({ head, foot: [], organ: GA }).title).toBeNull()
+    expect(readMasthead({ head: ['Resolution No. 264'], foot: [], organ: null })).toMatchObject({
+      symbol: null,
+      number: '264',
+    })
   })
 
   it('does not guess', () => {

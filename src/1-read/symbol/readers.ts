@@ -8,6 +8,7 @@ import {
   HEALTH_ASSEMBLY,
   HUMAN_RIGHTS_COUNCIL,
   habitat,
+  NOTHING,
   numbered,
   type ResolutionSymbol,
   romanSession,
@@ -136,5 +137,11 @@ export const READERS: readonly SymbolReader[] = [
     first: '0RES',
     pattern: /^(?:RESOLUTION )?((?:E?S-)?\d{1,4})\/(\d{1,3}) ?([A-Z](?: and [A-Z])?)?(?=[.\s]|$)/i,
     read: (m, organ) => numbered(organ, group(m, 1), group(m, 2), m[3] && m[3] === m[3].toUpperCase() ? m[3] : null),
+  },
+  {
+    // "Resolution No. 264"
+    first: 'R',
+    pattern: /^RESOLUTION No\.? ?(\d{1,4})\b/i,
+    read: (m, organ) => ({ ...NOTHING, organ, number: group(m, 1) }),
   },
 ]

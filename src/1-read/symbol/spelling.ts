@@ -19,7 +19,8 @@ export const HEALTH_ASSEMBLY = 'un/world-health-assembly'
 const ENVIRONMENT_ASSEMBLY = 'un/unea'
 const HABITAT_ASSEMBLY = 'un/un-habitat-assembly'
 
-const NOTHING: ResolutionSymbol = { symbol: null, organ: null, session: null, number: null, year: null }
+/** Where nothing is said. */
+export const NOTHING: ResolutionSymbol = { symbol: null, organ: null, session: null, number: null, year: null }
 
 export const securityCouncil = (number: string, year: string): ResolutionSymbol => ({
   symbol: `S/RES/${number} (${year})`,
@@ -79,3 +80,7 @@ export const numbered = (
   if (organ === HABITAT_ASSEMBLY) return habitat(session, whole)
   return plain
 }
+
+/** The symbol of a part: `A/RES/3235 (XXIX)` with ` B` is `A/RES/3235 B (XXIX)`; `A/RES/45/264` with ` B` is `A/RES/45/264 B`. */
+export const withLetter = (symbol: string, letter: string): string =>
+  letter === '' ? symbol : symbol.replace(/(?= \([IVXLC-]+\)$)|$/, letter)
