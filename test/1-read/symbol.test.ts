@@ -39,6 +39,10 @@ describe('symbols', () => {
   )
 })
 
+it('tells the year of a World Health Assembly by its number', () => {
+  expect([readSymbol('WHA1.1')?.year, readSymbol('WHA66.23')?.year]).toEqual([1948, 2013])
+})
+
 describe('masthead', () => {
   it('reads title and date from the head', () => {
     const head = [

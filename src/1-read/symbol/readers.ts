@@ -5,9 +5,9 @@ import {
   ecosoc,
   environment,
   GENERAL_ASSEMBLY,
-  HEALTH_ASSEMBLY,
   HUMAN_RIGHTS_COUNCIL,
   habitat,
+  healthAssembly,
   NOTHING,
   numbered,
   type ResolutionSymbol,
@@ -99,13 +99,7 @@ export const READERS: readonly SymbolReader[] = [
     // WHA66.23, WHA 66.23
     first: 'W',
     pattern: /^WHA ?(\d{1,3})\.(\d{1,3})\b/i,
-    read: (m) => ({
-      symbol: `WHA${group(m, 1)}.${group(m, 2)}`,
-      organ: HEALTH_ASSEMBLY,
-      session: group(m, 1),
-      number: group(m, 2),
-      year: null,
-    }),
+    read: (m) => healthAssembly(group(m, 1), group(m, 2)),
   },
   {
     // "PRST OS/12/1." of the Human Rights Council

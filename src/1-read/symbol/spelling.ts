@@ -15,7 +15,7 @@ export const GENERAL_ASSEMBLY = 'un/general-assembly'
 export const SECURITY_COUNCIL = 'un/security-council'
 export const ECOSOC = 'un/economic-and-social-council'
 export const HUMAN_RIGHTS_COUNCIL = 'un/human-rights-council'
-export const HEALTH_ASSEMBLY = 'un/world-health-assembly'
+const HEALTH_ASSEMBLY = 'un/world-health-assembly'
 const ENVIRONMENT_ASSEMBLY = 'un/unea'
 const HABITAT_ASSEMBLY = 'un/un-habitat-assembly'
 
@@ -52,6 +52,17 @@ export const habitat = (session: string, number: string): ResolutionSymbol => ({
   session,
   number,
   year: null,
+})
+
+/** The Assembly met in 1948 for the first time, and has met each year since. */
+const BEFORE_FIRST_HEALTH_ASSEMBLY = 1947
+
+export const healthAssembly = (session: string, number: string): ResolutionSymbol => ({
+  symbol: `WHA${session}.${number}`,
+  organ: HEALTH_ASSEMBLY,
+  session,
+  number,
+  year: BEFORE_FIRST_HEALTH_ASSEMBLY + Number(session),
 })
 
 export const romanSession = (
