@@ -25,6 +25,8 @@ describe('verbs that count', () => {
     ['behind a semicolon', '{verb:Endorses} the plan; and {verb:decides} to review it;'],
     ['while', '{verb:Decides} to continue, while {verb:recognizing} the cost;'],
     ['capitals of the World Health Assembly', '{verb:URGES} Member States to act;'],
+    ['behind a second label', '(a) {verb:Requests} the Secretary-General to report;'],
+    ['behind a connector without its comma', 'In this connection {verb:requests} the Secretary-General to report;'],
     ['behind an introduction', 'In this context, {verb:decides} to act;'],
     ['a copula', '{verb:Remains deeply concerned} that aid is late;'],
     [
