@@ -57,7 +57,7 @@ const nextMark = (text: string, from: number): number => {
  * at twice.
  */
 const LOOKS_LIKE_MARK =
-  /[\d/\u0080-\uffff](?:(?<=(?:[^\d\s][;,:]|[a-z][”’"]?\.|[a-z][”’")]?|[[^]|(?:1[89]|20)\d\d[,;]?)\d)|(?<=\d\/)(?:\s|$)|(?<=[⁰¹²³⁴⁵⁶⁷⁸⁹]))/g
+  /[\d/\u0080-\uffff](?:(?<=(?:[^\d\s][;,:]|\d;|[a-z][”’"]?\.|[a-z][”’")]?|[[^]|(?:1[89]|20)\d\d[,;.]?)\d)|(?<=\d\/)(?:\s|$)|(?<=[⁰¹²³⁴⁵⁶⁷⁸⁹]))/g
 
 /** Whether a number of up to three digits stands at the end, behind a stop and blanks. */
 const endsInNumber = (paragraph: string): boolean => {
@@ -90,16 +90,21 @@ export const withoutSureMarks = (paragraph: string): string =>
       // Squares and cubes of units are the text's own.
       /\b[ckm]?m$/.test(whole.slice(Math.max(0, at - 3), at)) && /^[23]$/.test(plainDigits(raised)) ? raised : '',
     )
-    // "Millennium;4": a number glued to a semicolon or comma that stands behind a letter.
+    // "Millennium;4": a number glued to a semicolon or comma that stands behind a letter; at the end "Questions;4, 8", "Agenda 21;15".
     .replace(/(?<=[A-Za-zé”’"')\]][;,])\d{1,3}(?=\s|$)/g, '')
+    .replace(/(?<=(?:[A-Za-z)”’"][;,]|\d;))\d{1,3}(?:,\s?\d{1,3}){0,3}$/, '')
     // "of the system.5 The", "article.” 7" stay apart: only behind a word of four letters or more, before a capital or the end.
     .replace(/(?<=[a-z]{4}[”’"]?\.)\d{1,3}(?=\s[A-Z“"(]|$)/g, '')
     // "activities, [75 ]" as scanners write a raised mark; "Trafficking, 1/" as typists did.
     .replace(/\s?\[\d{1,3} \]/g, '')
-    .replace(/(?<=[A-Za-z),;:.”’"]) \d{1,3}\/(?=\s|$)/g, '')
-    // "Angola, 66" at the paragraph's end.
-    .replace(/(?<=(?:[a-z)”’"]|\b(?:1[89]|20)\d{2}|[A-Z]\/[A-Za-z0-9/.]{1,20})[,;]) \d{1,3}$/, '')
-    .replace(/(?<=[a-z]{5}\.) \d{1,3}$/, '')
+    .replace(/(?:(?<=[A-Za-z),;:.”’"])[ \u00a0]|(?<=[a-z),;”’"]))\d{1,3}\/(?=\s|$)/g, '')
+    // "Angola, 66" at the paragraph's end, "Observer Force. 10", "1 April 1986. 7", "of 1988.10".
+    .replace(
+      /(?<=(?:[a-z)”’"]|\b(?:1[89]|20)\d{2}|[A-Z]\/[A-Za-z0-9/.]{1,20}|\bAdd\.\d{1,3}|\d [A-Z])[,;])[ \u00a0]\d{1,3}$/,
+      '',
+    )
+    .replace(/(?<=(?:[a-z]{5}|\b[A-Z][a-z]{4}|[a-z\d][”’"]|[^\s\d]\)| (?:1[89]|20)\d\d)\.)[ \u00a0]\d{1,3}$/, '')
+    .replace(/(?<= (?:1[89]|20)\d\d\.)\d{1,3}$/, '')
 
 /** Takes out what is a mark if a footnote has its number. What stands before a number is asked last, which is far cheaper. */
 export const withoutKnownMarks = (text: string, notes: ReadonlySet<string>): string =>

@@ -34,8 +34,9 @@ export const ORGAN_LINE = new RegExp(
 /** The organ's name and the start of the first paragraph on one line; group 1 is the organ with its comma. */
 export const ORGAN_AND_MORE = new RegExp(
   `^([“"«]?The (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|` +
-    `(?:[A-Z][a-z]+-?[a-z]* )?World Health Assembly|Executive Board|United Nations Environment Assembly(?: of the United Nations Environment Programme)?|` +
-    `(?:Commission|Committee|Conference|Council) (?:on|of|for) [A-Z][A-Za-z ]{3,60}),?)\\s+(?=[A-Z][a-z]+(?:ing|s|ed|ful|d)\\b|Mindful|Aware|Conscious|Having|Deeply|Gravely)`,
+    `(?:[A-Z][a-z]+-?[a-z]* )?World Health Assembly|Executive Board|United Nations Environment Assembly(?: of the United Nations Environment Programme)?),?|` +
+    // Without its comma the name may go on: "The Committee of Permanent Representatives", "on Narcotic Drugs".
+    `[“"«]?The (?:Commission|Committee|Conference|Council) (?:on|of|for) [A-Z][A-Za-z ]{3,60},)\\s+(?=[A-Z][a-z]+(?:ing|s|ed|ful|d)\\b|Mindful|Aware|Conscious|Having|Deeply|Gravely)`,
 )
 
 /** Whether the whole line is an organ's name (at most 160 characters are looked at). */

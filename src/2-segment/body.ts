@@ -67,7 +67,7 @@ class BodyReader implements Body {
   }
 
   private contextOf(line: TextLine): Context {
-    const label = labelOf(line.text, this.series.number + 1, this.underVerb !== null)
+    const label = labelOf(line.text, this.series.number + 1, this.ahead.next?.text ?? '', this.underVerb !== null)
     return {
       line,
       label,

@@ -1,15 +1,40 @@
 // The label that a line opens with, where the run of labels before it or the words behind it are needed to tell.
 
-import { type Label, readLabel } from '../1-read/openers.ts'
-import { isDigit, isUpper } from '../letters.ts'
+import { type Label, OPENING_WORD, readLabel } from '../1-read/openers.ts'
+import { isDigit, isUpper, oneOf } from '../letters.ts'
 
 /**
  * Reads the label of a line.
  * @param due the number that would come next
+ * @param next the line below
  * @param isUnderVerb whether the line stands below one that holds nothing but a verb
  */
-export const labelOf = (text: string, due: number, isUnderVerb: boolean): Label | null =>
-  readLabel(text) ?? misreadNumber(text, due) ?? capitalLabel(text) ?? (isUnderVerb ? bareNumber(text, due) : null)
+export const labelOf = (text: string, due: number, next: string, isUnderVerb: boolean): Label | null =>
+  misreadOne(text, due, next) ??
+  readLabel(text) ??
+  misreadNumber(text, due) ??
+  unmarkedNumber(text, due) ??
+  capitalLabel(text) ??
+  (isUnderVerb ? bareNumber(text, due) : null)
+
+const maybeOne = oneOf('iIl|')
+
+/** "i. Condemns …;", "I Requests …;" before "2. Decides …": a 1 that a scanner misread. */
+const misreadOne = (text: string, due: number, next: string): Label | null => {
+  if (due !== 1 || !maybeOne(text.charCodeAt(0)) || !/^2[.,]?\s/.test(next.slice(0, 3))) return null
+  const found = /^([iIl|])[.,]?\s+(?=[A-Z])/.exec(text)
+  return found && OPENING_WORD.test(text.slice(found[0].length))
+    ? { label: found[1] as string, length: found[0].length, style: 'number', value: 1 }
+    : null
+}
+
+/** "6 Calls upon …", "6 .Calls upon …": a number that is due and lost its full stop, or has it in the wrong place. */
+const unmarkedNumber = (text: string, due: number): Label | null => {
+  const found = due > 1 && isDigit(text.charCodeAt(0)) ? /^(\d{1,3})\s+\.?(?=[A-Z])/.exec(text) : null
+  return found && Number(found[1]) === due && OPENING_WORD.test(text.slice(found[0].length))
+    ? { label: found[1] as string, length: found[0].length, style: 'number' }
+    : null
+}
 
 /** "ll. Requests", "i9. Calls upon": a number that a scanner misread, where it is the one that is due. */
 const misreadNumber = (text: string, due: number): Label | null => {

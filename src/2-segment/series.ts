@@ -138,7 +138,8 @@ export class LabelSeries {
       if (last?.series === numerals && roman === last.value + 1) return { series: numerals, value: roman }
       if (letter > 0 && openLetters && openLetters.value + 1 === letter) return { series: style, value: letter }
       if (openNumerals && roman === openNumerals.value + 1) return { series: numerals, value: roman }
-      if (roman === 1 || letter === 0 || openNumerals) return { series: numerals, value: roman }
+      // "(ii)" is a numeral whose first was lost, rather than the letter behind "(hh)".
+      if (roman === 1 || letter === 0 || letter > 26 || openNumerals) return { series: numerals, value: roman }
     }
     return { series: style, value: letter }
   }

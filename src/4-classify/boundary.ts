@@ -28,7 +28,8 @@ export const boundaryBefore = (words: Words, at: number): Boundary | null => {
   const connected = end < at
   switch (words.at(end - 1).listed.boundaryEnd) {
     case 'comma':
-      return { kind: 'comma', from: end - 1, connected }
+      // "and, in this regard, encouraging"
+      return { kind: 'comma', from: end - 1, connected: connected || connectorLength(words, end - 1) > 0 }
     case 'semicolon':
       return { kind: 'semicolon', from: end - 1, connected }
     case 'we':

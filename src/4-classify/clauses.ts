@@ -8,6 +8,7 @@ import { type Head, readHead } from './head.ts'
 import { type Italics, isFurtherDenied, isHeadDenied, phraseInItalics } from './italics.ts'
 import { readMisprint } from './misprint.ts'
 import { type Candidate, isParticipial } from './objections/candidate.ts'
+import { readRareHead } from './rare-head.ts'
 import { commasBehind } from './sentence.ts'
 import { type Phrase, readPhrase } from './verb.ts'
 import type { Words } from './words.ts'
@@ -83,16 +84,20 @@ const markedVerb = (passage: Passage, at: number): FoundVerb | null => {
 }
 
 /** The head, where it is the organ's: a subparagraph that opens with a participle only finishes the sentence above. */
-const ownHead = ({ words, lexicon, preambular, subparagraph, annexed, underWe }: Passage): Head | null => {
+const ownHead = (passage: Passage): Head | null => {
+  const { words, lexicon, subparagraph, annexed, underWe } = passage
   const head = readHead(words, 0, lexicon)
   if (underWe && !head && words.at(0).isCapital) {
     const phrase = readPhrase(words, 0)
     return phrase && lexicon.furtherVerbs.has(phrase.entry.id) ? { phrase, rule: 'classify:under-we' } : null
   }
-  if (!head) return annexed || subparagraph || underWe ? null : readMisprint(words, preambular, lexicon)
+  if (!head) return annexed || subparagraph || underWe ? null : readUnusual(passage)
   if (annexed && !underWe && head.rule !== 'classify:we' && !leadsToWe(words, head)) return null
   return subparagraph && head.phrase.mood !== 'finite' && head.rule !== 'classify:we' ? null : head
 }
+
+const readUnusual = ({ words, lexicon, preambular }: Passage): Head | null =>
+  readRareHead(words, preambular, lexicon) ?? readMisprint(words, preambular, lexicon)
 
 /** "Recognizing the value of forests, we commit to …": the participle is that of "we". */
 const leadsToWe = (words: Words, { phrase }: Head): boolean =>

@@ -63,7 +63,7 @@ const skipToParticle = (words: Words, at: number, particle: string, modifiers: s
 const LONGEST_CONNECTOR = 5
 
 /** Length in words of "in this regard", "in particular" at `at`, where its commas were left out; 0 without one. */
-const connectorLength = (words: Words, at: number): number => {
+export const connectorLength = (words: Words, at: number): number => {
   for (let length = 2; length <= LONGEST_CONNECTOR; length += 1)
     for (const connector of words.at(at + length - 1).listed.connectors)
       if (connector.length === length && wordsAre(words, at, connector)) return length

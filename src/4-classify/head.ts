@@ -2,6 +2,7 @@
 // "The Security Council welcomes …", "In this regard, the Council calls upon …".
 
 import type { VerbLexicon } from '../models/verbs.ts'
+import { connectorLength } from './form.ts'
 import { CONNECTIVES } from './opens.ts'
 import { commasBehind, opensAdverbial } from './sentence.ts'
 import { type Phrase, readPhrase } from './verb.ts'
@@ -16,12 +17,18 @@ export interface Head {
 /** Reads the head whose sentence begins at word `at`; null where somebody or something else is the subject. */
 export const readHead = (words: Words, at: number, lexicon: VerbLexicon): Head | null => {
   const start = skipOpening(words, at)
-  const phrase = readPhrase(words, start)
+  const phrase = readPhrase(words, start) ?? readBehindConnector(words, start)
   if (phrase && phrase.mood !== 'base') return isNoun(words, phrase, lexicon) ? null : { phrase, rule: 'classify:head' }
   const first = words.at(start)
   if (first.lower === 'we') return readWe(words, start)
   if (first.lower === 'the') return first.isCapital || start > at ? readNamedOrgan(words, start) : null
   return first.isCapital && opensAdverbial(words, start) ? readBehindAdverbial(words, start) : null
+}
+
+/** "In this connection requests …", "And in particular taking note of …". */
+const readBehindConnector = (words: Words, at: number): Phrase | null => {
+  const length = connectorLength(words, at)
+  return length === 0 ? null : readPhrase(words, at + length)
 }
 
 /** "In this regard, we commit ourselves …", "Furthermore, the Council calls for …". */
@@ -57,7 +64,8 @@ const isNoun = (words: Words, phrase: Phrase, lexicon: VerbLexicon): boolean => 
 const LONGEST_OPENING = 6
 
 const skipOpening = (words: Words, at: number): number => {
-  let next = at
+  // "58. (a) Requests …": a second label opens the words.
+  let next = words.at(at).lower === '(' && words.at(at + 2).lower === ')' ? at + 3 : at
   while (next < at + LONGEST_OPENING && (words.at(next).isMark || CONNECTIVES.has(words.at(next).lower))) next += 1
   return next
 }

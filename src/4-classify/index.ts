@@ -35,7 +35,7 @@ const clausesOf = (resolution: Tokenised, models: Models, italics: Italics | nul
       lexicon: models.verbs,
       tokens: () => resolution.tokens(paragraph),
       preambular: paragraph.kind === 'preambular',
-      subparagraph: paragraph.depth > 0 && paragraph.kind === 'operative',
+      subparagraph: paragraph.depth > 0 && paragraph.kind !== 'annex',
       annexed,
       underWe: underWe[place] as boolean,
       italics,

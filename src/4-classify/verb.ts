@@ -42,13 +42,16 @@ const toPhrase = (
 /** A phrase from `from` on whose verb an auxiliary at `at` carries; without one nothing is added to the modifiers. */
 type Carried = (words: Words, from: number, at: number, modifiers: string[]) => Phrase | null
 
-/** Continues to stress: a finite phrase, whatever the form behind the auxiliary. */
+/** Continues to stress, continues to be alarmed: a finite phrase, whatever the form behind the auxiliary. */
 const readContinued: Carried = (words, from, at, modifiers) => {
   const length = phraseLength(words, at, words.at(at).listed.auxiliaries)
   if (length === 0) return null
   const auxiliary = textOf(words, at, at + length)
   modifiers.push(auxiliary)
-  const read = readBehind(words, at + length, 'base', modifiers)
+  const read =
+    words.at(at + length).lower === 'be'
+      ? readBehind(words, at + length + 1, 'adjective', modifiers)
+      : readBehind(words, at + length, 'base', modifiers)
   if (read === null) {
     modifiers.pop()
     return null

@@ -10,8 +10,10 @@ export type VerbKind =
   | 'light'
   /** `concerned`, `mindful of`: the organ is the subject of an adjective or of a passive participle. */
   | 'adjective'
-  /** `enhances`: what "we" promise to do, and a verb of the organ only there: we *will enhance*. */
+  /** `enhances`: what "we" promise to do, and a verb of the organ only there and at a paragraph's head: we *will enhance*. */
   | 'promise'
+  /** `hails`: a verb of the organ only at the head of a paragraph; elsewhere it is nearly always somebody else's. */
+  | 'head'
 
 /** One entry of models/verbs, as it stands in the file. */
 export interface VerbEntry {

@@ -38,6 +38,8 @@ export const formsOf = (entry: VerbEntry): VerbForm[] => {
     const base = baseOf(verb)
     const join = (word: string) => [word, ...rest].join(' ')
     add('finite', form)
+    // "Takes into account" opens an operative paragraph; its participle is no clause.
+    if (entry.kind === 'head' && entry.part === 'operative') continue
     add('base', join(base))
     if (!entry.participles?.length) add('participle', join(participleOf(base)))
     if (!entry.past?.length) add('past', join(pastOf(base)))

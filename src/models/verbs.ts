@@ -18,6 +18,8 @@ export interface VerbLexicon {
   readonly byFirstWord: ReadonlyMap<string, readonly VerbForm[]>
   /** Verbs of promises by their base form: read behind "we will" only. */
   readonly promises: ReadonlyMap<string, VerbForm>
+  /** Verbs of promises and those of kind `head` by their word: read where it opens a paragraph. */
+  readonly heads: ReadonlyMap<string, readonly VerbForm[]>
   readonly adverbs: PhrasesByFirstWord
   readonly auxiliaries: PhrasesByFirstWord
   readonly intensifiers: PhrasesByFirstWord
@@ -46,6 +48,7 @@ export const compileVerbs = (files: ModelFiles): VerbLexicon => {
   const byId = new Map<string, VerbEntry>()
   const byFirstWord = new Map<string, VerbForm[]>()
   const promises = new Map<string, VerbForm>()
+  const heads = new Map<string, VerbForm[]>()
   for (const entry of entries) {
     if (byId.has(entry.id)) throw new Error(`Unexpected second entry ${entry.id} in models/verbs, expected one`)
     byId.set(entry.id, entry)
@@ -54,21 +57,23 @@ export const compileVerbs = (files: ModelFiles): VerbLexicon => {
         const base = baseOf(form)
         promises.set(base, { entry, lemma: lemmaOf(entry), mood: 'base', words: [base] })
       }
-      continue
     }
+    const forms = entry.kind === 'promise' || entry.kind === 'head' ? heads : byFirstWord
     for (const form of formsOf(entry)) {
       const first = form.words[0] as string
-      const same = byFirstWord.get(first)
+      const same = forms.get(first)
       if (same) same.push(form)
-      else byFirstWord.set(first, [form])
+      else forms.set(first, [form])
     }
   }
-  for (const forms of byFirstWord.values()) forms.sort((a, b) => b.words.length - a.words.length)
+  for (const forms of [...byFirstWord.values(), ...heads.values()])
+    forms.sort((a, b) => b.words.length - a.words.length)
   return {
     entries,
     byId,
     byFirstWord,
     promises,
+    heads,
     adverbs: groupBy(modifiers.adverbs, 0),
     auxiliaries: groupBy(modifiers.auxiliaries, 0),
     intensifiers: groupBy(modifiers.intensifiers, 0),

@@ -23,6 +23,16 @@ describe('takes out', () => {
     ['for the period 1990-1991165 for', 'for the period 1990-1991 for'],
     ['of Offenders^77 and the process[136] of', 'of Offenders and the process of'],
     ['Urges Member States:12', 'Urges Member States:'],
+    ['as set out in chapter 9 of Agenda 21;15', 'as set out in chapter 9 of Agenda 21;'],
+    ['the reports on rivers and on lakes;1,2', 'the reports on rivers and on lakes;'],
+    ['the report of the Advisory Committee;4, 8', 'the report of the Advisory Committee;'],
+    ['the report of the Advisory Committee;\u00a03/', 'the report of the Advisory Committee;'],
+    ['Having considered the report on rivers,26/', 'Having considered the report on rivers,'],
+    ['the letter of the Minister of 4 May 1986. 7', 'the letter of the Minister of 4 May 1986.'],
+    ['signed at Lakeside on 4 May 1974.12', 'signed at Lakeside on 4 May 1974.'],
+    ['the annex to resolution 9 (XXI). 72', 'the annex to resolution 9 (XXI).'],
+    ['the report on the Observer Force. 10', 'the report on the Observer Force.'],
+    ['documents S/7930/Add.48 and Add.49, 10', 'documents S/7930/Add.48 and Add.49,'],
   ])('%s', (text, clean) => expect(withoutNoteMarks(text, NOTES)).toBe(clean))
 })
 
@@ -37,6 +47,8 @@ describe('keeps', () => {
     'documents S/13176, S/22558 and A/45/16',
     'COVID-19 and the G20, UF6 and CO2',
     'an area of 5 km² and 10 m³',
+    'in document A/C.5/ 37 and in No. 10',
+    'Official Records, Twelfth Session, Supplement No. 7',
     'under agenda item10, in paragraph260 and in Agenda21 of the Council',
     'by the Africa50 Infrastructure Fund',
     'document S/19278 of 19 November and Act No. 20016 of 15 June',

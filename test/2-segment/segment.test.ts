@@ -369,3 +369,59 @@ describe('a heading of many words', () => {
       'operative · 0 Revised estimates',
     ))
 })
+
+describe('numbers that print or scanning spoilt', () => {
+  it.each([
+    ['the first without its full stop', '1\tNotes the survey;', '2.\tAsks for fish;', 'operative 1 0 Notes the'],
+    ['i for 1', 'i. Notes the survey;', '2. Asks for fish;', 'operative i 0 Notes the'],
+    ['I for 1', 'I. Notes the survey;', '2. Asks for fish;', 'operative I 0 Notes the'],
+  ])('%s', (_, first, second, expected) =>
+    expect(outline(`The Council of Lakes,\n\nNoting the rules,\n\n${first}\n\n${second}\n`)[2]).toBe(expected),
+  )
+
+  it('the next without its full stop, or with it in the wrong place', () => {
+    const behind = (line: string) =>
+      outline(`The General Assembly,\n\n1.\tNotes the survey;\n\n${line}\n\n3.\tAsks for fish.\n`)[2]
+    expect(behind('2 Welcomes the survey;')).toBe('operative 2 0 Welcomes the')
+    expect(behind('2\t.Welcomes the survey;')).toBe('operative 2 0 Welcomes the')
+  })
+
+  it('a heading keeps its numeral, a note its mark', () => {
+    expect(outline('The General Assembly,\n\nNoting the rules,\n\nI. Rivers\n\n1.\tNotes the survey;')[2]).toBe(
+      'heading · 0 I. Rivers',
+    )
+    expect(
+      outline('The General Assembly,\n\nNoting the rules,\n\n1\tSee the survey.\n\n1.\tNotes the survey;')[2],
+    ).toBe('footnote 1 0 See the')
+  })
+})
+
+it('a second label on a line opens the series that the labels below it go on with', () =>
+  expect(
+    outline(
+      'The General Assembly,\n\n1.\tDecides:\n\n(a) (i) To fish;\n\n(ii) To swim;\n\n(b) To row;\n\n2. (a) Asks for fish;\n\n(b) Asks for boats.',
+    ).slice(2),
+  ).toEqual([
+    'operative (a) 1 (i) To',
+    'operative (ii) 2 To swim;',
+    'operative (b) 1 To row;',
+    'operative 2 0 (a) Asks',
+    'operative (b) 1 Asks for',
+  ]))
+
+it('an organ whose name goes on opens a sentence, and is no line of its own', () => {
+  expect(outline('The Commission on Inland Waters Experts met in May and in June.\n\n1.\tIt rained.')[0]).toBe(
+    'title · 0 The Commission',
+  )
+  expect(outline('The Commission on Inland Waters, Recalling its rules,\n\n1.\tAsks for fish;').slice(0, 2)).toEqual([
+    'organ · 0 The Commission',
+    'preambular · 0 Recalling its',
+  ])
+})
+
+it('a note that says why the text was issued again is none of its paragraphs', () =>
+  expect(
+    outline(
+      'The General Assembly,\n\nNoting the rules,\n\n*\tReissued for technical reasons on 5 May 2031.\n\n1.\tRests.',
+    ),
+  ).toContain('footnote * 0 Reissued for'))

@@ -27,6 +27,7 @@ describe('depth', () => {
       [0, 1, 2, 2, 2, 2, 2, 2],
     ],
     ['the numbers of the World Health Organization', ['1.', '(1)', '(a)', '(2)', '2.', '(1)'], [0, 1, 2, 1, 0, 1]],
+    ['numerals whose first was lost', ['1.', '(ii)', '(iii)', '(iv)', '2.'], [0, 1, 1, 1, 0]],
     ['bullets', ['1.', '–', '–', '2.'], [0, 1, 1, 0]],
     ['decimal labels', ['6.', '6.1', '6.2', '7.'], [0, 1, 1, 0]],
     ['double letters go on behind (z)', ['1.', '(y)', '(z)', '(aa)', '(bb)'], [0, 1, 1, 1, 1]],

@@ -25,6 +25,8 @@ describe('verbs that count', () => {
     ['behind a semicolon', '{verb:Endorses} the plan; and {verb:decides} to review it;'],
     ['while', '{verb:Decides} to continue, while {verb:recognizing} the cost;'],
     ['capitals of the World Health Assembly', '{verb:URGES} Member States to act;'],
+    ['behind a second label', '(a) {verb:Requests} the Secretary-General to report;'],
+    ['behind a connector without its comma', 'In this connection {verb:requests} the Secretary-General to report;'],
     ['behind an introduction', 'In this context, {verb:decides} to act;'],
     ['a copula', '{verb:Remains deeply concerned} that aid is late;'],
     [
@@ -90,6 +92,15 @@ describe('verbs that count', () => {
     ['an adjective', '{verb:Convinced} that peace is possible, and {verb:deeply concerned} by the delay,'],
     ['a perfect participle', '{verb:Having considered} the report of the Board,'],
     ['a verb with its particle', '{verb:Bearing in mind} the needs of small States,'],
+    ['a slip into the finite', '{verb:Welcoming} the survey of rivers, and {verb:urges} its early completion,'],
+    [
+      'a slip of expressing',
+      '{verb:Condemning} the raids on boats, and {verb:expresses its determination} to end them,',
+    ],
+    [
+      'behind a connector between commas',
+      '{verb:Noting} the work of the Board in easing and widening trade and, in this regard, {verb:encouraging} the efforts of others,',
+    ],
   ])('in the preamble: %s', (_, marked) => check(marked, 'preambular'))
 
   it.each([
@@ -158,6 +169,12 @@ describe('verbs that do not count', () => {
     ['what others are told', '{verb:Noting} the wish of villagers to be involved in and informed about the works,'],
     ['the participle of a noun', '{verb:Recalling} the Declaration expressing hope and recognizing rights,'],
     ['a reported act', '{verb:Recalling} its resolution 5 (1947), which noted the plan and requested advice,'],
+    [
+      'what a declaration says',
+      '{verb:Recalling} the Declaration, which affirms the rights of all, and calls for their respect,',
+    ],
+    ['what a thing does', '{verb:Welcoming} the growth of trade, and supports for fishers,'],
+    ['a noun beside others', '{verb:Taking note of} all statements, observations and notes issued by the Board,'],
   ])('in the preamble: %s', (_, marked) => check(marked, 'preambular'))
 })
 

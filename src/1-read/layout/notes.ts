@@ -7,7 +7,7 @@ import type { Line } from './line.ts'
 
 /** How footnotes of United Nations documents begin. */
 const NOTE_WORDS =
-  /^(?:See\b|Ibid|\[bid|lbid|Idem|Id\.|Cf\.|Op\.? cit|Official Records|United Nations[,:]|United Nations publication|[A-Z]{1,4}\/[A-Z0-9]|Documents? |Resolutions? |General Assembly resolutions?|Security Council resolutions?|Council resolutions?|Adopted |The draft|The proposal|The amendment|The text|The vote|One member|Two members|Subsequently|Paragraphs? \d|Draft|Incorporat|Quoted|Circulated|For the |Previously |Decision |Available |Treaty|League of Nations|Report of|Text |Including|As (?:defined|contained|amended)|Proceedings of |Also |Same |Translation|International Legal Materials|Vienna|Geneva|New York|http)/
+  /^(?:See\b|Ibid|\[bid|lbid|Idem|Id\.|Cf\.|Op\.? cit|Official Records|United Nations[,:]|United Nations publication|[A-Z]{1,4}\/[A-Z0-9]|Documents? |Resolutions? |General Assembly resolutions?|Security Council resolutions?|Council resolutions?|Adopted |The draft|The proposal|The amendment|The text|The vote|One member|Two members|Subsequently|Paragraphs? \d|Draft|Incorporat|Quoted|Circulated|For the |Previously |Decision |Available |Treaty|League of Nations|Report of|Text |Including|As (?:defined|contained|amended)|Proceedings of |Also |Same |Translation|International Legal Materials|Re-?issued |Vienna|Geneva|New York|http)/
 
 /** The mark of a footnote and the length of what stands before its text. */
 export interface NoteStart {
@@ -36,7 +36,7 @@ export class NoteFinder {
   /** The footnote that the line at `index` opens; null where it opens none. */
   find(index: number): NoteStart | null {
     const line = this.#lines[index] as Line
-    if (line.note !== null) return this.#marked(line, line.note)
+    if (line.note !== null) return this.#marked(line, line.note, index)
     const first = line.text.charCodeAt(0)
     if (isUpper(first)) return null
     if (isLower(first)) return lettered(line)
@@ -44,15 +44,28 @@ export class NoteFinder {
     return mayOpenNumber(line.text) ? this.#numbered(line, index) : null
   }
 
-  /** A line whose note the format knows. "3<TAB>Notes …" behind paragraph 2 is paragraph 3, whose full stop was lost. */
-  #marked({ text }: Line, mark: string): NoteStart | null {
+  /**
+   * A line whose note the format knows. "3<TAB>Notes …" behind paragraph 2 is paragraph 3, whose full stop was lost;
+   * "1<TAB>Notes …" before paragraph 2 is the first.
+   */
+  #marked({ text }: Line, mark: string, index: number): NoteStart | null {
     const value = Number(mark)
-    if (value === this.#label + 1 && this.#label > 0 && OPENING_WORD.test(text) && !NOTE_WORDS.test(text)) {
+    if ((this.#label > 0 || this.#isBeforeSecond(index)) && this.#goesOnNumbers(value, text)) {
       this.#label += 1
       return null
     }
     this.#last = Number.parseInt(mark, 10) || this.#last
     return { mark, length: 0 }
+  }
+
+  /** Whether a number without its full stop is the next of a paragraph that opens with a verb. */
+  #goesOnNumbers(value: number, words: string): boolean {
+    return value === this.#label + 1 && OPENING_WORD.test(words) && !NOTE_WORDS.test(words)
+  }
+
+  #isBeforeSecond(index: number): boolean {
+    const next = this.#lines[index + 1]
+    return next !== undefined && next.note === null && readLabel(next.text)?.label === '2'
   }
 
   /** A raised digit (or one that is typed "^79"), a star. */
@@ -74,11 +87,15 @@ export class NoteFinder {
       this.#label = Number.parseInt(own.label, 10)
       return null
     }
-    const number = /^(\d{1,3})(?:(\.)?\s+(?=[A-Z“"[‘])|(\/)\s+(?=\S))/.exec(text)
+    const number = /^(\d{1,3})(?:(?:\s+|(\.)\s*)(?=[A-Z“"[‘])|(\/)\s+(?=\S))/.exec(text)
     if (!number || DATE_AT_START.test(text)) return null
     // Typed documents of the 1980s and 1990s write "3/" for the mark of note 3.
     if (number[3] === '/') return { mark: `${number[1]}/`, length: number[0].length }
     const start = { mark: number[1] as string, length: number[0].length }
+    if (this.#label > 0 && this.#goesOnNumbers(Number(start.mark), text.slice(start.length))) {
+      this.#label += 1
+      return null
+    }
     return this.#isNote(line, index, start, number[2] === '.') ? start : null
   }
 
@@ -88,7 +105,9 @@ export class NoteFinder {
     const apart = line.afterBlank || line.afterPage
     const follows = this.#last !== null && value > this.#last && value <= this.#last + 3
     const isNote = dotted
-      ? (apart || follows) && /^(?:Ibid|See |Official Records)/.test(words) && this.#isInClosing(index)
+      ? (apart || follows) &&
+        /^(?:Ibid|See |Official Records|(?:One|Two) members? )/.test(words) &&
+        this.#isInClosing(index)
       : (apart && follows) ||
         ((apart || follows) && (NOTE_WORDS.test(words) || this.#isInClosing(index))) ||
         (apart && this.#isBehindOrgan(index) && this.#isGluedNumber(mark))

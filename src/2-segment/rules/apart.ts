@@ -4,6 +4,7 @@ import { DATE_LINE, opensClosing } from '../../1-read/openers.ts'
 import { isDigit } from '../../letters.ts'
 import { isEnd } from '../ends.ts'
 import { type Context, decide, decideSpan, decideWhole, type LineRule } from '../state.ts'
+import { openInnerSeries } from './labelled.ts'
 import { actsBehindClosing } from './organ.ts'
 
 /** A footnote: reading puts a tab behind its mark. */
@@ -47,6 +48,7 @@ export const inAnnex: LineRule = (context) => {
   }
   if (opensItems(context)) context.series.restart(1)
   const { depth } = context.series.place(context.label.label, context.label.style)
+  openInnerSeries(context)
   return decide(context, 'segment:annex', 'annex', depth)
 }
 

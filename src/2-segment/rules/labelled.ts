@@ -1,6 +1,7 @@
 // Paragraphs that open with a printed label.
 
-import { isDigit } from '../../letters.ts'
+import { readLabel } from '../../1-read/openers.ts'
+import { codeOf, isDigit } from '../../letters.ts'
 import { type Context, decide, type LineRule } from '../state.ts'
 
 /** `PP3`, `OP7`: drafts that say what each paragraph is. */
@@ -43,6 +44,7 @@ export const numbered: LineRule = (context) => {
   }
   const finishes = above >= 0
   const { depth, expected } = context.series.place(printed, label.style, above + 1, isOwnAct)
+  openInnerSeries(context)
   return decide(
     context,
     finishes ? 'segment:numbered-item' : 'segment:numbered',
@@ -52,6 +54,18 @@ export const numbered: LineRule = (context) => {
     context.quotation === null ? expected : null,
   )
 }
+
+const OPENING_BRACKET = codeOf('(')
+
+/** "(a) (i) To keep …", "58. (a) Requests …": the second label opens the series that "(ii)" and "(b)" go on with. */
+export const openInnerSeries = ({ line, label, series }: Context): void => {
+  if (label === null || line.text.charCodeAt(label.length) !== OPENING_BRACKET) return
+  const inner = readLabel(line.text.slice(label.length, label.length + LONGEST_INNER))
+  if (inner?.style === '(a)' && /^\((?:a|i)\)$/.test(inner.label)) series.place(inner.label, inner.style)
+}
+
+/** As much of a line as a second label is read from, in code units. */
+const LONGEST_INNER = 12
 
 const followedByNumber = ({ next, afterNext }: Context): boolean =>
   (next !== null && isDigit(next.first)) || (afterNext !== null && isDigit(afterNext.first))
@@ -63,6 +77,7 @@ export const subparagraph: LineRule = (context) => {
   if (part === 'front' && previous?.kind === 'title' && !context.bodyBegun) return null
   if (context.series.open === 0) context.series.restart(depthOfRun(context))
   const { depth, expected } = context.series.place(label.label, label.style)
+  openInnerSeries(context)
   const kind =
     previous?.kind === 'preambular' || (part === 'preamble' && previous?.kind === 'organ') ? 'preambular' : 'operative'
   const ownPart = kind === 'preambular' ? 'preamble' : 'operative'

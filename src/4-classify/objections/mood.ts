@@ -1,7 +1,8 @@
 // The form of a verb beside that of the organ's verbs before it.
 
-import { isParticipial, type Objection } from './candidate.ts'
-import { wantsVerb } from './relative.ts'
+import type { VerbEntry } from '../../models/verbs.ts'
+import { type Candidate, isParticipial, type Objection } from './candidate.ts'
+import { openClause, wantsVerb } from './relative.ts'
 
 /** "to strengthen and support": a base form counts only for "we"; a preamble of participles has no finite verb of the organ. */
 export const wrongMood: Objection = (candidate) => {
@@ -15,14 +16,47 @@ export const wrongMood: Objection = (candidate) => {
   if (boundary.kind === 'it') return phrase.mood !== 'finite' || !candidate.hasActed
   if (phrase.mood === 'base') return boundary.kind !== 'we' && mood !== 'base'
   if (boundary.kind === 'we') return true
-  // "Recognizing …, and in this regard underlines …": drafters slip, and nobody else is near to be the subject.
-  const slipsIntoFinite = boundary.connected && (boundary.kind === 'comma-and' || boundary.kind === 'and')
   // "We welcome the Union's plan … and undertakes": what "we" do has no ending.
   if (phrase.mood === 'finite' && mood === 'base') return boundary.kind !== 'sentence'
   if (phrase.mood === 'finite')
-    return preambular && mood !== null && isParticipial(mood) && !(boundary.kind === 'sentence' || slipsIntoFinite)
+    return (
+      preambular &&
+      mood !== null &&
+      isParticipial(mood) &&
+      !(boundary.kind === 'sentence' || slipsIntoFinite(candidate))
+    )
   return subparagraph && mood === null
 }
+
+/** What hardly anybody but the organ does in a preamble: a thing "supports", "requires" or "demands" as well. */
+const ACTS_OF_ORGANS = new Set(
+  (
+    'note recall recognize acknowledge stress emphasize underline underscore reaffirm reiterate welcome commend urge ' +
+    'call-upon call-for encourage invite request condemn'
+  ).split(' '),
+)
+
+/**
+ * "Recognizing …, and in this regard underlines …", "Condemning …, and urges …": drafters slip, and nobody else is near to be
+ * the subject, as in "Recalling the Declaration, which affirms …, and calls for …".
+ */
+const slipsIntoFinite = (candidate: Candidate): boolean => {
+  const { boundary, phrase } = candidate
+  if (boundary.kind !== 'comma-and' && boundary.kind !== 'and') return boundary.connected
+  return boundary.connected || (isActOfOrgans(phrase.entry) && !mayBeNoun(candidate) && openClause(candidate) < 0)
+}
+
+const NAME_OBJECT = new Set(['the', 'its', 'their', 'this', 'these', 'that', 'all', 'other'])
+
+/** "observations and notes issued by": a noun unless an object is named behind it. */
+const mayBeNoun = ({ words, phrase, lexicon }: Candidate): boolean =>
+  phrase.to - phrase.from === 1 &&
+  lexicon.pluralNouns.has(words.at(phrase.from).lower) &&
+  !words.at(phrase.to).isCapital &&
+  !NAME_OBJECT.has(words.at(phrase.to).lower)
+
+const isActOfOrgans = ({ id, kind }: VerbEntry): boolean =>
+  ACTS_OF_ORGANS.has(id) || (kind === 'light' && id.startsWith('express'))
 
 /** A paragraph whose subject is somebody else ("The Force shall report, and requests …") has further verbs only where it is plain. */
 export const foreignSubject: Objection = ({ mood, boundary, phrase, subparagraph }) =>

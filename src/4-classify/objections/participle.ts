@@ -52,7 +52,8 @@ const ASKED = new Set('parties authorities leaders governments countries sides r
 /** "Welcoming the role of the Office in resolving …, and encouraging the Office to …": who is asked, or what for, is the organ's. */
 const asksAgain = ({ words, phrase, boundary, preambular }: Candidate): boolean => {
   if (!preambular || phrase.entry.force !== 'directive') return false
-  if (boundary.kind !== 'comma-and' && !boundary.connected) return false
+  if (boundary.connected) return true
+  if (boundary.kind !== 'comma-and') return false
   const next = words.at(phrase.to).lower
   if (phrase.modifiers.length > 0 || ASKED_OF.has(next)) return true
   const behind = words.at(phrase.to + 1)

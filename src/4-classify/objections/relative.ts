@@ -13,7 +13,7 @@ const PREPOSITIONS = new Set(
 )
 
 /** The last relative or that-clause opened since the organ's last verb, as a word index; -1 without one. */
-const openClause = ({ words, boundary, since }: Candidate): number => {
+export const openClause = ({ words, boundary, since }: Candidate): number => {
   for (let i = boundary.from - 1; i >= since; i -= 1) {
     const { traits, lower } = words.at(i)
     if ((traits & PARTS_CLAUSES) === 0) continue
