@@ -13,7 +13,7 @@ export const labelOf = (text: string, due: number, next: string, isUnderVerb: bo
   misreadOne(text, due, next) ??
   readLabel(text) ??
   misreadNumber(text, due) ??
-  unmarkedNumber(text, due) ??
+  unmarkedNumber(text, due, next) ??
   capitalLabel(text) ??
   (isUnderVerb ? bareNumber(text, due) : null)
 
@@ -28,12 +28,22 @@ const misreadOne = (text: string, due: number, next: string): Label | null => {
     : null
 }
 
-/** "6 Calls upon …", "6 .Calls upon …": a number that is due and lost its full stop, or has it in the wrong place. */
-const unmarkedNumber = (text: string, due: number): Label | null => {
-  const found = due > 1 && isDigit(text.charCodeAt(0)) ? /^(\d{1,3})\s+\.?(?=[A-Z])/.exec(text) : null
-  return found && Number(found[1]) === due && OPENING_WORD.test(text.slice(found[0].length))
-    ? { label: found[1] as string, length: found[0].length, style: 'number' }
-    : null
+/**
+ * "6 Calls upon …", "6 .Calls upon …": a number that is due and lost its full stop, or has it in the wrong place. Organs that
+ * print none begin so: "1 URGES …" before "2 INVITES …".
+ */
+const unmarkedNumber = (text: string, due: number, next: string): Label | null => {
+  const found = isDigit(text.charCodeAt(0)) ? UNMARKED.exec(text) : null
+  if (!found || Number(found[1]) !== due || !OPENING_WORD.test(text.slice(found[0].length))) return null
+  if (due === 1 && !opensWithUnmarked(next, 2)) return null
+  return { label: found[1] as string, length: found[0].length, style: 'number' }
+}
+
+const UNMARKED = /^(\d{1,3})\s+\.?(?=[A-Z])/
+
+const opensWithUnmarked = (text: string, number: number): boolean => {
+  const found = UNMARKED.exec(text)
+  return found !== null && Number(found[1]) === number && OPENING_WORD.test(text.slice(found[0].length))
 }
 
 /** "ll. Requests", "i9. Calls upon": a number that a scanner misread, where it is the one that is due. */

@@ -37,8 +37,19 @@ export const lineWithin = (source: string, from: number, to: number): TextLine |
   const text = source.slice(start, end)
   const first = source.charCodeAt(start)
   const last = source.charCodeAt(end - 1)
-  return { text, start, end, first, last, organ: organOf(text), isNote: hasTabBefore(source, start, end) }
+  return {
+    text,
+    start,
+    end,
+    first,
+    last,
+    organ: organOf(text),
+    isNote: hasTabBefore(source, start, end) && !NUMBERED_ACT.test(text),
+  }
 }
+
+/** "1\tURGES …": organs that print numbers without a full stop have their verbs in capitals. */
+const NUMBERED_ACT = /^\d{1,3}\t\s*[A-Z]{3,}S\b/
 
 const FARTHEST_TAB = 9
 

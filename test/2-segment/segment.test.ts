@@ -386,6 +386,14 @@ describe('numbers that print or scanning spoilt', () => {
     expect(behind('2\t.Welcomes the survey;')).toBe('operative 2 0 Welcomes the')
   })
 
+  it.each(['\t', ' '])('none has a full stop, %j behind them', (blank) =>
+    expect(
+      outline(
+        `THE ASSEMBLY OF LAKES,\n\nNOTING the rules,\n\n1${blank}URGES all to fish;\n\n2${blank}INVITES all to swim;\n\n3${blank}REQUESTS boats.`,
+      ).slice(2),
+    ).toEqual(['operative 1 0 URGES all', 'operative 2 0 INVITES all', 'operative 3 0 REQUESTS boats.']),
+  )
+
   it('a heading keeps its numeral, a note its mark', () => {
     expect(outline('The General Assembly,\n\nNoting the rules,\n\nI. Rivers\n\n1.\tNotes the survey;')[2]).toBe(
       'heading · 0 I. Rivers',
