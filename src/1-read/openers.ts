@@ -20,14 +20,14 @@ const NAME_GOES_ON = "(?:,? (?:(?:on|of|for|and|the|to|in|by|its|at)\\b|[A-Z][A-
 /** Where and when a conference was held: "(Dubai, 2018)". */
 const PLACE_AND_YEAR = '(?: \\([A-Z][A-Za-z -]{2,30}, \\d{4}\\))'
 
-/** ", meeting at its 112th Session, 2024", ", meeting in Nairobi from 4 to 6 December 2017". */
+/** ", meeting at its 112th Session, 2024", ", meeting in Nairobi from 4 to 6 December 2017", ", at its session in Marseille". */
 const GATHERED =
-  '(?:,? meeting(?:,? (?:(?:at|in|from|to|on|its|the|and|sessions?|special|[a-z-]+(?:st|nd|rd|th))\\b|[A-Z][A-Za-z’-]*|\\d[A-Za-z\\d–-]*)){1,14})'
+  '(?:,? (?:meeting|at its session)(?:,? (?:(?:at|in|from|to|on|its|the|and|sessions?|special|[a-z-]+(?:st|nd|rd|th))\\b|[A-Z][A-Za-z’-]*|\\d[A-Za-z\\d–-]*)){1,14})'
 
 /** A line that holds nothing but the name of an organ, as the subject of what follows: `The General Assembly,`. */
 export const ORGAN_LINE = new RegExp(
   `^[“"«]?\\s?(?:THE (?:GENERAL ASSEMBLY|SECURITY COUNCIL|ECONOMIC AND SOCIAL COUNCIL)[,.;]?|THE [A-Z][A-Z ()-]{5,90},|` +
-    `The ${MAIN_ORGAN}${PLACE_AND_YEAR}?(?:[,.;]|,? therefore,?)?|The (?:[A-Z][A-Za-z-]+ ){0,3}${BODY}${NAME_GOES_ON}{0,20}(?:${PLACE_AND_YEAR}|${GATHERED})?,|` +
+    `The ${MAIN_ORGAN}${PLACE_AND_YEAR}?(?:[,.;]|,? therefore,?)?|The (?:[A-Z][A-Za-z-]+ ){0,3}${BODY}${NAME_GOES_ON}{0,20}(?:${PLACE_AND_YEAR}|${GATHERED})?[,:]|` +
     `The (?:[A-Z][A-Za-z-]+ ){0,3}${BODY} (?:on|of|for)${NAME_GOES_ON}{1,20})$`,
 )
 

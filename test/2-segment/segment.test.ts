@@ -370,6 +370,20 @@ describe('a heading of many words', () => {
     ))
 })
 
+it('a preamble may stand before the organ, in short paragraphs too', () =>
+  expect(
+    outline(
+      'Resolution 7\n\nWhereas lakes dry;\n\nRecalling the rules;\n\nThe Assembly:\n\n1. Urges all to fish;\n\n2. Asks for boats.',
+    ),
+  ).toEqual([
+    'title · 0 Resolution 7',
+    'preambular · 0 Whereas lakes',
+    'preambular · 0 Recalling the',
+    'organ · 0 The Assembly:',
+    'operative 1 0 Urges all',
+    'operative 2 0 Asks for',
+  ]))
+
 describe('numbers that print or scanning spoilt', () => {
   it.each([
     ['the first without its full stop', '1\tNotes the survey;', '2.\tAsks for fish;', 'operative 1 0 Notes the'],

@@ -1,15 +1,19 @@
 // Paragraphs without a label: told by the verb they open with, by the paragraph above, or by where they stand.
 
-import { isLower } from '../../letters.ts'
+import { codeOf, isLower } from '../../letters.ts'
 import { isComma, isEnd, isOpeningQuote } from '../ends.ts'
 import { openingOf } from '../opening.ts'
 import { type Context, decide, decideWhole, type LineRule } from '../state.ts'
+
+const SEMICOLON = codeOf(';')
 
 /** What is printed before the organ: symbol, title, session; a sentence with "Whereas" there belongs to the preamble. */
 export const front: LineRule = (context) => {
   const { line, opening, part } = context
   if (part !== 'front' || !context.organComes) return null
-  const sentence = line.text.length > 60 && (isEnd(line.last) || /\band$/.test(line.text.slice(-4)))
+  // No title ends with a semicolon.
+  const sentence =
+    line.last === SEMICOLON || (line.text.length > 60 && (isEnd(line.last) || /\band$/.test(line.text.slice(-4))))
   const opens =
     /^(?:Whereas|WHEREAS|As|Considering|In view|By|Since)\s/.test(line.text) ||
     (opening?.mood === 'participle' && opening.known)
