@@ -1,7 +1,7 @@
 // What the head and the foot of a resolution say of it: symbol, title, date of adoption.
 
 import { dateOfAdoption, yearOfSession } from './adoption.ts'
-import { GENERAL_ASSEMBLY, NOTHING, type ResolutionSymbol, withLetter } from './symbol/spelling.ts'
+import { GENERAL_ASSEMBLY, NOTHING, type ResolutionSymbol, SECURITY_COUNCIL, withLetter } from './symbol/spelling.ts'
 import { readSymbol } from './symbol.ts'
 
 /** The data of one resolution as its text states them; null where it does not. */
@@ -46,11 +46,15 @@ const findSymbol = (head: readonly string[], organ: string | null): ResolutionSy
   let best: ResolutionSymbol | null = null
   for (const line of head) {
     const symbol = readSymbol(line, organ) ?? symbolInside(line, organ)
-    if (symbol?.symbol) return symbol
-    best ??= symbol
+    // "Resolution 2382 (2021)" is the Security Council's, but not below "Parliamentary Assembly".
+    const isOthers = organ === null && symbol?.organ === SECURITY_COUNCIL && head.some((one) => ASSEMBLY.test(one))
+    if (symbol?.symbol && !isOthers) return symbol
+    best ??= symbol && isOthers ? { ...symbol, symbol: null, organ: null } : symbol
   }
   return best
 }
+
+const ASSEMBLY = /\b(?:Assembly|ASSEMBLY|Parliament|PARLIAMENT)$/
 
 const symbolInside = (line: string, organ: string | null): ResolutionSymbol | null => {
   if (!line.includes('/')) return null

@@ -116,6 +116,18 @@ describe('masthead', () => {
     })
   })
 
+  it("takes a number and year for the Security Council's, unless an assembly is named above", () => {
+    const of = (...head: string[]) => readMasthead({ head, foot: [], organ: null })
+    expect(of('Resolution 2399 (2021)')).toMatchObject({ symbol: 'S/RES/2399 (2021)', organ: SC })
+    expect(of('Resolution 2399 (2021)', 'Clean lakes', 'Parliamentary Assembly')).toMatchObject({
+      symbol: null,
+      organ: null,
+      number: '2399',
+      year: 2021,
+      title: 'Clean lakes',
+    })
+  })
+
   it('does not guess', () => {
     expect(readMasthead({ head: ['Agenda item 3', '27 February–4 April 2023'], foot: [], organ: null })).toEqual({
       symbol: null,
