@@ -1,5 +1,5 @@
 // What an annotated corpus leaves open, without gold: paragraphs without a clause, directive clauses without addressee,
-// addressees without an id, labels out of sequence, text in no paragraph. By organ and decade.
+// addressees without an id, labels out of sequence, text in no paragraph, resolutions without symbol or date. By organ and decade.
 
 import { isFrench } from '../2-segment/language.ts'
 import type { ClauseRecord, ParagraphRecord, ResolutionRecord } from '../6-emit/record.ts'
@@ -14,6 +14,8 @@ export const COVERAGE = [
   'addressee without actor',
   'label out of sequence',
   'text in no paragraph',
+  'resolution without symbol',
+  'resolution without date',
 ] as const
 export type CoverageName = (typeof COVERAGE)[number]
 
@@ -71,6 +73,10 @@ export const coverCorpus = (records: Iterable<ResolutionRecord>): CorpusCoverage
       }
     }
     const isResolution = record.paragraphs.some(({ kind }) => kind === 'organ')
+    if (isResolution) {
+      add('resolution without symbol', record.symbol === null)
+      add('resolution without date', record.date === null)
+    }
     let end = 0
     for (const paragraph of record.paragraphs) {
       const text = record.text.slice(paragraph.start, paragraph.end)

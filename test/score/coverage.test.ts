@@ -56,3 +56,17 @@ it('names the parts by organ and decade', () => {
     'un/general-assembly -',
   ])
 })
+
+it('counts resolutions whose symbol or date is not said', () => {
+  const said = [
+    '85/7. Wells',
+    'The General Assembly,',
+    '1. Requests the Secretary-General to report;',
+    '9th plenary meeting',
+    '3 May 2031',
+  ]
+  const { total } = coverCorpus([...records(said.join('\n')), ...lines('1. Requests the Secretary-General to report;')])
+  expect(total['resolution without symbol']).toEqual({ open: 1, of: 2 })
+  expect(total['resolution without date']).toEqual({ open: 1, of: 2 })
+  expect(coverCorpus(records('No organ speaks here.')).total['resolution without date']).toEqual({ open: 0, of: 0 })
+})
