@@ -89,8 +89,8 @@ const readDirective = (passage: Passage, index: number, lemma: string): readonly
     isEnough: isDative || (frames.noInfinitive.has(lemma) && !isFor),
     isAssigning: frames.assigning.has(lemma),
     isClose: isFor,
-    isUpon: lemma === 'call upon' || lemma === 'reiterate call',
-    isOfThing: lemma === 'remind',
+    isUpon: frames.calling.has(lemma),
+    isOfThing: frames.reminding.has(lemma),
     isMandative: frames.mandative.has(lemma) && !hasPreposition,
   })
 }
