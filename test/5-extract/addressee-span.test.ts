@@ -87,6 +87,9 @@ const spans = [
   '{verb:Requests} {addressee:all special procedure and other human rights mechanisms} to meet;',
   '{verb:Invites} {addressee:all relevant programmes}, {addressee:funds}, {addressee:specialized agencies} and {addressee:other bodies} to meet;',
   '{verb:Requests} the {addressee:specialized agencies and other organizations and bodies of the United Nations system} and {addressee:regional banks} to meet;',
+  '{verb:Encourages} {addressee:all relevant regional and national programmes and bodies} to meet;',
+  '{verb:Invites} {addressee:relevant regional and national processes, platforms and organizations} to meet;',
+  '{verb:Encourages} {addressee:regional organizations or arrangements} and {addressee:States} to meet;',
 ]
 
 test.each(spans)('%s', (marked) => {
