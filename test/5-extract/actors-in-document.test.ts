@@ -119,4 +119,12 @@ describe('a short name', () => {
         'Requests the High Commissioner to report;',
       ),
     ).toEqual(['High Commissioner = un/high-commissioner-for-human-rights']))
+
+  it('is the title of the head of an office that was named, and of nobody else', () => {
+    const named = 'Recalling the United Nations Human Settlements Programme,'
+    const asked = 'Requests the Executive Director to report;'
+    expect(last(null, named, asked)).toEqual(['Executive Director = un/un-habitat'])
+    expect(last(null, named, 'Recalling the United Nations Environment Programme,', asked)).toEqual([])
+    expect(last(null, named, 'Recalling the Executive Director of the Office of Garden Gates,', asked)).toEqual([])
+  })
 })

@@ -47,6 +47,8 @@ export class DocumentRoles {
     this.noteEndings(line, from, to, ref.actor, ref)
     if (ref.actorType === 'government' && ref.iso3 !== null) this.note(GOVERNMENT, ref)
     for (const { keys, ref: other } of this.actors.shortNames.get(ref.actor ?? '') ?? NONE) this.note(keys, other)
+    const head = this.actors.headTitles.get(ref.actor ?? '')
+    if (head) this.nameOf(head.keys).bring(head.ref)
   }
 
   /** If word `at` begins the full name of somebody whom no entry names, remembers that a short name may mean them. */

@@ -42,10 +42,10 @@ class Called {
     return this.bearers.length === 1 ? this.bearers[0]?.ref : undefined
   }
 
-  /** Who was called so last, if more often than all others together; null if nobody was, or nobody whom an entry names. */
-  get most(): ActorRef | null {
+  /** Who was called so last, if more often than all others together (null if no entry names them); undefined if nobody was. */
+  get most(): ActorRef | null | undefined {
     const { latest, total } = this
-    return latest !== null && 2 * latest.count > total ? latest.ref : null
+    return latest !== null && 2 * latest.count > total ? latest.ref : undefined
   }
 }
 
@@ -61,6 +61,8 @@ export class RoleName {
   fallback: ActorRef | null = null
   private readonly inDocument = new Called()
   private readonly inParagraph = new Called()
+  /** Heads of those who were named. */
+  private readonly brought = new Called()
   private paragraph = 0
 
   /** The short name that has one more word in front. */
@@ -83,6 +85,11 @@ export class RoleName {
     this.inDocument.add(who, ref)
   }
 
+  /** Somebody is named whose head may be called so. */
+  bring(ref: ActorRef): void {
+    this.brought.add(ref.actor, ref)
+  }
+
   /** Whether somebody has been named who may be called so. */
   get isUsed(): boolean {
     return this.inDocument.isUsed
@@ -99,6 +106,8 @@ export class RoleName {
     if (sure) return sure
     const inParagraph = this.paragraph === paragraph ? this.inParagraph.only : undefined
     if (inParagraph !== undefined) return inParagraph
-    return this.inDocument.isUsed ? this.inDocument.most : this.fallback
+    const { most, isUsed } = this.inDocument
+    if (most !== undefined) return most
+    return this.brought.most ?? (isUsed ? null : this.fallback)
   }
 }
