@@ -87,6 +87,7 @@ const nobody = [
   '{verb:Calls for|lemma=call for} Member States’ continued efforts to repair the port;',
   '{verb:Calls for|lemma=call for} the release of the crew and for the charges against them to be dropped;',
   '{verb:Calls for|lemma=call for} the opening of the quay and for support to the fishers;',
+  '{verb:Reminds} the Secretary-General of the necessity to count boats;',
 ]
 
 test.each(nobody)('nobody is asked: %s', (marked) => {

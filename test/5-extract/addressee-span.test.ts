@@ -90,6 +90,9 @@ const spans = [
   '{verb:Encourages} {addressee:all relevant regional and national programmes and bodies} to meet;',
   '{verb:Invites} {addressee:relevant regional and national processes, platforms and organizations} to meet;',
   '{verb:Encourages} {addressee:regional organizations or arrangements} and {addressee:States} to meet;',
+  '{verb:Invites} the {addressee:Office for the Care of Harbours} and the {addressee:United Nations Office on Drugs and Crime} to meet;',
+  '{verb:Invites} the {addressee:Commission on Narcotic Drugs} and the {addressee:Economic and Social Council} to meet;',
+  '{verb:Invites} {addressee:entities of the United Nations Harbour Compact} and {addressee:organizations of the United Nations system} to meet;',
 ]
 
 test.each(spans)('%s', (marked) => {
