@@ -93,6 +93,9 @@ const spans = [
   '{verb:Invites} the {addressee:Office for the Care of Harbours} and the {addressee:United Nations Office on Drugs and Crime} to meet;',
   '{verb:Invites} the {addressee:Commission on Narcotic Drugs} and the {addressee:Economic and Social Council} to meet;',
   '{verb:Invites} {addressee:entities of the United Nations Harbour Compact} and {addressee:organizations of the United Nations system} to meet;',
+  '{verb:Requests} {addressee:United Nations peacekeeping, peacebuilding and political missions} and {addressee:United Nations country teams} to meet;',
+  '{verb:Requests} {addressee:United Nations peacekeeping and other relevant missions} to meet;',
+  '{verb:Requests} the {addressee:United Nations} keeping watch and {addressee:States} to meet;',
 ]
 
 test.each(spans)('%s', (marked) => {
