@@ -39,6 +39,8 @@ const addressed = [
   '{verb:Recommends} that the {addressee:authorities of Mali} do everything necessary to repair the dam;',
   '{verb:Requests} that, after its visit, the {addressee:Chair of the Committee} to brief the Council;',
   '{verb:Recommends} that {addressee:national statistical systems} explore new sources;',
+  '{verb:Decides} that in 1993 the {addressee:Committee} shall hold two sessions;',
+  '{verb:Decides} that for future appointments the {addressee:Justice Council} shall not name more than one judge;',
 ]
 
 test.each(addressed)('the subject that is told to act: %s', (marked) => {
@@ -72,6 +74,8 @@ const nobody = [
   '{verb:Demanding|lemma=demand} that parties that violate the truce be held to account,',
   '{verb:Decides} that the Summit shall be webcast;',
   '{verb:Requests} that the Committee to be set up in May be told;',
+  '{verb:Decides} that for this reason the seat of the Committee should be at Nairobi;',
+  '{verb:Decides} that in no case shall the tolls rise;',
 ]
 
 test.each(nobody)('nobody is told to act: %s', (marked) => {
