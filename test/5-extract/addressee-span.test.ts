@@ -95,6 +95,7 @@ const spans = [
   '{verb:Invites} {addressee:entities of the United Nations Harbour Compact} and {addressee:organizations of the United Nations system} to meet;',
   '{verb:Requests} {addressee:United Nations peacekeeping, peacebuilding and political missions} and {addressee:United Nations country teams} to meet;',
   '{verb:Requests} {addressee:United Nations peacekeeping and other relevant missions} to meet;',
+  '{verb:Invites} {addressee:States}, as well as {addressee:all women and men}, to meet;',
 ]
 
 test.each(spans)('%s', (marked) => {

@@ -41,6 +41,7 @@ const addressed = [
   '{verb:Recommends} that {addressee:national statistical systems} explore new sources;',
   '{verb:Decides} that in 1993 the {addressee:Committee} shall hold two sessions;',
   '{verb:Decides} that for future appointments the {addressee:Justice Council} shall not name more than one judge;',
+  '{verb:Urges} that, due to the storm, {addressee:States} should count boats;',
 ]
 
 test.each(addressed)('the subject that is told to act: %s', (marked) => {
@@ -76,6 +77,7 @@ const nobody = [
   '{verb:Requests} that the Committee to be set up in May be told;',
   '{verb:Decides} that for this reason the seat of the Committee should be at Nairobi;',
   '{verb:Decides} that in no case shall the tolls rise;',
+  '{verb:Urges} that due regard continue to be given to the harbour, in line with the plan, the Harbour Forum and the review, as appropriate, and that boats should be counted;',
 ]
 
 test.each(nobody)('nobody is told to act: %s', (marked) => {

@@ -65,7 +65,9 @@ const LITERALS: ReadonlyMap<string, number> = new Map([
   ...['on', 'for', 'against', 'between', 'concerning'].map((word) => [word, SCOPE] as const),
   ...['in', 'at'].map((word) => [word, PLACE] as const),
   ...['from', 'among', 'towards'].map((word) => [word, LOOSE] as const),
-  ...['people', 'police', 'taliban', 'bureaux', 'media'].map((word) => [word, COLLECTIVE] as const),
+  ...['people', 'police', 'taliban', 'bureaux', 'media', 'women', 'men', 'children'].map(
+    (word) => [word, COLLECTIVE] as const,
+  ),
 ])
 
 /** A word in small letters, or with a capital before them. */

@@ -68,6 +68,8 @@ const behindOpening = (passage: Passage, index: number): number | null => {
   if (interrupter > 0) return index + interrupter
   const isDoing = (grammar & ING_PARTICIPLE) !== 0 && (grammar & OPENING_PARTICIPLE) === 0
   if ((grammar & (PREPOSITION | ADVERB)) === 0 && !isDoing) return null
+  // "due regard" opens no phrase, "due to the storm" does.
+  if (at(passage, index) === 'due' && !looks(passage, index + 1, TO)) return null
   const comma = nextComma(passage, index)
   return comma === null ? behindBarePhrase(passage, index) : comma + 1
 }
