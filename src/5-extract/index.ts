@@ -42,8 +42,8 @@ const ACTOR_REFINERS: readonly ((mentions: readonly ActorMention[]) => readonly 
 
 /** Adds addressees, actor mentions and sums of money, those that `layers` needs, each in order of start. Pure. */
 export const extract = (classified: Classified, models: Models, layers: ReadonlySet<Layer>): Resolution => {
-  const { year, organ, paragraphs, clauses: all } = classified
-  const context: ActorContext = { year, roles: new DocumentRoles(models.actors, organ) }
+  const { year, organ, number, paragraphs, clauses: all } = classified
+  const context: ActorContext = { year, roles: new DocumentRoles(models.actors, organ, number) }
   const withActors = layers.has('actors') || layers.has('addressees')
   const withMoney = layers.has('money')
   const addressees: Addressee[] = []

@@ -29,6 +29,8 @@ export interface ActorEntry {
   readonly shortNames?: readonly string[]
   /** Ids of actors that may be called by their short names once this one is named: an office and its head. */
   readonly brings?: readonly string[]
+  /** The title of its head, by which a document may call them where it has named nobody by that title. */
+  readonly headTitle?: string
   readonly source: string
   /** Marked text: {actor:…} is a mention of this entry. */
   readonly examples: readonly string[]

@@ -10,7 +10,7 @@ import type { Casing } from './name-casing.ts'
 import { NameTrie } from './name-trie.ts'
 import { nameWords } from './name-words.ts'
 import { refOf, type Sense } from './senses.ts'
-import { compileHomeRoles, compileShortNames, type ShortName } from './short-names.ts'
+import { compileHeadTitles, compileHomeRoles, compileShortNames, type ShortName } from './short-names.ts'
 
 export type { ActorEntry, PatternHead } from './actor-files.ts'
 export { namesOf } from './actor-names.ts'
@@ -31,6 +31,8 @@ export interface ActorModels {
   readonly patterns: CompiledPatterns
   /** By the id of an actor: what it may be called once it is named in full. */
   readonly shortNames: ReadonlyMap<string, readonly ShortName[]>
+  /** By the id of an actor: its head, by their title. */
+  readonly headTitles: ReadonlyMap<string, ShortName>
   /** By adopting organ, and under `*` for all others: whom short names mean from the start. */
   readonly homeRoles: ReadonlyMap<string, readonly ShortName[]>
 }
@@ -105,6 +107,7 @@ export const compileActors = (files: ModelFiles): ActorModels => {
     knownWords,
     patterns: compilePatterns(patterns),
     shortNames: compileShortNames(byId),
+    headTitles: compileHeadTitles(entries),
     homeRoles: compileHomeRoles(patterns.homeRoles, byId),
   }
 }

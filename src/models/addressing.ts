@@ -5,7 +5,9 @@ import type { ModelFiles } from './index.ts'
 
 /** The file as it stands: every list in lower case except `wholeNames`. Each is explained at its bit in addressing-marks.ts. */
 type AddressingFile = {
-  readonly verbs: Readonly<Record<VerbFrame, readonly string[]>>
+  readonly verbs: Readonly<Record<ListedFrame, readonly string[]>>
+  /** Frames that few verbs have, each with its examples. */
+  readonly frames: readonly FrameEntry[]
   /** Nouns that name an actor only beside one of these modifiers: *United Nations* system. */
   readonly conditionedActors: Readonly<Record<string, readonly string[]>>
   /** Endings of nouns that name no actor, unless listed as one. */
@@ -16,8 +18,22 @@ type GrammarList = keyof typeof GRAMMAR_LISTS
 type PhraseList = keyof typeof PHRASE_LISTS
 type NounList = keyof typeof NOUN_LISTS
 
+/** One entry of `frames`. */
+interface FrameEntry {
+  readonly id: FewVerbsFrame
+  readonly verbs: readonly string[]
+  readonly source: string
+  /** Marked text: every {addressee:…} in it, and nobody else, is addressed. */
+  readonly examples: readonly string[]
+  /** Texts that address nobody. */
+  readonly counterexamples: readonly string[]
+}
+
 /** How a verb (by lemma) builds its addressee. */
-export type VerbFrame =
+export type VerbFrame = ListedFrame | FewVerbsFrame
+
+/** Frames of many verbs: lists of lemmas. */
+type ListedFrame =
   /** Its object is asked to act: requests *the Committee* to report. */
   | 'object'
   /** Its object is an addressee even without an infinitive: appeals to *all States* for help. */
@@ -33,7 +49,14 @@ export type VerbFrame =
   /** Its that-clause may have a bare subjunctive: demands that *Israel* cease. */
   | 'mandative'
 
-const frames: readonly VerbFrame[] = [
+/** Frames of few verbs: entries with examples. */
+type FewVerbsFrame =
+  /** Its preposition may come again: calls upon the Board to meet and *upon States* to pay. */
+  | 'calling'
+  /** "of" says of what: reminds States *of their duty* to act. */
+  | 'reminding'
+
+const listedFrames: readonly ListedFrame[] = [
   'object',
   'noInfinitive',
   'assigning',
@@ -42,6 +65,7 @@ const frames: readonly VerbFrame[] = [
   'renewing',
   'mandative',
 ]
+const fewVerbsFrames: readonly FewVerbsFrame[] = ['calling', 'reminding']
 
 /** Phrases of one list. */
 export interface Phrases {
@@ -110,7 +134,11 @@ export const compileAddressing = (files: ModelFiles): AddressingModels => {
 }
 
 const framesOf = (sources: readonly Partial<AddressingFile>[]): Readonly<Record<VerbFrame, ReadonlySet<string>>> => {
-  const framed = frames.map((name) => [name, new Set(sources.flatMap((source) => source.verbs?.[name] ?? []))])
+  const entries = sources.flatMap((source) => source.frames ?? [])
+  const framed = [
+    ...listedFrames.map((name) => [name, new Set(sources.flatMap((source) => source.verbs?.[name] ?? []))]),
+    ...fewVerbsFrames.map((name) => [name, new Set(entries.flatMap(({ id, verbs }) => (id === name ? verbs : [])))]),
+  ]
   return Object.fromEntries(framed) as Record<VerbFrame, ReadonlySet<string>>
 }
 

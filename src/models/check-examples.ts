@@ -21,7 +21,7 @@ export const kindOfFragment = (text: string): 'preambular' | 'operative' =>
 
 /** Problems with the examples and counterexamples of an entry, which stands in `file`; none where the program agrees with all. */
 export const checkExamples = (file: string, entry: Entry, models: Models, run: RunFragment): string[] => {
-  const name = MARKS[file.split('/')[0] as string]
+  const name = isAddressing(file) ? 'addressee' : MARKS[file.split('/')[0] as string]
   if (name === undefined) return []
   const find = (text: string) => foundIn(text, name, entry, run(text, kindOfFragment(text), models))
   const problems = [
@@ -56,6 +56,9 @@ const checkCounterexample = (counterexample: string, find: Find): string | null 
 /** The mark of a folder's entries. */
 const MARKS: Readonly<Record<string, string>> = { verbs: 'verb', actors: 'actor', money: 'money' }
 
+/** The file of actors whose examples mark who is addressed rather than who is named. */
+const isAddressing = (file: string): boolean => file.startsWith('actors/addressing.')
+
 const list = (found: readonly string[]): string =>
   found.length === 0 ? 'nothing' : found.map((f) => `"${f}"`).join(', ')
 
@@ -63,6 +66,7 @@ const list = (found: readonly string[]): string =>
 const foundIn = (text: string, name: string, entry: Entry, resolution: Resolution): string[] => {
   const at = ({ start, end }: Span) => `${text.slice(start, end)} [${start}, ${end})`
   if (name === 'verb') return resolution.clauses.filter(({ verb }) => verb === entry.id).map(({ phrase }) => at(phrase))
+  if (name === 'addressee') return resolution.addressees.map(at)
   if (name === 'actor') return resolution.actors.filter(({ actor }) => actor === entry.id).map(at)
   return resolution.money.map((money) =>
     [at(money), ...MONEY_KEYS.map((key) => `${key}=${money[key] ?? ''}`)].join(';'),

@@ -57,7 +57,8 @@ const isTelling = ({ keyword }: ErrorObject): boolean => keyword !== 'if' && key
 
 const describe = (error: ErrorObject, content: unknown): string => {
   const [, list, index, ...rest] = error.instancePath.split('/')
-  const entry = list === 'entries' && index !== undefined ? entriesOf(content)[Number(index)] : undefined
+  const entry =
+    (list === 'entries' || list === 'frames') && index !== undefined ? entriesOf(content)[Number(index)] : undefined
   const place = entry ? [entry.id ?? `entry ${index}`, ...rest].join('/') : error.instancePath || 'file'
   const { allowedValues, additionalProperty } = error.params as {
     allowedValues?: string[]
@@ -126,7 +127,9 @@ interface Scale {
 const inRange = (strength: number | null, { min, max }: Scale): boolean =>
   strength !== null && min <= strength && strength <= max
 
+/** What carries examples in a file: its entries, or the frames of actors/addressing.json. */
 const entriesOf = (content: unknown): readonly Entry[] => {
-  const entries = (content as { entries?: unknown } | null)?.entries
-  return Array.isArray(entries) ? (entries as Entry[]) : []
+  const { entries, frames } = (content ?? {}) as { entries?: unknown; frames?: unknown }
+  const listed = entries ?? frames
+  return Array.isArray(listed) ? (listed as Entry[]) : []
 }

@@ -24,6 +24,16 @@ export const compileShortNames = (byId: ReadonlyMap<string, ActorEntry>): Readon
   return byActor
 }
 
+/** By the id of an actor: its head, by the title that stands for them once the actor is named. */
+export const compileHeadTitles = (entries: readonly ActorEntry[]): ReadonlyMap<string, ShortName> =>
+  new Map(
+    entries.flatMap((entry) =>
+      entry.headTitle === undefined
+        ? []
+        : [[entry.id, { keys: keysOf(entry.headTitle), ref: { ...refOf(entry), actorType: 'official' } }]],
+    ),
+  )
+
 /** By adopting organ: whom its own short names mean; under `*` whom they mean anywhere else. */
 export const compileHomeRoles = (
   homeRoles: ActorPatterns['homeRoles'],

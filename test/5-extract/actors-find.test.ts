@@ -81,6 +81,14 @@ describe('names of bodies', () => {
     ['the United Nations Peace-keeping Force in Cyprus', ['United Nations Peace-keeping Force in Cyprus = un/unficyp']],
     ['the UN Mission in Liberia', ['UN Mission in Liberia = un/unmil']],
     [
+      'the Security Council Committee in pursuance of nothing and the Committee pursuant to resolution 751 (1992)',
+      ['Committee pursuant to resolution 751 (1992) = un/751-committee'],
+    ],
+    [
+      'the Security Council Committee established by resolution 661 (1990)',
+      ['Security Council Committee established by resolution 661 (1990) = un/661-committee'],
+    ],
+    [
       'the Committee established pursuant to resolution 1591 (2005)',
       ['Committee established pursuant to resolution 1591 (2005) = un/1591-committee'],
     ],

@@ -45,6 +45,27 @@ describe('a short name', () => {
     ['so was somebody unknown', 'Recalling the Commission on Narcotic Drugs and the Commission on Garden Gates,'],
   ])('means nobody where %s', (_, before) => expect(last(null, before, 'Requests the Commission to meet;')).toEqual([]))
 
+  it('means who was named last, and more often than all others', () => {
+    const often = ['Recalling the Commission on Narcotic Drugs,', 'Noting the Commission on Narcotic Drugs,']
+    const other = 'Recalling the Statistical Commission,'
+    const asked = 'Requests the Commission to meet;'
+    expect(last(null, other, ...often, asked)).toEqual(['Commission = un/commission-on-narcotic-drugs'])
+    expect(last(null, ...often, other, asked)).toEqual([])
+    expect(last(null, other, ...often, other, 'Recalling the harvest,', asked)).toEqual([])
+  })
+
+  it('means the committee that the resolution established', () => {
+    expect(last('un/security-council', 'Thanks the 1540 Committee and asks the Committee to meet;')).toEqual([
+      '1540 Committee = un/1540-committee',
+      'Committee = un/1540-committee',
+    ])
+    const context = contextOf('un/security-council', 2011, '1988')
+    expect(mentionsOf('Thanks the 1540 Committee and asks the Committee to meet;', context)).toEqual([
+      '1540 Committee = un/1540-committee',
+      'Committee = un/1988-committee',
+    ])
+  })
+
   it('is no short name where it goes on', () =>
     expect(
       last(null, 'Recalling the Commission on Narcotic Drugs,', 'Requests the Commission on Garden Gates to meet;'),
@@ -62,6 +83,15 @@ describe('a short name', () => {
       ),
     ).toEqual(['Statistical Commission = un/statistical-commission'])
   })
+
+  it('is defined without quotes', () =>
+    expect(
+      last(
+        null,
+        'Recalling the Commission on Narcotic Drugs (the Commission) and the Statistical Commission (a body),',
+        'Requests the Commission to meet;',
+      ),
+    ).toEqual(['Commission = un/commission-on-narcotic-drugs']))
 
   it('is defined behind a list of resolutions', () =>
     expect(
@@ -89,4 +119,12 @@ describe('a short name', () => {
         'Requests the High Commissioner to report;',
       ),
     ).toEqual(['High Commissioner = un/high-commissioner-for-human-rights']))
+
+  it('is the title of the head of an office that was named, and of nobody else', () => {
+    const named = 'Recalling the United Nations Human Settlements Programme,'
+    const asked = 'Requests the Executive Director to report;'
+    expect(last(null, named, asked)).toEqual(['Executive Director = un/un-habitat'])
+    expect(last(null, named, 'Recalling the United Nations Environment Programme,', asked)).toEqual([])
+    expect(last(null, named, 'Recalling the Executive Director of the Office of Garden Gates,', asked)).toEqual([])
+  })
 })

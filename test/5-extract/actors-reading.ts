@@ -9,10 +9,11 @@ import { loadModels } from '../../src/models/load.ts'
 
 export const { actors } = loadModels().models
 
-export const contextOf = (organ: string | null = null, year: number | null = null): ActorContext => ({
-  year,
-  roles: new DocumentRoles(actors, organ),
-})
+export const contextOf = (
+  organ: string | null = null,
+  year: number | null = null,
+  number: string | null = null,
+): ActorContext => ({ year, roles: new DocumentRoles(actors, organ, number) })
 
 /** Mentions as "surface = id", in order. */
 export const mentionsOf = (text: string, context = contextOf()): string[] =>

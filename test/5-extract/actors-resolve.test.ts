@@ -27,13 +27,18 @@ describe('an addressee', () => {
     expect(addressed('Member States')).toMatchObject({ iso3: null })
   })
 
+  it('that is a part of an organization is of its type', () => {
+    expect(addressed('relevant entities of the United Nations Secretariat').actorType).toBe('un-office')
+    expect(addressed('secretariat of the World Trade Organization').actor).toBe('un/wto')
+  })
+
   it.each([
     'Committee',
     'High Commissioner',
     'Executive Director',
     'secretariat of the Trust Fund',
     'Garden Forum secretariat',
-    'International Think Tank',
+    'International Garden Tank',
     'further efforts',
     '',
   ])('that nobody names is nobody: %s', (phrase) => expect(addressed(phrase).actor).toBeNull())

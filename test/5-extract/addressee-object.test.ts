@@ -50,6 +50,10 @@ const addressed = [
   '{verb:Urges} {addressee:States} to consider signing, and {addressee:States parties} to apply, the pact;',
   '{verb:Requests} the {addressee:Panel} to invite the Bank, and the Board to publish it;',
   '{verb:Requests} the {addressee:Panel} to meet lenders, banks, and traders to hear them;',
+  '{verb:Calls for|lemma=call for} the release of the crew and for the {addressee:port authorities} to reopen the quay;',
+  '{verb:Calls for|lemma=call for} the envoys to be granted access and for {addressee:other armed groups} to lay down their arms;',
+  '{verb:Encourages} the {addressee:States of the Region} to further their engagement;',
+  '{verb:Invites} the {addressee:Summit} to take the atlas into account;',
 ]
 
 test.each(addressed)('the object that is asked: %s', (marked) => {
@@ -81,6 +85,9 @@ const nobody = [
   '{verb:Urges} that agreement be sought;',
   '{verb:Calls for|lemma=call for} donor funding to repair the port;',
   '{verb:Calls for|lemma=call for} Member States’ continued efforts to repair the port;',
+  '{verb:Calls for|lemma=call for} the release of the crew and for the charges against them to be dropped;',
+  '{verb:Calls for|lemma=call for} the opening of the quay and for support to the fishers;',
+  '{verb:Reminds} the Secretary-General of the necessity to count boats;',
 ]
 
 test.each(nobody)('nobody is asked: %s', (marked) => {

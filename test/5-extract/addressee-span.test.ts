@@ -87,6 +87,15 @@ const spans = [
   '{verb:Requests} {addressee:all special procedure and other human rights mechanisms} to meet;',
   '{verb:Invites} {addressee:all relevant programmes}, {addressee:funds}, {addressee:specialized agencies} and {addressee:other bodies} to meet;',
   '{verb:Requests} the {addressee:specialized agencies and other organizations and bodies of the United Nations system} and {addressee:regional banks} to meet;',
+  '{verb:Encourages} {addressee:all relevant regional and national programmes and bodies} to meet;',
+  '{verb:Invites} {addressee:relevant regional and national processes, platforms and organizations} to meet;',
+  '{verb:Encourages} {addressee:regional organizations or arrangements} and {addressee:States} to meet;',
+  '{verb:Invites} the {addressee:Office for the Care of Harbours} and the {addressee:United Nations Office on Drugs and Crime} to meet;',
+  '{verb:Invites} the {addressee:Commission on Narcotic Drugs} and the {addressee:Economic and Social Council} to meet;',
+  '{verb:Invites} {addressee:entities of the United Nations Harbour Compact} and {addressee:organizations of the United Nations system} to meet;',
+  '{verb:Requests} {addressee:United Nations peacekeeping, peacebuilding and political missions} and {addressee:United Nations country teams} to meet;',
+  '{verb:Requests} {addressee:United Nations peacekeeping and other relevant missions} to meet;',
+  '{verb:Invites} {addressee:States}, as well as {addressee:all women and men}, to meet;',
 ]
 
 test.each(spans)('%s', (marked) => {

@@ -34,6 +34,14 @@ const addressed = [
   '{verb:Recommends} that {addressee:States parties to regional instruments} address, where appropriate, the matter;',
   '{verb:Recommends} that the {addressee:Committee}, bearing in mind what the Board can do, should meet;',
   '{verb:Demands} that {addressee:all fighters}, and those who are paying them, must leave;',
+  '{verb:Demands} {addressee:both sides} stop shelling the port;',
+  '{verb:Demands} that {addressee:all other parties} not hinder the convoy;',
+  '{verb:Recommends} that the {addressee:authorities of Mali} do everything necessary to repair the dam;',
+  '{verb:Requests} that, after its visit, the {addressee:Chair of the Committee} to brief the Council;',
+  '{verb:Recommends} that {addressee:national statistical systems} explore new sources;',
+  '{verb:Decides} that in 1993 the {addressee:Committee} shall hold two sessions;',
+  '{verb:Decides} that for future appointments the {addressee:Justice Council} shall not name more than one judge;',
+  '{verb:Urges} that, due to the storm, {addressee:States} should count boats;',
 ]
 
 test.each(addressed)('the subject that is told to act: %s', (marked) => {
@@ -63,6 +71,13 @@ const nobody = [
   '{verb:Demands} that measures put in place by the Militia be lifted;',
   '{verb:Notes} that the Commission decided to recommend that the Assembly take note of the draft;',
   '{verb:Notes} that some firms increasingly take advantage of the rules;',
+  '{verb:Demands} the States concerned the payment of dues;',
+  '{verb:Demanding|lemma=demand} that parties that violate the truce be held to account,',
+  '{verb:Decides} that the Summit shall be webcast;',
+  '{verb:Requests} that the Committee to be set up in May be told;',
+  '{verb:Decides} that for this reason the seat of the Committee should be at Nairobi;',
+  '{verb:Decides} that in no case shall the tolls rise;',
+  '{verb:Urges} that due regard continue to be given to the harbour, in line with the plan, the Harbour Forum and the review, as appropriate, and that boats should be counted;',
 ]
 
 test.each(nobody)('nobody is told to act: %s', (marked) => {

@@ -116,6 +116,19 @@ describe('examples', () => {
     ])
   })
 
+  it('of frames mark who is addressed', () => {
+    const frame = { id: 'reminding', verbs: ['remind'], source: 'made for this test', counterexamples: ['Sings;'] }
+    const file = (example: string) => ({ 'actors/addressing.json': { frames: [{ ...frame, examples: [example] }] } })
+    const found = (example: string) =>
+      checkModels(file(example), {}, compileModels(own), annotateFragment).problems.filter((one) =>
+        one.includes('reminding'),
+      )
+    expect(found('Reminds the {addressee:Board} to sing;')).toEqual([])
+    expect(found('Reminds {addressee:the Board} to sing;')).toEqual([
+      'actors/addressing.json: reminding: unexpected "Board [12, 17)", expected "the Board [8, 17)" in: Reminds the Board to sing;',
+    ])
+  })
+
   it('are preambular when a comma closes them', () => {
     expect(kindOfFragment('Applauding the choir,')).toBe('preambular')
     expect(kindOfFragment('Applauds the choir;')).toBe('operative')

@@ -2,12 +2,12 @@
 // to do. Section 3 of the annotation guidelines.
 
 import type { Chunks } from '../../chunks.ts'
-import { SPEECH_NOUN, SPEECH_PREPOSITION } from '../../models/addressing-marks.ts'
+import { PREPOSITION, SPEECH_NOUN, SPEECH_PREPOSITION } from '../../models/addressing-marks.ts'
 import type { Models } from '../../models/index.ts'
 import type { Span } from '../../spans.ts'
 import type { Clause } from '../../types.ts'
 import type { NounPhrase } from './addressee/noun-phrase.ts'
-import { readObject } from './addressee/object.ts'
+import { readFurtherFor, readObject } from './addressee/object.ts'
 import { isThatOne } from './addressee/opening.ts'
 import { type Passage, passageOf } from './addressee/passage.ts'
 import { readThatClause } from './addressee/that-clause.ts'
@@ -32,6 +32,8 @@ export const findAddressees = (chunks: Chunks, clause: Clause, models: Models): 
     const spoken = behindSpeechNoun(passage, start)
     if (spoken !== null) return found(passage, readSpoken(passage, spoken, clause), 'addressee:speech-noun')
   }
+  const told = mayDropThat(passage, start, clause) ? readThatClause(passage, start, true) : []
+  if (told.length > 0) return found(passage, told, 'addressee:that-clause')
   if (frames.object.has(clause.lemma) || clause.force === 'directive')
     return found(passage, readDirective(passage, start, clause.lemma), 'addressee:object')
   return frames.deciding.has(clause.lemma)
@@ -52,6 +54,13 @@ const NOBODY: readonly FoundAddressee[] = []
 
 const thatClause = (passage: Passage, index: number, { lemma }: Clause): readonly NounPhrase[] =>
   readThatClause(passage, index + 1, passage.lists.frames.mandative.has(lemma))
+
+/** "demands the parties *cease* fire": a verb that asks nobody by its object may still tell somebody, with "that" left out. */
+const mayDropThat = (passage: Passage, index: number, { lemma, force }: Clause): boolean => {
+  const { frames } = passage.lists
+  if (force !== 'directive' || !frames.mandative.has(lemma) || frames.object.has(lemma)) return false
+  return !is(passage, index, PREPOSITION)
+}
 
 /** Behind adverbs, "in this regard" and phrases between commas that stand before the object. */
 const behindInterrupters = (passage: Passage, index: number): number => {
@@ -85,14 +94,16 @@ const readDirective = (passage: Passage, index: number, lemma: string): readonly
   const start = hasPreposition ? behindInterrupters(passage, index + 1) : index
   const isFor = (hasPreposition && at(passage, index) === 'for') || lemma === 'call for'
   const isDative = looks(passage, index, TO) && frames.dative.has(lemma)
-  return readObject(passage, start, {
+  const rules = {
     isEnough: isDative || (frames.noInfinitive.has(lemma) && !isFor),
     isAssigning: frames.assigning.has(lemma),
     isClose: isFor,
-    isUpon: lemma === 'call upon' || lemma === 'reiterate call',
-    isOfThing: lemma === 'remind',
+    isUpon: frames.calling.has(lemma),
+    isOfThing: frames.reminding.has(lemma),
     isMandative: frames.mandative.has(lemma) && !hasPreposition,
-  })
+  }
+  const asked = readObject(passage, start, rules)
+  return isFor ? asked.concat(readFurtherFor(passage, start, rules)) : asked
 }
 
 /** "renews its request to the Committee": behind the noun of speech that a possessive precedes; null without one. */

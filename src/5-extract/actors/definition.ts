@@ -38,8 +38,10 @@ export const definitionAt = ({ line }: Reading, from: number, at: number): Defin
   for (let i = at + 1; i < line.end && i - at <= LONGEST_DEFINITION; i += 1) {
     const key = line.key(i)
     if (key === ')') return definition(line, from, at, inner, quoted)
-    if (QUOTES.has(line.text(i))) quoted = true
-    else if (inner.length > 0 || !DEFINING.has(key)) inner.push(i)
+    // "(the Commission)" needs no quotes.
+    if (QUOTES.has(line.text(i)) || (key === 'the' && inner.length === 0 && line.isCapital(i + 1))) quoted = true
+    if (QUOTES.has(line.text(i))) continue
+    if (inner.length > 0 || !DEFINING.has(key)) inner.push(i)
   }
   return null
 }

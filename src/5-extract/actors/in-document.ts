@@ -7,6 +7,7 @@ import { nameWords } from '../../models/name-words.ts'
 import type { ShortName } from '../../models/short-names.ts'
 import { HAS_INNER_CAPITAL, IS_JOINED } from '../../models/word-table.ts'
 import type { ActorRef } from '../../types.ts'
+import { establishedBy } from './committee.ts'
 import { definitionAt } from './definition.ts'
 import { behindOf, type Mention, type Reading } from './reading.ts'
 import { RoleName } from './role-name.ts'
@@ -23,14 +24,17 @@ export class DocumentRoles {
   private readonly openers = new Set<string>()
   private paragraph = 0
 
-  /** Roles of a document that `organ` (an actor id, or null) adopted. */
+  /** Roles of a document that `organ` (an actor id, or null) adopted; `number` is that of the resolution. */
   constructor(
     private readonly actors: ActorModels,
     organ: string | null,
+    number: string | null = null,
   ) {
     const { homeRoles } = actors
     for (const { keys, ref } of homeRoles.get('*') ?? NONE) this.nameOf(keys).fallback = ref
     for (const { keys, ref } of homeRoles.get(organ ?? '') ?? NONE) this.nameOf(keys).given = ref
+    const committee = organ === 'un/security-council' ? establishedBy(actors, number ?? '') : null
+    if (committee) this.nameOf(['committee']).given = committee
   }
 
   /** A new paragraph: what was named in this one comes before what was named earlier. */
@@ -43,6 +47,8 @@ export class DocumentRoles {
     this.noteEndings(line, from, to, ref.actor, ref)
     if (ref.actorType === 'government' && ref.iso3 !== null) this.note(GOVERNMENT, ref)
     for (const { keys, ref: other } of this.actors.shortNames.get(ref.actor ?? '') ?? NONE) this.note(keys, other)
+    const head = this.actors.headTitles.get(ref.actor ?? '')
+    if (head) this.nameOf(head.keys).bring(head.ref)
   }
 
   /** If word `at` begins the full name of somebody whom no entry names, remembers that a short name may mean them. */

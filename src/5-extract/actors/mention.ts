@@ -33,7 +33,7 @@ const readAt = (reading: Reading, at: number, listed: Found<Sense> | null, depth
   let best: Mention | null = full
   if (base) best = longer(best, withHeadBehind(reading, base), at)
   if (line.has(at, BEGINS_HEAD | HEAD_MODIFIER)) best = longer(best, headWithOf(reading, at, depth), at)
-  if (line.has(at, COMMITTEE)) best = longer(best, committeeAt(reading, at), at)
+  if (line.has(at, COMMITTEE) || line.key(at) === 'security') best = longer(best, committeeAt(reading, at), at)
   return best && hidesLonger(reading, at, best.to) ? null : best
 }
 

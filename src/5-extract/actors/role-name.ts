@@ -2,31 +2,50 @@
 
 import type { ActorRef } from '../../types.ts'
 
-/** Who was called by a short name: the first, and whether there were others. */
+/** Somebody who was called by a short name, and how often. */
+interface Bearer {
+  /** With the type of `ref`, tells one from another. */
+  readonly who: string | null
+  /** Null if no entry names them. */
+  readonly ref: ActorRef | null
+  count: number
+}
+
+/** Who was called by a short name. */
 class Called {
-  isUsed = false
-  /** The first; null if it was somebody whom no entry names. */
-  first: ActorRef | null = null
-  private who: string | null = null
-  private several = false
+  private bearers: Bearer[] = []
+  private latest: Bearer | null = null
+  private total = 0
+
+  get isUsed(): boolean {
+    return this.total > 0
+  }
 
   clear(): void {
-    this.isUsed = false
-    this.several = false
+    if (this.total === 0) return
+    this.bearers = []
+    this.latest = null
+    this.total = 0
   }
 
   /** `who` and the type of `ref` tell one from another. */
   add(who: string | null, ref: ActorRef | null): void {
-    if (!this.isUsed) {
-      this.isUsed = true
-      this.who = who
-      this.first = ref
-    } else if (this.who !== who || this.first?.actorType !== ref?.actorType) this.several = true
+    this.total += 1
+    const known = this.bearers.find((one) => one.who === who && one.ref?.actorType === ref?.actorType)
+    this.latest = known ?? { who, ref, count: 0 }
+    this.latest.count += 1
+    if (known === undefined) this.bearers.push(this.latest)
   }
 
-  /** Whether it was one alone. */
-  get isOne(): boolean {
-    return this.isUsed && !this.several
+  /** The only one; undefined if there are several or none. */
+  get only(): ActorRef | null | undefined {
+    return this.bearers.length === 1 ? this.bearers[0]?.ref : undefined
+  }
+
+  /** Who was called so last, if more often than all others together (null if no entry names them); undefined if nobody was. */
+  get most(): ActorRef | null | undefined {
+    const { latest, total } = this
+    return latest !== null && 2 * latest.count > total ? latest.ref : undefined
   }
 }
 
@@ -42,6 +61,8 @@ export class RoleName {
   fallback: ActorRef | null = null
   private readonly inDocument = new Called()
   private readonly inParagraph = new Called()
+  /** Heads of those who were named. */
+  private readonly brought = new Called()
   private paragraph = 0
 
   /** The short name that has one more word in front. */
@@ -64,6 +85,11 @@ export class RoleName {
     this.inDocument.add(who, ref)
   }
 
+  /** Somebody is named whose head may be called so. */
+  bring(ref: ActorRef): void {
+    this.brought.add(ref.actor, ref)
+  }
+
   /** Whether somebody has been named who may be called so. */
   get isUsed(): boolean {
     return this.inDocument.isUsed
@@ -74,12 +100,14 @@ export class RoleName {
     return this.defined !== null || this.given !== null
   }
 
-  /** Whom it means in a paragraph; null if nobody is known or several are. */
+  /** Whom it means in a paragraph; null if nobody is known, or none of several more than the others. */
   means(paragraph: number): ActorRef | null {
     const sure = this.defined ?? this.given
     if (sure) return sure
-    if (this.paragraph === paragraph && this.inParagraph.isOne) return this.inParagraph.first
-    if (this.inDocument.isOne) return this.inDocument.first
-    return this.inDocument.isUsed ? null : this.fallback
+    const inParagraph = this.paragraph === paragraph ? this.inParagraph.only : undefined
+    if (inParagraph !== undefined) return inParagraph
+    const { most, isUsed } = this.inDocument
+    if (most !== undefined) return most
+    return this.brought.most ?? (isUsed ? null : this.fallback)
   }
 }

@@ -1,6 +1,13 @@
 // Modifiers that share the noun of the next: "*regional* and subregional organizations".
 
-import { COMPANION, CONJUNCTION, GENERIC_MODIFIER, MASS_NOUN, QUANTIFIER } from '../../../models/addressing-marks.ts'
+import {
+  ACTOR,
+  COMPANION,
+  CONJUNCTION,
+  GENERIC_MODIFIER,
+  MASS_NOUN,
+  QUANTIFIER,
+} from '../../../models/addressing-marks.ts'
 import { kindOf } from './head.ts'
 import { type Role, readNominals } from './nominals.ts'
 import type { Opening } from './opening.ts'
@@ -46,7 +53,19 @@ const isModifier = (passage: Passage, opening: Opening, last: number, role: Role
   if (kind === 'actor')
     return !role.isComplement && (isCapital ? isMember(opening, lower) : isBareSingular(passage, opening, last))
   if (isCapital) return kind === 'thing' && !role.isComplement && !/tion$|treaty/.test(lower)
-  return role.isComplement ? kind === 'unknown' : (sense & COMPANION) === 0
+  if (role.isComplement) return kind === 'unknown'
+  return (sense & COMPANION) === 0 || isBeforeActors(passage, last)
+}
+
+/** "national programmes and *bodies*": bare nouns of actors behind a companion. */
+const isBeforeActors = (passage: Passage, last: number): boolean => {
+  const next = behindJoint(passage, last)
+  return (
+    next > 0 &&
+    names(passage, next, ACTOR | COMPANION) &&
+    looks(passage, next, PLURAL) &&
+    !looks(passage, next, CAPITAL)
+  )
 }
 
 /** "donor and recipient countries": a singular without an article. */

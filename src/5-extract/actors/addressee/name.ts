@@ -1,6 +1,7 @@
 // The rest of a name: the of- and to-phrases that say which one, and the "on", "for" and "in" of offices and missions.
 
 import {
+  ACTOR,
   BASE_VERB,
   COMPANION,
   COMPLEMENT_NOUN,
@@ -103,12 +104,17 @@ const takes = (passage: Passage, reading: Reading, i: number): boolean => {
   return isLoose || (at(passage, i) !== 'between' && (heads & ROLE_HEAD) !== 0)
 }
 
-/** "reminds the authorities of *their duty*": what the actor has, rather than which one it is. */
+/** "reminds the authorities of *their duty*", "of *the need*": what the actor has or is told, rather than which one it is. */
 const isOwnThing = (passage: Passage, index: number): boolean => {
+  if (at(passage, index) === 'the') return TOLD.has(at(passage, index + 1))
   if (!['their', 'its', 'his', 'her', 'our'].includes(at(passage, index))) return false
   const owned = readNounPhrase(passage, index, OBJECT_COMPLEMENT)
   return owned?.kind === 'thing' || owned?.kind === 'unknown'
 }
+
+const TOLD: ReadonlySet<string> = new Set(
+  'duty fact importance necessity need obligation obligations urgency'.split(' '),
+)
 
 /** "parties *to* the conflict", "Special Rapporteur on the right *to* food" */
 const takesTo = (passage: Passage, { main, last, isScoped, isLoose }: Reading, i: number): boolean => {
@@ -153,12 +159,14 @@ const belongs = (
   const isShort = isAcronym(passage, next)
   if ((main.sense & JOINT_HEAD) !== 0 && last.isCapital && next.isCapital && !(isComma && isShort)) return true
   // "boards of the agencies, *funds* and *programmes*"
-  const isAgency = last.kind === 'actor' || isBareCompanion(last)
+  const isAgency = (last.kind === 'actor' && last.isPlural) || isBareCompanion(last)
   if (isAgency && isBareCompanion(next) && (!isComma || (main.sense & JOINT_HEAD) !== 0)) return true
   if (next.kind === 'thing' || next.kind === 'unknown') {
     if ((next.article && !next.isCapital) || (isComma && !isLoose && last.kind !== 'thing')) return false
     return last.kind !== 'actor' || isLoose
   }
+  if ((next.sense & ACTOR) !== 0 || (at(passage, next.start) === 'united' && at(passage, next.start + 1) === 'nations'))
+    return false
   return next.kind === 'name' && !isShort && !isComma && ['on', 'for', 'against', 'in'].includes(preposition)
 }
 

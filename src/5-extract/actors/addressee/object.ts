@@ -38,6 +38,25 @@ export const readObject = (passage: Passage, index: number, rules: ObjectRules):
   return further.length === 0 ? listing.items : listing.items.concat(further)
 }
 
+/**
+ * Those of whom "for" asks anew, behind a thing or others that "for" asked for: "calls for the release of prisoners, *and for the
+ * parties* to meet". The object starts at `index`.
+ */
+export const readFurtherFor = (passage: Passage, index: number, rules: ObjectRules): readonly NounPhrase[] => {
+  if (!FOR_ANEW.test(passage.textFrom(index, REACH * 8))) return NOBODY
+  const further: NounPhrase[] = []
+  for (let i = index; i < index + REACH && passage.word(i) !== NO_WORD; i += 1) {
+    if (at(passage, i) !== 'for' || !is(passage, i - 1, CONJUNCTION)) continue
+    const listing = readList(passage, i + 1, new Asked(passage, rules))
+    if (!listing || !isToldAtOnce(passage, listing, true) || isToBeDone(passage, listing.index)) continue
+    further.push(...listing.items)
+    i = listing.index
+  }
+  return further
+}
+
+const FOR_ANEW = /\sand\s+for\s/
+
 /** How far behind the first object others are looked for. */
 const REACH = 150
 

@@ -65,7 +65,9 @@ const LITERALS: ReadonlyMap<string, number> = new Map([
   ...['on', 'for', 'against', 'between', 'concerning'].map((word) => [word, SCOPE] as const),
   ...['in', 'at'].map((word) => [word, PLACE] as const),
   ...['from', 'among', 'towards'].map((word) => [word, LOOSE] as const),
-  ...['people', 'police', 'taliban', 'bureaux', 'media'].map((word) => [word, COLLECTIVE] as const),
+  ...['people', 'police', 'taliban', 'bureaux', 'media', 'women', 'men', 'children'].map(
+    (word) => [word, COLLECTIVE] as const,
+  ),
 ])
 
 /** A word in small letters, or with a capital before them. */
@@ -133,12 +135,15 @@ const lettersOf = (text: string): number => {
   return NUMBER | digits | noise | (isAcronym ? ACRONYM : 0)
 }
 
+/** Nouns in -ing that are no participles: United Nations *peacekeeping* and political missions. */
+const IS_NOUN = /^peace-?(?:build|keep|mak)ing$/
+
 const grammarOf = (lower: string, shape: number, listed: number, lists: AddressingModels): number => {
   let grammar = lower === 'that' ? listed | THAT : listed
   if (isThirdPerson(lower, lists)) grammar |= THIRD_PERSON
   if (COPULAS.has(lower) || isTelling(listed)) grammar |= TELLING
   if ((shape & CAPITAL) !== 0) return grammar
-  const isIng = lower.endsWith('ing')
+  const isIng = lower.endsWith('ing') && !IS_NOUN.test(lower)
   if ((listed & LISTED_PARTICIPLE) !== 0 || (isIng ? lower.length > 4 : lower.length > 3 && lower.endsWith('ed')))
     grammar |= isIng ? ING_PARTICIPLE : PAST_PARTICIPLE
   if ((shape & MARK) !== 0) return grammar

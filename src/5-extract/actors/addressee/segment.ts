@@ -1,6 +1,6 @@
 // A phrase in a list of actors that is no item: how far it goes.
 
-import { AUXILIARY, CONJUNCTION, OPENING_PARTICIPLE } from '../../../models/addressing-marks.ts'
+import { AUXILIARY, BASE_VERB, CONJUNCTION, OPENING_PARTICIPLE } from '../../../models/addressing-marks.ts'
 import { behindBrackets, jointLength } from './joint.ts'
 import type { ListRules } from './list-rules.ts'
 import { readName } from './name.ts'
@@ -58,10 +58,10 @@ const RELATIVES = ['which', 'who', 'that', 'whose', 'where', 'when']
 
 const isRelative = (passage: Passage, index: number): boolean => RELATIVES.includes(at(passage, index))
 
-/** Behind the auxiliaries of a relative clause, which aren't those of the sentence: "States that have not done so". */
+/** Behind the verb of a relative clause, which isn't that of the sentence: "States that *have not* done so", "that *violate* it". */
 const behindRelative = (passage: Passage, from: number): number => {
   if (!isRelative(passage, from)) return from
   let i = from + 1
   while (is(passage, i, AUXILIARY) || at(passage, i) === 'not') i += 1
-  return i
+  return is(passage, i, BASE_VERB) ? i + 1 : i
 }

@@ -12,6 +12,7 @@ import {
 } from '../../../models/addressing-marks.ts'
 import { type Listing, readList } from './coordination.ts'
 import type { ListRules } from './list-rules.ts'
+import { readName } from './name.ts'
 import { SUBJECT } from './nominals.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Passage } from './passage.ts'
@@ -67,8 +68,35 @@ const behindOpening = (passage: Passage, index: number): number | null => {
   if (interrupter > 0) return index + interrupter
   const isDoing = (grammar & ING_PARTICIPLE) !== 0 && (grammar & OPENING_PARTICIPLE) === 0
   if ((grammar & (PREPOSITION | ADVERB)) === 0 && !isDoing) return null
+  // "due regard" opens no phrase, "due to the storm" does.
+  if (at(passage, index) === 'due' && !looks(passage, index + 1, TO)) return null
   const comma = nextComma(passage, index)
-  return comma === null ? null : comma + 1
+  return comma === null ? behindBarePhrase(passage, index) : comma + 1
+}
+
+/** "in 1993 *the Committee* shall meet": a phrase of time or place that no comma parts from the subject; null without one. */
+const behindBarePhrase = (passage: Passage, index: number): number | null => {
+  if (!OPENS_PHRASE.has(at(passage, index))) return null
+  const duty = nextDuty(passage, index + 1)
+  for (let i = Math.max(index + 1, duty - 12); i < duty; i += 1)
+    if (at(passage, i) === 'the' && readName(passage, i, SUBJECT)?.end === duty) return i
+  return null
+}
+
+const OPENS_PHRASE: ReadonlySet<string> = new Set(
+  'after at before beginning by during for from henceforth hereafter in on pending thereafter under until upon with'.split(
+    ' ',
+  ),
+)
+
+/** The next word of duty in reach, if no comma stands before it; -1 without one. */
+const nextDuty = (passage: Passage, index: number): number => {
+  for (let i = index; i < index + 30; i += 1) {
+    const { grammar, shape } = passage.word(i)
+    if ((grammar & DUTY) !== 0) return i
+    if ((shape & COMMA) !== 0) return -1
+  }
+  return -1
 }
 
 const nextComma = (passage: Passage, index: number): number | null => {

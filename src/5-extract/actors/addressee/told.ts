@@ -9,9 +9,11 @@ import {
   DETERMINER,
   DUTY,
   POSTMODIFIER,
+  PREPOSITION,
+  PRONOUN,
 } from '../../../models/addressing-marks.ts'
 import type { Passage } from './passage.ts'
-import { CAPITAL, COMMA, PAST_PARTICIPLE, TELLING, THIRD_PERSON, TO } from './word.ts'
+import { ADVERB, CAPITAL, COMMA, PAST_PARTICIPLE, TELLING, THIRD_PERSON, TO } from './word.ts'
 import { at, commaWithin, is, isInfinitive, looks, skipAdverbs, skipAdverbsAndNot } from './words.ts'
 
 /** `acts`: the subject is told to act or to be; `undergoes`: something is to be done to it; `states`: a plain statement. */
@@ -39,14 +41,25 @@ export const readTelling = (
   if ((grammar & DUTY) !== 0) return readDuty(passage, index + 1)
   if (lower === 'is' || lower === 'are') return readCopula(passage, index + 1)
   const isAuxiliary = (grammar & AUXILIARY) !== 0
+  if (lower === 'do' && isBoundary && rules.isMandative) return isDoing(passage, index) ? 'acts' : 'states'
   if (isAuxiliary && lower !== 'be' && lower !== 'have') return 'states'
+  if (isBoundary && rules.isMandative && isToAct(passage, index)) return 'acts'
   if (isBoundary) return readBoundary(passage, index, rules)
   return lower === 'has' || lower === 'have' ? 'states' : readFarSubjunctive(passage, index, rules)
 }
 
+/** "requests that the Committee *to report*": a slip for the subjunctive. */
+const isToAct = (passage: Passage, index: number): boolean =>
+  isInfinitive(passage, index) && at(passage, skipAdverbs(passage, index + 1)) !== 'be'
+
+/** "*do* everything necessary", "*do* so": no auxiliary. */
+const isDoing = (passage: Passage, index: number): boolean =>
+  is(passage, index + 1, DETERMINER | PRONOUN) || ['everything', 'more', 'so'].includes(at(passage, index + 1))
+
 /** The verb at the end of a subject, or of a phrase between commas. */
 const readBoundary = (passage: Passage, index: number, rules: TellingRules): Telling | null => {
-  const verb = at(passage, index) === 'not' ? index + 1 : skipAdverbs(passage, index)
+  const isNegated = at(passage, index) === 'not'
+  const verb = isNegated ? index + 1 : skipAdverbs(passage, index)
   const { lower, grammar, shape } = passage.word(verb)
   if (verb > index + 3 || (shape & CAPITAL) !== 0) return null
   if ((grammar & POSTMODIFIER) !== 0 && !(rules.isMandative && takesObject(passage, verb))) return null
@@ -56,6 +69,8 @@ const readBoundary = (passage: Passage, index: number, rules: TellingRules): Tel
     const isSure = rules.isMandative || ((grammar & AMBIGUOUS_VERB) === 0 && rules.isSingular)
     return isSure ? 'acts' : 'states'
   }
+  if (isNegated && rules.isMandative && (grammar & (PREPOSITION | DETERMINER | PAST_PARTICIPLE | ADVERB)) === 0)
+    return 'acts'
   if ((grammar & THIRD_PERSON) === 0 || !rules.isSingular) return null
   return rules.isMandative ? 'acts' : 'states'
 }

@@ -54,7 +54,7 @@ export const SCOPE = 1 << 17
 export const PLACE = 1 << 18
 /** Prepositions with which a name goes on that has gone on in lower case: from, among. */
 export const LOOSE = 1 << 19
-/** People, police: a plural that doesn't look like one. */
+/** People, police, women: a plural that doesn't look like one. */
 export const COLLECTIVE = 1 << 20
 
 // Bits of `grammar` beside those of addressing-marks.ts.

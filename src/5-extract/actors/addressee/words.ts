@@ -85,6 +85,7 @@ const opensInfinitive = (passage: Passage, to: number): boolean => {
   const verb = passage.word(index)
   if ((verb.shape & MARK) !== 0) return (verb.shape & (COMMA | COLON)) !== 0 || verb.lower === '('
   if (verb === NO_WORD || (verb.shape & (CAPITAL | NUMBER)) !== 0) return false
+  if (index > to + 1 && at(passage, index - 1) === 'further' && (verb.grammar & DETERMINER) !== 0) return true
   if (verb.lower === 'do' && at(passage, index + 1) === 'so' && !/^[,;.:]?$/.test(at(passage, index + 2))) return false
   return (verb.grammar & NO_VERB) === 0 && verb.lower !== 'date'
 }
