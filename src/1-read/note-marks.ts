@@ -57,7 +57,7 @@ const nextMark = (text: string, from: number): number => {
  * at twice.
  */
 const LOOKS_LIKE_MARK =
-  /[\d/\u0080-\uffff](?:(?<=(?:[^\d\s][;,:]|\d;|[a-z][”’"]?\.|[a-z][”’")]?|[[^]|(?:1[89]|20)\d\d[,;.]?)\d)|(?<=\d\/)(?:\s|$)|(?<=[⁰¹²³⁴⁵⁶⁷⁸⁹]))/g
+  /[\d/\u0080-\uffff](?:(?<=(?:[^\d\s][;,:]|\d;|[a-z][”’"]?\.|[a-z][”’")]?|[[^]|(?:1[89]|20)\d\d[,;.]?)\d)|(?<=\d\/)(?:\s|$)|(?<=[⁰¹²³⁴⁵⁶⁷⁸⁹])|(?= [a-z])(?:(?= (?:and [a-z]|in which|which|concerning) ?)(?<=[a-z)”’], \d{1,3})|(?<=\([A-Z]\/[^()\n]{1,24}\),? \d{1,3})))/g
 
 /** Whether a number of up to three digits stands at the end, behind a stop and blanks. */
 const endsInNumber = (paragraph: string): boolean => {
@@ -98,6 +98,9 @@ export const withoutSureMarks = (paragraph: string): string =>
     // "activities, [75 ]" as scanners write a raised mark; "Trafficking, 1/" as typists did.
     .replace(/\s?\[\d{1,3} \]/g, '')
     .replace(/(?:(?<=[A-Za-z),;:.”’"])[ \u00a0]|(?<=[a-z),;”’"]))\d{1,3}\/(?=\s|$)/g, '')
+    // "the letter (S/9051) 30 from", "the Mission, 65 and demands", "the accord, 7 which": no counted thing is named.
+    .replace(/(?<=\([A-Z]\/[^()\n]{1,24}\),?) \d{1,3}(?= [a-z])/g, '')
+    .replace(/(?<=[a-z)”’],) \d{1,3}(?= (?:and [a-z]|in which\b|which\b|concerning\b))/g, '')
     // "Angola, 66" at the paragraph's end, "Observer Force. 10", "1 April 1986. 7", "of 1988.10".
     .replace(
       /(?<=(?:[a-z)”’"]|\b(?:1[89]|20)\d{2}|[A-Z]\/[A-Za-z0-9/.]{1,20}|\bAdd\.\d{1,3}|\d [A-Z])[,;])[ \u00a0]\d{1,3}$/,

@@ -10,7 +10,7 @@ import { isDigit, isUpper, oneOf } from '../letters.ts'
  * @param isUnderVerb whether the line stands below one that holds nothing but a verb
  */
 export const labelOf = (text: string, due: number, next: string, isUnderVerb: boolean): Label | null =>
-  misreadOne(text, due, next) ??
+  (due === 1 && maybeOne(text.charCodeAt(0)) ? misreadOne(text, next) : null) ??
   readLabel(text) ??
   misreadNumber(text, due) ??
   unmarkedNumber(text, due, next) ??
@@ -20,8 +20,8 @@ export const labelOf = (text: string, due: number, next: string, isUnderVerb: bo
 const maybeOne = oneOf('iIl|')
 
 /** "i. Condemns …;", "I Requests …;" before "2. Decides …": a 1 that a scanner misread. */
-const misreadOne = (text: string, due: number, next: string): Label | null => {
-  if (due !== 1 || !maybeOne(text.charCodeAt(0)) || !/^2[.,]?\s/.test(next.slice(0, 3))) return null
+const misreadOne = (text: string, next: string): Label | null => {
+  if (!/^2[.,]?\s/.test(next.slice(0, 3))) return null
   const found = /^([iIl|])[.,]?\s+(?=[A-Z])/.exec(text)
   return found && OPENING_WORD.test(text.slice(found[0].length))
     ? { label: found[1] as string, length: found[0].length, style: 'number', value: 1 }

@@ -56,7 +56,6 @@ const BOUNDARY_ENDS: ReadonlyMap<string, BoundaryEnd> = new Map<string, Boundary
   ['but', 'conjunction'],
   ['yet', 'conjunction'],
   ['.', 'stop'],
-  [':', 'stop'],
 ])
 
 const ORGAN_NOUNS = new Set(['Council', 'Assembly', 'Commission', 'Committee', 'Conference', 'Board'])

@@ -32,6 +32,10 @@ describe('takes out', () => {
     ['signed at Lakeside on 4 May 1974.12', 'signed at Lakeside on 4 May 1974.'],
     ['the annex to resolution 9 (XXI). 72', 'the annex to resolution 9 (XXI).'],
     ['the report on the Observer Force. 10', 'the report on the Observer Force.'],
+    ['the letter (S/9051) 30 from the Minister', 'the letter (S/9051) from the Minister'],
+    ['the reports (S/9051), 7 on the lake', 'the reports (S/9051), on the lake'],
+    ['the Mission to the Lakes, 65 and demands', 'the Mission to the Lakes, and demands'],
+    ['the accord on the lake, 7 in which it', 'the accord on the lake, in which it'],
     ['documents S/7930/Add.48 and Add.49, 10', 'documents S/7930/Add.48 and Add.49,'],
   ])('%s', (text, clean) => expect(withoutNoteMarks(text, NOTES)).toBe(clean))
 })
@@ -47,6 +51,8 @@ describe('keeps', () => {
     'documents S/13176, S/22558 and A/45/16',
     'COVID-19 and the G20, UF6 and CO2',
     'an area of 5 km² and 10 m³',
+    'in resolutions 9 (2004), 425 and 426 (1978), and at Geneva, 12 and 18 May',
+    'of the posts, 9 of which are new, and of the boats, 12 more',
     'in document A/C.5/ 37 and in No. 10',
     'Official Records, Twelfth Session, Supplement No. 7',
     'under agenda item10, in paragraph260 and in Agenda21 of the Council',

@@ -92,6 +92,16 @@ describe('page layout', () => {
     expect(text.slice(-2)).toEqual(['Reporting', '2. Urges all parties to cooperate fully with the Mission;'])
   })
 
+  it('parts a heading at the head of a page from the paragraph that ends before it', () => {
+    const text = lines(
+      LAYOUT.replace(
+        'and requests the Secretary-General to take the steps that are necessary as',
+        'as the Board has asked in its report of 5 May 2030 on all missions,',
+      ).replace('             expeditiously as possible, in close consultation with the Committee;\n\n', ''),
+    )
+    expect(text.slice(-2)).toEqual(['Reporting', '2. Urges all parties to cooperate fully with the Mission;'])
+  })
+
   it('puts a footnote behind the paragraph that it interrupts', () => {
     const text = lines(
       '1. Requests the Office to continue its work in the\n\n7 See document A/50/1.\n\nfield of training;\n\n2. Thanks the Office.',

@@ -25,6 +25,10 @@ describe('verbs that count', () => {
     ['behind a semicolon', '{verb:Endorses} the plan; and {verb:decides} to review it;'],
     ['while', '{verb:Decides} to continue, while {verb:recognizing} the cost;'],
     ['capitals of the World Health Assembly', '{verb:URGES} Member States to act;'],
+    [
+      'a light verb with its noun',
+      '{verb:Welcomes} the truce, and {verb:reiterates its demand} for peace, and {verb:expresses its trust} in the Board;',
+    ],
     ['behind a second label', '(a) {verb:Requests} the Secretary-General to report;'],
     ['behind a connector without its comma', 'In this connection {verb:requests} the Secretary-General to report;'],
     ['behind an introduction', 'In this context, {verb:decides} to act;'],
@@ -112,6 +116,15 @@ describe('verbs that count', () => {
 
 describe('verbs that do not count', () => {
   it.each([
+    [
+      'a title behind a colon',
+      '{verb:Takes note of} the report entitled “Lakes of the World: Highlights of a Decade”;',
+    ],
+    [
+      'commitments and demands',
+      '{verb:Notes} that the parties met all the commitments and demands referred to in paragraph 1;',
+    ],
+    ['gifts and honours', '{verb:Requests} the Board to count the gifts and honours received by its officers;'],
     ['of a that-clause', '{verb:Notes} that the report calls upon States to act;'],
     ['of a relative clause', '{verb:Takes note of} the report, which notes progress and calls for more;'],
     ['of an earlier act', '{verb:Recalls} its decision to meet, in which it requested advice and urged haste;'],

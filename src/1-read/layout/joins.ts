@@ -1,6 +1,6 @@
 // Whether a line goes on with the paragraph before it or opens a new one: the ordered list of rules.
 
-import { codeOf, isDigit, isLower, isUpper, oneOf } from '../../letters.ts'
+import { codeOf, isDigit, isLetter, isLower, isUpper, oneOf } from '../../letters.ts'
 import {
   DATE_AT_START,
   isOrganAndMore,
@@ -101,11 +101,16 @@ const heading: Rule = ({ last, alone }) =>
 /** What a paragraph measures at least that goes on behind an interruption, in code units. */
 const GOES_ON = 90
 
+/** A short line without an end, at the head of a page behind a comma or semicolon: the next line of a paragraph is full or ends it. */
+const isHeadingOfPage = ({ last, next, width }: Seam): boolean =>
+  endsPhrase(last.text) && next.text.length < width * 0.6 && isLetter(endOf(next.text))
+
 const interruption: Rule = (seam) => {
   const { last, next } = seam
   if (!seam.interrupted) return null
   if (endsSentence(last.text)) return 'break'
   if (startsLower(next.text)) return 'join'
+  if (seam.wrapped && seam.inBody && isHeadingOfPage(seam)) return 'break'
   if (endsPhrase(last.text) && OPENING_WORD.test(next.text)) return 'break'
   if (seam.wrapped) return short(seam) ? 'break' : 'join'
   return wantsMore(last.text) ||

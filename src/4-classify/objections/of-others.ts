@@ -5,11 +5,13 @@ import { readPhrase } from '../verb.ts'
 import { RELATIVES } from '../word-reader.ts'
 import type { Objection } from './candidate.ts'
 
-/** "decisions and mandates given by …", "trust funds": nouns, unless who or what they are about stands behind. */
-const NOUNS_FIRST = new Set(['mandate', 'mandates', 'task', 'tasks', 'trust', 'direct'])
+/** "decisions and mandates given by …", "trust funds", "supply and demand sides": nouns, unless who or what they are about stands behind. */
+const NOUNS_FIRST = new Set(['mandate', 'mandates', 'task', 'tasks', 'trust', 'direct', 'demand'])
 const ABOUT = new Set(['the', 'its', 'that', 'all', 'it', 'them', 'him', 'her', 'this', 'these', 'any'])
 
 const isNounFirst: Objection = ({ words, phrase }) => {
+  // "reiterates its demand for …": the noun is that of the verb.
+  if (phrase.entry.kind === 'light') return false
   const behind = words.at(phrase.to)
   return NOUNS_FIRST.has(words.at(phrase.to - 1).lower) && !behind.isCapital && !ABOUT.has(behind.lower)
 }
