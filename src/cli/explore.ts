@@ -38,7 +38,7 @@ export const defineExplore: DefineCommand = (command, io, done) => {
 
 const explore = async (folder: string, options: ExploreOptions, io: Io): Promise<number> => {
   const port = portOf(options.serve)
-  const [{ openCorpus }, { mayWrite, writeSite }, { modelsFor }, { counted }] = await Promise.all([
+  const [{ openCorpus }, { obstacleTo, writeSite }, { modelsFor }, { counted }] = await Promise.all([
     import('../corpus/open.ts'),
     import('../explore/write-site.ts'),
     import('./models.ts'),
@@ -46,8 +46,9 @@ const explore = async (folder: string, options: ExploreOptions, io: Io): Promise
   ])
   const corpus = await openCorpus(folder)
   const { out } = options
-  if (!(await mayWrite(out)))
-    throw new UsageError(`--out ${out}: holds other files than a site, expected a new folder or a site to write anew`)
+  const obstacle = await obstacleTo(out)
+  if (obstacle !== null)
+    throw new UsageError(`--out ${out}: ${obstacle}, expected a new folder or a site to write anew`)
   const { models } = await modelsFor(options.models, io)
   const { documents, clauses } = await writeSite(corpus, models, out)
   const page = join(out, 'index.html')

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import type { ResolutionRecord } from '../6-emit/record.ts'
 import { type Corpus, CorpusError } from '../corpus/open.ts'
 import { linesOf } from '../lines.ts'
+import { makeFolder } from '../make-folder.ts'
 import type { Models } from '../models/index.ts'
 import { ClauseColumns } from './clause-columns.ts'
 import { entriesOf } from './entries.ts'
@@ -32,7 +33,9 @@ export const writeSite = async (corpus: Corpus, models: Models, out: string): Pr
     throw new CorpusError(`${corpus.folder}: has no resolutions.jsonl, expected one (annotate --format jsonl,csv)`)
   const building = `${out}.writing`
   await rm(building, { recursive: true, force: true })
-  await mkdir(join(building, 'data/r'), { recursive: true })
+  await makeFolder(join(building, 'data/r')).catch((error: NodeJS.ErrnoException) => {
+    throw new CorpusError(`${out}: can't be written (${error.code}), expected a folder to write to`)
+  })
   await mkdir(join(building, 'data/texts'))
   await cp(await builtApp(), building, { recursive: true })
   const put = (name: string, value: unknown) =>
@@ -83,10 +86,11 @@ export const writeSite = async (corpus: Corpus, models: Models, out: string): Pr
   return { documents: documents.length, clauses: columns.rows }
 }
 
-/** Whether a folder may be written anew: it is not there, empty, or a site. */
-export const mayWrite = async (out: string): Promise<boolean> => {
-  const there = await readdir(out).catch((error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? [] : null))
-  return there !== null && (there.length === 0 || (await isThere(join(out, 'data/index.js'))))
+/** What keeps a folder from being written anew; null where it is not there, empty, or a site. */
+export const obstacleTo = async (out: string): Promise<string | null> => {
+  const there = await readdir(out).catch((error: NodeJS.ErrnoException) => error)
+  if (there instanceof Error) return there.code === 'ENOENT' ? null : `no folder that can be read (${there.code})`
+  return there.length === 0 || (await isThere(join(out, 'data/index.js'))) ? null : 'holds other files than a site'
 }
 
 const builtApp = async (): Promise<string> => {

@@ -43,6 +43,9 @@ describe('explore', () => {
     const { exitCode, told } = await cli(['explore', corpus, '--out', site('mine')])
     expect([exitCode, told]).toEqual([2, expect.stringMatching(/mine: holds other files than a site/)])
     expect(readdirSync(site('mine'))).toEqual(['thesis.txt'])
+    const file = site('mine/thesis.txt')
+    expect((await cli(['explore', corpus, '--out', file])).told).toMatch(/thesis.txt: no folder that can be read/)
+    expect((await cli(['explore', corpus, '--out', join(file, 'x')])).told).toMatch(/no folder that can be read/)
   })
 
   it('says what is missing', async () => {
