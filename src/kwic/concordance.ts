@@ -28,6 +28,7 @@ type ClauseRow = readonly [
   surface: string,
   keyStart: number,
   keyEnd: number,
+  keyPattern: string,
   aroundStart: number,
   around: string,
 ]
@@ -44,17 +45,15 @@ export async function* concordance(database: Database, wanted: Wanted): AsyncGen
   const answer = await database.ask(sqlOf(wanted, ofAddressee, ofParagraph))
   for await (const batch of answer.batches)
     for (const row of batch as unknown as readonly ClauseRow[]) {
-      const [docId, clauseId, organ, year, verb, start, surface, keyStart, keyEnd, textStart, text] = row
-      const hits = find?.(surface) ?? [
-        { start: keyStart - start, end: keyEnd - start, pattern: ofAddressee ? '' : verb },
-      ]
+      const [docId, clauseId, organ, year, verb, start, surface, keyStart, keyEnd, keyPattern, textStart, text] = row
+      const hits = find?.(surface) ?? [{ start: keyStart - start, end: keyEnd - start, pattern: keyPattern }]
       for (const hit of hits) {
         const [from, to] = [start + hit.start, start + hit.end]
         const limit = typeof context === 'number' ? context : null
         yield {
           ...{ docId, clauseId, from, to, organ, year, verb },
           keyword: surface.slice(hit.start, hit.end),
-          pattern: hit.pattern || (addressees[0] ?? ''),
+          pattern: hit.pattern,
           ...around(text, from - textStart, to - textStart, limit),
         }
       }
@@ -69,7 +68,7 @@ const sqlOf = ({ verbs, addressees, organs }: Wanted, ofAddressee: boolean, ofPa
       ? [`(c.doc_id, c.clause_id) IN (SELECT (doc_id, clause_id) FROM addressees WHERE actor IN ${listOf(addressees)})`]
       : []),
   ]
-  const key = ofAddressee ? 'a.start, a."end"' : 'c.phrase_start, c.phrase_end'
+  const key = ofAddressee ? 'a.start, a."end", a.actor' : 'c.phrase_start, c.phrase_end, c.verb'
   const text = ofParagraph ? 'p.start, p.surface' : 'c.start, c.surface'
   return [
     `SELECT c.doc_id, c.clause_id, c.organ, c.year, c.verb, c.start, c.surface, ${key}, ${text} FROM clauses AS c`,

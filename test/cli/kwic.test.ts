@@ -66,6 +66,10 @@ describe('kwic', () => {
     for (const { keyword } of found) expect(String(keyword)).toMatch(/calls? upon|invites?|calling upon|inviting/i)
     const addressed = await lines('--addressee', 'un/member-states')
     for (const { keyword } of addressed) expect(String(keyword)).toMatch(/Member States/i)
+    const both = await lines('--addressee', 'un/secretary-general,un/member-states')
+    const patternOf = (words: RegExp) => both.find(({ keyword }) => words.test(String(keyword)))?.pattern
+    expect(patternOf(/^Member States/)).toBe('un/member-states')
+    expect(patternOf(/^the Secretary-General|^Secretary-General/)).toBe('un/secretary-general')
   })
 
   it('sorts by the words to the right', async () => {
