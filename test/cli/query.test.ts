@@ -6,6 +6,7 @@ import { rowSource } from '../../src/6-emit/column.ts'
 import type { ResolutionRecord } from '../../src/6-emit/record.ts'
 import { tables } from '../../src/6-emit/tables.ts'
 import { namedQueries } from '../../src/corpus/named-queries.ts'
+import { folderOf } from '../batch/folder.ts'
 import { jsonLines } from '../json-lines.ts'
 import { annotatedSamples, cli } from './in-process.ts'
 
@@ -53,6 +54,20 @@ describe('query', () => {
     const expected = operative.filter(({ verb }: { verb: string }) => verb === 'call-upon').length
     expect(expected).toBeGreaterThan(0)
     expect(jsonLines(calls.out).find(({ verb }) => verb === 'call-upon').clauses).toBe(expected)
+  })
+
+  it('counts a clause once that names an addressee twice', async () => {
+    const text =
+      'The General Assembly,\n\n1. Encourages Member States proposing a new listing, as well as Member States that have proposed names, to act;\n'
+    const folder = folderOf({ 'a.txt': text })
+    const twice = join(folder, 'corpus')
+    await cli(['annotate', join(folder, 'a.txt'), '--out', twice, '--quiet', '--jobs', '1'])
+    for (const name of ['addressees', 'addressees-by-verb']) {
+      const rows = jsonLines((await cli(['query', twice, name, '--format', 'jsonl'])).out)
+      expect(rows.find(({ addressee }) => addressee === 'un/member-states').clauses).toBe(1)
+    }
+    const { out } = await cli(['query', twice, 'SELECT count(*) AS n FROM addressees', '--format', 'jsonl'])
+    expect(jsonLines(out)[0].n).toBeGreaterThan(1)
   })
 
   it('slices surfaces by code points as the codebook says', async () => {
