@@ -132,8 +132,9 @@ const compare = async (folder: string, other: string | undefined, options: Compa
       ['reference', reference],
     ] as const)
       if (options.by === undefined && totals.documents === 0) {
+        const asked = side === 'target' ? name : (options.reference ?? other ?? 'all that are not in the target')
         io.tell(
-          `${folder}: no document with ${options.part} clauses in the ${side} (${name}), expected some on both sides`,
+          `${folder}: no document with ${options.part} clauses in the ${side} (${asked}), expected some on both sides`,
         )
         return NOTHING_FOUND
       }

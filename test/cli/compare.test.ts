@@ -86,6 +86,14 @@ describe('compare', () => {
     }
   })
 
+  it.each([
+    ['target', "organ = 'none'", 'true'],
+    ['reference', 'true', "organ = 'none'"],
+  ])('names the condition of the %s where that holds for no document', async (side, target, reference) => {
+    const { exitCode, told } = await cli(['compare', corpus, '--target', target, '--reference', reference])
+    expect([exitCode, told]).toEqual([1, expect.stringContaining(`in the ${side} (organ = 'none'), expected`)])
+  })
+
   it('gives no p for one document', async () => {
     const { id } = clauses()[0] as { id: string }
     const { rows } = await compared(corpus, '--target', `doc_id = '${id}'`, '--min-docs', '1')
