@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { folderOf, resolutionOn } from '../batch/folder.ts'
@@ -36,6 +36,8 @@ describe('every command', () => {
     [['annotate', '--colour', 'x'], /unknown option '--colour'/],
     [['annotate'], /missing required argument 'inputs'/],
     [['anotate', 'x'], /unknown command 'anotate'.*annotate/],
+    [['annotate', ''], /an empty name among the inputs, expected files/],
+    [['annotate', 'x', '--out', ''], /--out: an empty name, expected a folder/],
     [['annotate', 'x', '--format', 'xml'], /unexpected xml, expected jsonl, csv, parquet/],
     [['annotate', 'x', '--format', 'constructor'], /unexpected constructor, expected jsonl, csv, parquet/],
     [['annotate', 'x', '--format', 'csv', '--out', '-'], /expected jsonl with --out -/],
@@ -73,6 +75,36 @@ describe('annotate', () => {
     expect(messages).toEqual([])
     expect(existsSync(join(out, 'clauses.csv'))).toBe(true)
     expect(existsSync(join(out, 'resolutions.jsonl'))).toBe(false)
+  })
+
+  it('counts what may be no resolution in the summary, says why in the manifest, and nothing on request', async () => {
+    const letter = 'Letter dated 1 May from the Secretary-General\n\nThe annual report is attached.\n'
+    const folder = folderOf({ 'a.txt': resolutionOn('lakes'), 'letter.txt': letter })
+    const out = join(folder, 'corpus')
+    const quiet = await cli(['annotate', folder, '--out', out, '--quiet'])
+    expect([quiet.exitCode, quiet.messages]).toEqual([0, []])
+    const { inputs } = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'))
+    const reason = expect.stringMatching(/^kept without clauses: /)
+    expect(inputs[1]).toMatchObject({ path: 'letter.txt', outcome: 'annotated', reason })
+    const { messages } = await cli(['annotate', folder, '--out', out, '--force'])
+    expect(messages).toEqual([expect.stringMatching(/no resolution +1 +by the look of it.*manifest\.json/)])
+    // Without a folder there is no manifest.
+    expect((await cli(['annotate', folder, '--out', '-'])).told).toMatch(/letter\.txt: kept without clauses/)
+    expect((await cli(['annotate', folder, '--out', '-', '--quiet'])).messages).toEqual([])
+  })
+
+  it('lists what it could not follow as it lists files: by the folder of all inputs, with the same keys', async () => {
+    const folder = folderOf({ 'in/a.txt': resolutionOn('lakes') })
+    symlinkSync(join(folder, 'nowhere'), join(folder, 'in/broken.txt'))
+    const out = join(folder, 'corpus')
+    const { exitCode, messages } = await cli(['annotate', join(folder, 'in'), '--out', out, '--quiet'])
+    expect([exitCode, messages]).toEqual([
+      1,
+      [`${join(folder, 'in/broken.txt')}: a link that leads nowhere, expected a file or folder`],
+    ])
+    const { inputs } = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'))
+    expect(inputs[1].path).toBe('broken.txt')
+    expect(Object.keys(inputs[1])).toEqual(Object.keys(inputs[0]))
   })
 
   it('says that a corpus is there already where the same command made it', async () => {

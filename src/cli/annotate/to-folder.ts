@@ -10,7 +10,7 @@ export const toFolder = async (
   options: Pick<CorpusOptions, 'out' | 'formats' | 'offsets' | 'force' | 'jobs' | 'timeout'>,
 ): Promise<Outcome> => {
   const { annotateCorpus } = await import('../../batch.ts')
-  const { exitCodeOf, tellDone } = await import('./run.ts')
+  const { exitCodeOf, isDoubtful, tellDone } = await import('./run.ts')
   const { summaryOf } = await import('../summary.ts')
   const { io, inputs, models, layers, tables, progress } = run
   const { out } = options
@@ -21,6 +21,8 @@ export const toFolder = async (
     interrupt.abort(interrupted)
   }
   process.once('SIGINT', onInterrupt)
+  // They may be hundreds, and manifest.json names each: a person is told how many.
+  let doubtful = 0
   try {
     const { tally, files, written, wasThere } = await annotateCorpus({
       ...options,
@@ -35,7 +37,10 @@ export const toFolder = async (
         progress.start(all, before)
       },
       onDocuments: (all) => progress.allDone(all),
-      onInput: (entry, file) => tellDone(entry, file, progress),
+      onInput(entry, file) {
+        if (isDoubtful(entry)) doubtful += 1
+        tellDone(entry, file, progress, false)
+      },
     })
     progress.end()
     if (wasThere) {
@@ -44,7 +49,9 @@ export const toFolder = async (
     }
     if (!written) io.tell(`${out}: not written, since no resolution was found`)
     else if (!run.quiet)
-      io.tell(`${summaryOf(tally)}\n\nWritten to ${out}${progress.total === null ? '' : `: ${progress.total}`}`)
+      io.tell(
+        `${summaryOf(tally, doubtful)}\n\nWritten to ${out}${progress.total === null ? '' : `: ${progress.total}`}`,
+      )
     return { exitCode: exitCodeOf(files, tally.counts.failed), tally }
   } catch (error) {
     progress.end()
