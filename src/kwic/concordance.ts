@@ -60,6 +60,24 @@ export async function* concordance(database: Database, wanted: Wanted): AsyncGen
     }
 }
 
+/** What was asked for that no clause of the corpus has, by its option: a name that is misspelt, mostly. */
+export const absentFrom = async (database: Database, { verbs, addressees, organs }: Wanted) => {
+  const asked = [
+    ['--verb', verbs, 'verb FROM clauses'],
+    ['--addressee', addressees, 'actor FROM addressees'],
+    ['--organ', organs, 'organ FROM clauses'],
+  ] as const
+  const absent: (readonly [option: (typeof asked)[number][0], name: string])[] = []
+  for (const [option, names, column] of asked) {
+    if (names.length === 0) continue
+    const there = new Set<unknown>()
+    for await (const rows of (await database.ask(`SELECT DISTINCT ${column}`)).batches)
+      for (const [name] of rows) there.add(name)
+    absent.push(...names.filter((name) => !there.has(name)).map((name) => [option, name] as const))
+  }
+  return absent
+}
+
 const sqlOf = ({ verbs, addressees, organs }: Wanted, ofAddressee: boolean, ofParagraph: boolean): string => {
   const conditions = [
     ...(verbs.length > 0 ? [`c.verb IN ${listOf(verbs)}`] : []),

@@ -72,6 +72,14 @@ describe('kwic', () => {
     expect(patternOf(/^the Secretary-General|^Secretary-General/)).toBe('un/secretary-general')
   })
 
+  it('names what no clause has, beside what was found', async () => {
+    const { exitCode, told } = await cli(['kwic', corpus, '--verb', 'invite,urg', '--organ', 'ga', '--format', 'csv'])
+    expect(exitCode).toBe(1)
+    expect(told).toMatch(/^--verb urg: stands in no clause of .*query CORPUS verbs lists them\)$/m)
+    expect(told).toMatch(/^--organ ga: stands in no clause/m)
+    expect(told).not.toMatch(/invite/)
+  })
+
   it('sorts by the words to the right', async () => {
     const found = await lines('--verb', 'call-upon,invite,welcome,request,encourage', '--sort', 'r1')
     const first = found.map(
