@@ -90,6 +90,19 @@ describe('query', () => {
     for (const { name } of namedQueries) expect(out).toContain(name)
   })
 
+  it('shows the SQL of a named query, and says what it expected', async () => {
+    const [first] = namedQueries
+    for (const args of [
+      ['query', corpus, 'verbs', '--list'],
+      ['query', '--list', 'verbs'],
+    ])
+      expect((await cli(args)).out).toBe(`${first?.sql}\n`)
+    const wrong = await cli(['query', corpus, 'verb', '--list'])
+    expect([wrong.exitCode, wrong.told]).toEqual([2, expect.stringMatching(/verb: unexpected name, expected SQL or/)])
+    const empty = await cli(['query', corpus, '  '])
+    expect([empty.exitCode, empty.told]).toEqual([2, expect.stringMatching(/expected a corpus folder and a query/)])
+  })
+
   it('says when a table is cut', async () => {
     const cut = await cli(['query', corpus, 'FROM clauses'])
     expect(cut.told).toMatch(/^showing 20 of \d+: --all$/)
