@@ -3,6 +3,7 @@
 import { stat } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
 import type { TableOptions } from '../1-read/containers/index.ts'
+import { counted } from '../counted.ts'
 import type { Source } from '../types.ts'
 import type { Io } from './io.ts'
 import { bytesOfFile } from './named-file.ts'
@@ -55,7 +56,9 @@ export const readOne = async (name: string, io: Io, options: NamedOptions = {}):
   const { names, count, problems } = named
   if (count === 0) throw new UsageError(`${name}: ${problems[0] ?? 'no document in it, expected one'}`)
   const some = names.slice(0, 3).map((part) => `${name}#${part}`)
-  throw new UsageError(`${name}: ${count} documents, expected one of them: ${some.join(', ')}${count > 3 ? ' …' : ''}`)
+  throw new UsageError(
+    `${name}: ${counted(count, 'document')}, expected one of them: ${some.join(', ')}${count > 3 ? ' …' : ''}`,
+  )
 }
 
 const isFile = async (path: string): Promise<boolean> =>

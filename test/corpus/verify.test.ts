@@ -224,7 +224,13 @@ describe('verify', () => {
   )
 
   it('refuses what is no corpus', async () => {
+    const broken = await verified(folderOf({ 'manifest.json': '{' }))
+    expect([broken.exitCode, broken.told]).toEqual([2, [expect.stringMatching(/is of no corpus, or broken, expected/)]])
     const { exitCode, out, told } = await verified(folderOf({ 'a.txt': 'x' }))
-    expect([exitCode, out, told]).toEqual([2, '', [expect.stringMatching(/not an annotated corpus, expected/)]])
+    expect([exitCode, out, told]).toEqual([
+      2,
+      '',
+      [expect.stringMatching(/no manifest.json in it \(ENOENT\), expected/)],
+    ])
   })
 })
