@@ -141,6 +141,7 @@ describe('compare', () => {
     [['--by', 'colour'], 2, /Allowed choices are organ, decade/],
     [['--by', 'organ', '--permutations', 'many'], 2, /--permutations many: expected a whole number/],
     [['--by', 'force', '--cluster', 'series'], 2, /compares clauses of the same documents/],
+    [['--by', 'force', '--test', 'wilcoxon'], 2, /ranks rates of small and large parts of the same documents/],
     [['--by', 'organ', '--min-docs', '999'], 1, /nothing to compare/],
     [['/nowhere'], 2, /\/nowhere: no such folder, expected a corpus folder/],
   ])('answers %j with exit code %d', async (args, code, message) => {

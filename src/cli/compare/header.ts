@@ -53,11 +53,10 @@ export const headerOf = (
         ? 'whole documents shuffled between the sides'
         : 'whole series shuffled between the sides, the two parts of a series on both swapped'
   const independent = options.cluster === undefined ? 'documents' : 'series'
-  const stratified = options.within !== undefined || (options.by !== undefined && isClauseGroup(options.by))
   const test =
     settings.test === 'permutation'
       ? `p: ${grouped(settings.permutations)} permutations, ${shuffled}${options.within ? `, within each ${options.within}` : ''}, seed ${settings.seed}`
-      : `p: Wilcoxon rank sum of the rates of ${independent}${stratified ? ` within each ${options.within ?? 'document'} (van Elteren)` : ''}`
+      : `p: Wilcoxon rank sum of the rates of ${independent}${options.within ? ` within each ${options.within} (van Elteren)` : ''}`
   const tests = found.length === 1 ? `${first?.units.length ?? 0} units` : 'the units of a group'
   return [
     `rate = clauses ${unit === 'addressee' ? 'with this addressee' : `of this ${unit}`} per 1,000 ${denominatorOf(part)}, with its 95% interval by ${options.cluster ?? 'document'} (Wilson, design effect)`,
