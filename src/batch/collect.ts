@@ -100,7 +100,9 @@ class Walk {
       else if (kind.code === 'ENOENT')
         this.#problem(input, 'no such file or folder, expected a file, a folder or a pattern')
       else this.#problem(input, `expected a file or folder that can be read (${kind.code})`)
-    } else if (kind.isDirectory()) {
+    } else if (kind.isDirectory() && (await isCorpus(absolute)))
+      this.#problem(input, 'an annotated corpus, expected texts (it is left out, as inside other folders)')
+    else if (kind.isDirectory()) {
       const before = this.#met
       await this.#addFolder(absolute)
       if (this.#met === before) this.#problem(input, `no file of a kind that is read in the folder, expected ${KINDS}`)

@@ -101,3 +101,12 @@ it('takes standard input beside files', async () => {
   const folder = folderOf({ 'a.txt': '' })
   expect(await pathsOf(['-', folder])).toEqual(['-', 'a.txt'])
 })
+
+it('says of a corpus that it is one, where texts were expected', async () => {
+  const manifest = JSON.stringify({ schema_version: '1.0.0', program: { name: 'calls-upon' } })
+  const folder = folderOf({ 'corpus/manifest.json': manifest, 'corpus/clauses.csv': '' })
+  const { problems } = await collectInputs([join(folder, 'corpus')], null)
+  expect(problems).toEqual([
+    expect.objectContaining({ message: expect.stringContaining('an annotated corpus, expected') }),
+  ])
+})
