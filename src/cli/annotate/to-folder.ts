@@ -2,6 +2,7 @@
 
 import type { CorpusOptions } from '../../batch.ts'
 import { INTERRUPTED } from '../exit-codes.ts'
+import { UsageError } from '../usage-error.ts'
 import type { Outcome, Run } from './run.ts'
 
 /** Annotates into a folder, which Ctrl-C leaves for the same command to go on with. */
@@ -55,6 +56,7 @@ export const toFolder = async (
     return { exitCode: exitCodeOf(files, tally.counts.failed), tally }
   } catch (error) {
     progress.end()
+    if (isFull(error)) throw new UsageError(`${out}: ${FULL}`)
     if (error !== interrupted) throw error
     const { done, documents } = progress.state
     io.tell(
@@ -65,6 +67,12 @@ export const toFolder = async (
     process.off('SIGINT', onInterrupt)
   }
 }
+
+/** What a disk, a quota or a limit of the shell answers that takes no more. */
+const isFull = (error: unknown): boolean =>
+  ['ENOSPC', 'EDQUOT', 'EFBIG'].includes((error as NodeJS.ErrnoException).code ?? '')
+
+const FULL = 'its disk takes no more, expected space; what is done is kept, the same command goes on from there'
 
 /** How many documents there are in all; nothing where that is not known before they are read. */
 const ofAll = (documents: number | null): string => (documents === null ? '' : ` of ${documents}`)
