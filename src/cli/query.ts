@@ -22,8 +22,8 @@ Examples:
   calls-upon query corpus verbs-by-organ --format csv > verbs.csv
   calls-upon query corpus verbs --format parquet --out verbs.parquet
 
-The views are named as the files: documents, paragraphs, clauses, addressees, actors, money, and resolutions (nested). Nothing is written,
-no network is used. Exit code: 0 answered, 1 nothing found, 2 usage or a wrong query.`
+The views are named as the files: documents, paragraphs, clauses, addressees, actors, money, and resolutions (nested). A list or a
+structure in a cell is given as text, in JSON. Nothing is written, no network is used. Exit code: 0 answered, 1 nothing found, 2 usage or a wrong query.`
 
 const FORMATS = [...ROW_FORMATS, 'parquet'] as const
 type QueryFormat = (typeof FORMATS)[number]

@@ -62,12 +62,19 @@ export const openDatabase = async (corpus: Corpus, writes: string | null = null)
   await connection.run(
     `SET allowed_paths = [${allowed.flatMap((path) => [quoted(path), quotedPath(path)]).join(', ')}]`,
   )
+  const there = [...corpus.tables.map(({ table }) => table.name), ...(corpus.records === null ? [] : ['resolutions'])]
+  /** Names the tables of the corpus where a query asks for another: it was annotated without, or the name is misspelt. */
+  const withTables = (error: unknown): never => {
+    const [, name] = /^Catalog Error: Table with name (\S+) does not exist/.exec((error as Error).message) ?? []
+    if (name === undefined) throw error
+    throw new QueryError(`${corpus.folder}: has no table ${name}, expected one of ${there.join(', ')}`)
+  }
   await connection.run('SET enable_external_access = false')
   await connection.run('SET lock_configuration = true')
   return {
-    ask: (sql) => ask(connection, sql),
+    ask: (sql) => ask(connection, sql).catch(withTables),
     async writeParquet(sql) {
-      await selectOf(connection, sql)
+      await selectOf(connection, sql).catch(withTables)
       await run(connection, `COPY (${withoutEnd(sql)}\n) TO ${quoted(writes ?? '')} (FORMAT parquet, COMPRESSION zstd)`)
     },
     close() {

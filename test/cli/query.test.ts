@@ -103,6 +103,20 @@ describe('query', () => {
     expect([empty.exitCode, empty.told]).toEqual([2, expect.stringMatching(/expected a corpus folder and a query/)])
   })
 
+  it('names the tables that are there where a query asks for another', async () => {
+    const money = await annotatedSamples('--layers', 'money')
+    for (const args of [
+      ['query', money.corpus, 'verbs'],
+      ['kwic', money.corpus, 'women'],
+      ['compare', money.corpus, '--by', 'organ'],
+    ]) {
+      const { exitCode, told } = await cli(args)
+      expect(exitCode).toBe(2)
+      expect(told).toContain('has no table clauses, expected one of documents, paragraphs, money, resolutions')
+    }
+    money.remove()
+  })
+
   it('says when a table is cut', async () => {
     const cut = await cli(['query', corpus, 'FROM clauses'])
     expect(cut.told).toMatch(/^showing 20 of \d+: --all$/)
@@ -155,7 +169,7 @@ describe('query', () => {
   })
 
   it.each([
-    ['SELECT verb FROM claus', /Table with name claus does not exist/],
+    ['SELECT verb FROM claus', /has no table claus, expected one of documents/],
     ['SELEC 1 FROM x', /syntax error/],
     ['SELECT 1; SELECT 2', /Unexpected 2 statements, expected one that reads/],
     ['DROP VIEW clauses', /Unexpected DROP, expected a statement that reads/],
