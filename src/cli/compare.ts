@@ -155,6 +155,8 @@ const compare = async (folder: string, other: string | undefined, options: Compa
   if (options.format === 'table' || options.format === 'md')
     await io.out(`${header.map((line) => (options.format === 'md' ? `${line}  ` : line)).join('\n')}\n\n`)
   else for (const line of header) io.tell(line)
+  if (options.within !== undefined && found.some(({ units }) => units.length > 0 && units.every(({ p }) => p === null)))
+    io.tell(`no p where no document could change sides within its ${options.within}: that needs some on both sides`)
   // What is cut was cut by group or side, not behind so many rows.
   const count = await writeRows(written, options.format, true, io)
   const cut = rows.isCut(options) ? rows.cutMessage(found, options, count) : null

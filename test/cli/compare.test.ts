@@ -94,6 +94,14 @@ describe('compare', () => {
     expect([exitCode, told]).toEqual([1, expect.stringContaining(`in the ${side} (organ = 'none'), expected`)])
   })
 
+  it('says why there is no p where each organ stands on one side', async () => {
+    const { organ } = clauses()[0] as { organ: string }
+    const sides = ['--target', `organ = '${organ}'`, '--within', 'organ', '--min-docs', '1']
+    expect((await compared(corpus, ...sides)).told).toContain(
+      'no p where no document could change sides within its organ',
+    )
+  })
+
   it('gives no p for one document', async () => {
     const { id } = clauses()[0] as { id: string }
     const { rows } = await compared(corpus, '--target', `doc_id = '${id}'`, '--min-docs', '1')
