@@ -60,7 +60,7 @@ export const defineCompare: DefineCommand = (command, io, done) => {
     .addOption(
       choice(
         '--test <test>',
-        'where p comes from; wilcoxon not with groups of clauses',
+        'where p comes from; wilcoxon where documents are about as long on both sides, not with groups of clauses',
         ['permutation', 'wilcoxon'],
         'permutation',
       ),

@@ -94,6 +94,12 @@ describe('compare', () => {
     expect([exitCode, told]).toEqual([1, expect.stringContaining(`in the ${side} (organ = 'none'), expected`)])
   })
 
+  it('says what the Wilcoxon test takes for a difference', async () => {
+    const ranks = /the test ranks rates: where documents of one side are longer/
+    expect((await compared(corpus, '--by', 'organ', '--test', 'wilcoxon', '--min-docs', '1')).told).toMatch(ranks)
+    expect((await compared(corpus, '--by', 'organ', '--min-docs', '1')).told).not.toMatch(ranks)
+  })
+
   it('says why there is no p where each organ stands on one side', async () => {
     const { organ } = clauses()[0] as { organ: string }
     const sides = ['--target', `organ = '${organ}'`, '--within', 'organ', '--min-docs', '1']

@@ -112,6 +112,23 @@ describe('documents on both sides', () => {
   })
 })
 
+describe('documents that are longer on one side', () => {
+  const side = (next: () => number, name: string, mean: number): UsageDocument[] =>
+    Array.from({ length: 60 }, (_, i) => {
+      const size = Math.floor(mean / 2 + next() * mean)
+      const rate = 0.1 * next()
+      let n = 0
+      for (let clause = 0; clause < size; clause += 1) if (next() < rate) n += 1
+      return { id: `${name}${i}`, size, counts: new Map(n > 0 ? [['urge', n]] : []) }
+    })
+  const unequal = (next: () => number): [UsageDocument[], UsageDocument[]] => [side(next, 'a', 8), side(next, 'b', 30)]
+
+  it('are no finding of a rare unit, but for the Wilcoxon test, whose header says so', () => {
+    expect(found(unequal)).toBeLessThan(0.09)
+    expect(found(unequal, { test: 'wilcoxon' })).toBeGreaterThan(0.3)
+  })
+})
+
 /** Clauses of a document on one side, and those among them of the unit. */
 interface Part {
   size: number

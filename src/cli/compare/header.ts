@@ -62,11 +62,16 @@ export const headerOf = (
     `rate = clauses ${unit === 'addressee' ? 'with this addressee' : `of this ${unit}`} per 1,000 ${denominatorOf(part)}, with its 95% interval by ${options.cluster ?? 'document'} (Wilson, design effect)`,
     ...sides,
     `${test}; q: Benjamini-Hochberg over ${tests} that at least ${settings.minDocs} documents hold`,
+    ...(settings.test === 'wilcoxon' ? [BY_LENGTH] : []),
     'lrc: conservative log ratio (0: not told apart even if clauses were independent); log ratio: doublings, +1/2; G² describes, it is no evidence here',
     ...(options.like === undefined ? [] : [LIKE[options.like].text]),
     'shares add up to 1: a rise of one verb is a fall of others',
   ]
 }
+
+/** Measured in test/compare/clusters.test.ts. */
+const BY_LENGTH =
+  'the test ranks rates: where documents of one side are longer, rare units differ by that alone (permutation heeds it)'
 
 const totalsText = ({ documents, clauses, series }: SideTotals, part: Part): string =>
   `${counted(documents, 'document')}${series === null ? '' : ` of ${grouped(series)} series`}, ${grouped(clauses)} ${denominatorOf(part)}`
