@@ -28,12 +28,18 @@ export const defineExplore: DefineCommand = (command, io, done) => {
     .description(
       'Writes a site that shows a corpus: filters, keywords in context, figures, texts with their marks, an annotator.',
     )
-    .argument('<corpus>', 'a corpus folder')
+    .argument('[corpus]', 'a corpus folder')
     .option('-o, --out <folder>', 'the folder to write', 'site')
     .option('--serve [port]', `serve it on this machine alone, until Ctrl-C (port ${PORT}, 0: any)`)
     .option('-m, --models <folder>', 'the entries that the corpus was annotated with beside our own')
     .addHelpText('after', EXAMPLES)
-    .action(async (corpus: string, options: ExploreOptions) => done(await explore(corpus, options, io)))
+    .action(async (corpus: string | undefined, options: ExploreOptions) => {
+      if (corpus === undefined)
+        throw new UsageError(
+          'expected a corpus folder, as in: calls-upon explore corpus --serve (behind --serve stands a port)',
+        )
+      done(await explore(corpus, options, io))
+    })
 }
 
 const explore = async (folder: string, options: ExploreOptions, io: Io): Promise<number> => {
