@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -115,6 +115,21 @@ describe('query', () => {
       expect(told).toContain('has no table clauses, expected one of documents, paragraphs, money, resolutions')
     }
     money.remove()
+  })
+
+  it('says which file of the corpus is broken', async () => {
+    const broken = await annotatedSamples('--format', 'jsonl,csv,parquet')
+    const told = async () => {
+      const { exitCode, messages } = await cli(['query', broken.corpus, 'verbs'])
+      expect([exitCode, messages.length]).toEqual([2, 1])
+      expect(messages[0]).not.toMatch(/the program failed|CREATE VIEW/)
+      return messages[0]
+    }
+    appendFileSync(join(broken.corpus, 'resolutions.jsonl'), '{"id": "cut\n')
+    expect(await told()).toMatch(/resolutions\.jsonl: can't be read \(.*expected it as it was written/)
+    writeFileSync(join(broken.corpus, 'clauses.parquet'), 'PAR1')
+    expect(await told()).toMatch(/clauses\.parquet: can't be read \(/)
+    broken.remove()
   })
 
   it('says when a table is cut', async () => {
