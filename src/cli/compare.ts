@@ -10,7 +10,6 @@ import type { SortKey } from './compare/rows.ts'
 import { NOTHING_FOUND, OK } from './exit-codes.ts'
 import type { Io } from './io.ts'
 import { type RowOptions, withRowOptions } from './rows/options.ts'
-import { UsageError } from './usage-error.ts'
 
 /** Options as they are given. */
 export interface CompareOptions extends RowOptions {
@@ -81,42 +80,18 @@ export const defineCompare: DefineCommand = (command, io, done) => {
 }
 
 const compare = async (folder: string, other: string | undefined, options: CompareOptions, io: Io): Promise<number> => {
-  const ways = [options.by, options.target, other].filter((way) => way !== undefined).length
-  if (ways !== 1) throw new UsageError('expected one of --by GROUP, --target CONDITION, or a second corpus')
-  if (options.reference !== undefined && options.target === undefined)
-    throw new UsageError('--reference: expected --target beside it')
-  if (options.by !== undefined && options.by === options.within)
-    throw new UsageError(
-      `--by ${options.by} --within ${options.within}: no document could change sides, expected another --by, or no --within`,
-    )
-  const [
-    { wholeNumber },
-    { openCorpus },
-    { withDatabase },
-    { headerOf },
-    rows,
-    comparison,
-    { writeRows },
-    { isClauseGroup },
-  ] = await Promise.all([
-    import('./option-values.ts'),
-    import('../corpus/open.ts'),
-    import('../corpus/database.ts'),
-    import('./compare/header.ts'),
-    import('./compare/rows.ts'),
-    import('./compare/comparison.ts'),
-    import('./rows/write.ts'),
-    import('../corpus/usage.ts'),
-  ])
-  if (options.by !== undefined && isClauseGroup(options.by) && (options.within ?? options.cluster) !== undefined)
-    throw new UsageError(
-      `--by ${options.by}: compares clauses of the same documents, expected no --within or --cluster`,
-    )
-  if (options.by !== undefined && isClauseGroup(options.by) && options.test === 'wilcoxon')
-    // In the smaller part of a document a rare verb mostly has the rate 0: its rank tells of the size (test/compare/clusters.test.ts).
-    throw new UsageError(
-      `--by ${options.by} --test wilcoxon: ranks rates of small and large parts of the same documents, expected --test permutation`,
-    )
+  const { checkAsked } = await import('./compare/check-asked.ts')
+  checkAsked(options, other)
+  const [{ wholeNumber }, { openCorpus }, { withDatabase }, { headerOf }, rows, comparison, { writeRows }] =
+    await Promise.all([
+      import('./option-values.ts'),
+      import('../corpus/open.ts'),
+      import('../corpus/database.ts'),
+      import('./compare/header.ts'),
+      import('./compare/rows.ts'),
+      import('./compare/comparison.ts'),
+      import('./rows/write.ts'),
+    ])
   const seed = wholeNumber('--seed', options.seed) ?? 1
   const settings: Required<ComparisonOptions> = {
     minDocs: wholeNumber('--min-docs', options.minDocs) ?? 3,
