@@ -3,7 +3,6 @@
 import { stat } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
 import type { TableOptions } from '../1-read/containers/index.ts'
-import { counted } from '../counted.ts'
 import type { Source } from '../types.ts'
 import type { Io } from './io.ts'
 import { bytesOfFile } from './named-file.ts'
@@ -55,6 +54,7 @@ export const readOne = async (name: string, io: Io, options: NamedOptions = {}):
   if ('source' in named) return named.source
   const { names, count, problems } = named
   if (count === 0) throw new UsageError(`${name}: ${problems[0] ?? 'no document in it, expected one'}`)
+  const { counted } = await import('../counted.ts')
   const some = names.slice(0, 3).map((part) => `${name}#${part}`)
   throw new UsageError(
     `${name}: ${counted(count, 'document')}, expected one of them: ${some.join(', ')}${count > 3 ? ' …' : ''}`,
