@@ -19,7 +19,7 @@ export interface InputEntry {
   readonly sha256: string | null
   readonly bytes: number | null
   readonly outcome: Outcome
-  /** Why it failed or was skipped, in one line; null where it was annotated. */
+  /** Why it failed or was skipped, or what speaks against one that was kept, in one line; else null. */
   readonly reason: string | null
   readonly resolutions: number
 }

@@ -10,7 +10,10 @@ import { isCorpus } from './is-corpus.ts'
 
 /** Something that could not be followed to files: one line that names it and what was expected. */
 export interface InputProblem {
+  /** As the user has named it; of what was met inside a folder, relative to the folder of all inputs, as files are. */
   readonly path: string
+  /** Where it lies, if that was met inside a folder. */
+  readonly file?: string
   readonly message: string
 }
 
@@ -66,7 +69,9 @@ export const collectFiles = async (inputs: readonly string[], except: string | n
   return {
     files: new FileList(root, pathsThat(true), stdin),
     skipped: new FileList(root, pathsThat(false)),
-    problems: walk.problems,
+    problems: walk.problems.map(({ path, file, message }) =>
+      file === undefined ? { path, message } : { path: relative(root, file).split(sep).join('/'), file, message },
+    ),
   }
 }
 
@@ -95,7 +100,9 @@ class Walk {
       else if (kind.code === 'ENOENT')
         this.#problem(input, 'no such file or folder, expected a file, a folder or a pattern')
       else this.#problem(input, `expected a file or folder that can be read (${kind.code})`)
-    } else if (kind.isDirectory()) {
+    } else if (kind.isDirectory() && (await isCorpus(absolute)))
+      this.#problem(input, 'an annotated corpus, expected texts (it is left out, as inside other folders)')
+    else if (kind.isDirectory()) {
       const before = this.#met
       await this.#addFolder(absolute)
       if (this.#met === before) this.#problem(input, `no file of a kind that is read in the folder, expected ${KINDS}`)
@@ -115,7 +122,7 @@ class Walk {
     await this.#walkFolder(folder, folder, links)
     for (let link = links.shift(); link !== undefined; link = links.shift()) {
       const kind = await stat(link).catch(() => null)
-      if (kind === null) this.#problem(link, 'a link that leads nowhere, expected a file or folder')
+      if (kind === null) this.#problem(link, 'a link that leads nowhere, expected a file or folder', link)
       else if (kind.isDirectory()) await this.#walkFolder(link, folder, links)
       else await this.#addNamed({ file: link, base: folder, readable: kind.isFile() && isReadable(link) })
     }
@@ -133,7 +140,7 @@ class Walk {
     try {
       entries = await readdir(folder, { withFileTypes: true })
     } catch (error) {
-      this.#problem(folder, `expected a folder that can be read (${(error as NodeJS.ErrnoException).code})`)
+      this.#problem(folder, `expected a folder that can be read (${(error as NodeJS.ErrnoException).code})`, folder)
       return
     }
     if (entries.some(({ name }) => name === 'manifest.json') && (await isCorpus(folder))) return
@@ -158,8 +165,8 @@ class Walk {
     if (!this.#files.get(real)?.readable && (found.readable || !this.#files.has(real))) this.#files.set(real, found)
   }
 
-  #problem(path: string, message: string): void {
-    this.problems.push({ path, message })
+  #problem(path: string, message: string, file?: string): void {
+    this.problems.push({ path, message, ...(file !== undefined && { file }) })
   }
 }
 

@@ -2,8 +2,9 @@
 // outlives a run that was broken off, so that the next can go on with it.
 
 import { randomUUID } from 'node:crypto'
-import { link, mkdir, open, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { link, open, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
+import { makeFolder } from '../make-folder.ts'
 import { isCorpus } from './is-corpus.ts'
 
 /** An output folder that can't be used: one line that names it and what was expected. */
@@ -35,7 +36,7 @@ export const openOutputFolder = async (place: string, force: boolean): Promise<O
   const { work, lock } = workOf(path)
   const workshop = join(work, 'corpus')
   const old = join(work, 'replaced')
-  await mkdir(workshop, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+  await makeFolder(workshop).catch((error: NodeJS.ErrnoException) => {
     throw new OutputError(`${place}: expected a folder above it that can be written to (${error.code})`)
   })
   await takeLock(place, lock)

@@ -115,6 +115,10 @@ export const defineAnnotate: DefineCommand = (command, io, done) => {
       if (options.stdin || options.stdout) return done(await stream(inputs, options, isGiven, io))
       if (options.carry) throw new UsageError('--carry: names keys of a stream, expected --stdin and --stdout')
       if (inputs.length === 0) command.error("error: missing required argument 'inputs'")
+      // As a variable of a shell that is not set: it would mean the folder that the shell is in.
+      if (inputs.includes(''))
+        throw new UsageError('an empty name among the inputs, expected files, folders or patterns')
+      if (options.out === '') throw new UsageError('--out: an empty name, expected a folder, or - for standard output')
       done(await annotate(inputs, options, isGiven('layers'), io))
     })
 }

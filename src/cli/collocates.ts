@@ -54,6 +54,7 @@ const collocates = async (folder: string, options: CollocatesOptions, io: Io): P
     }
     const answer = await database.ask(collocatesSql(options.verb, options.of, minDocs))
     const count = await writeRows(answer, options.format, options.all ?? false, io)
+    if (count === 0) io.tell(`nothing found that at least ${minDocs} documents have beside it (--min-docs)`)
     return count === 0 ? NOTHING_FOUND : OK
   })
 }

@@ -10,7 +10,6 @@ import type { SortKey } from './compare/rows.ts'
 import { NOTHING_FOUND, OK } from './exit-codes.ts'
 import type { Io } from './io.ts'
 import { type RowOptions, withRowOptions } from './rows/options.ts'
-import { UsageError } from './usage-error.ts'
 
 /** Options as they are given. */
 export interface CompareOptions extends RowOptions {
@@ -57,7 +56,14 @@ export const defineCompare: DefineCommand = (command, io, done) => {
     .addOption(choice('--unit <unit>', 'what is counted', ['verb', 'phrase', 'force', 'addressee'], 'verb'))
     .addOption(choice('--part <part>', 'which clauses are counted', ['operative', 'preambular', 'all'], 'operative'))
     .option('--min-docs <number>', 'documents that must hold a unit', '3')
-    .addOption(choice('--test <test>', 'where p comes from', ['permutation', 'wilcoxon'], 'permutation'))
+    .addOption(
+      choice(
+        '--test <test>',
+        'where p comes from; wilcoxon where documents are about as long on both sides, not with groups of clauses',
+        ['permutation', 'wilcoxon'],
+        'permutation',
+      ),
+    )
     .option('--permutations <number>', 'how often documents are shuffled', '9999')
     .option('--seed <number>', 'decides the shuffles', '1')
     .addOption(choice('--within <column>', 'shuffle documents only inside', ['organ']))
@@ -74,37 +80,18 @@ export const defineCompare: DefineCommand = (command, io, done) => {
 }
 
 const compare = async (folder: string, other: string | undefined, options: CompareOptions, io: Io): Promise<number> => {
-  const ways = [options.by, options.target, other].filter((way) => way !== undefined).length
-  if (ways !== 1) throw new UsageError('expected one of --by GROUP, --target CONDITION, or a second corpus')
-  if (options.reference !== undefined && options.target === undefined)
-    throw new UsageError('--reference: expected --target beside it')
-  if (options.by !== undefined && options.by === options.within)
-    throw new UsageError(
-      `--by ${options.by} --within ${options.within}: no document could change sides, expected another --by, or no --within`,
-    )
-  const [
-    { wholeNumber },
-    { openCorpus },
-    { withDatabase },
-    { headerOf },
-    rows,
-    comparison,
-    { writeRows },
-    { isClauseGroup },
-  ] = await Promise.all([
-    import('./option-values.ts'),
-    import('../corpus/open.ts'),
-    import('../corpus/database.ts'),
-    import('./compare/header.ts'),
-    import('./compare/rows.ts'),
-    import('./compare/comparison.ts'),
-    import('./rows/write.ts'),
-    import('../corpus/usage.ts'),
-  ])
-  if (options.by !== undefined && isClauseGroup(options.by) && (options.within ?? options.cluster) !== undefined)
-    throw new UsageError(
-      `--by ${options.by}: compares clauses of the same documents, expected no --within or --cluster`,
-    )
+  const { checkAsked } = await import('./compare/check-asked.ts')
+  checkAsked(options, other)
+  const [{ wholeNumber }, { openCorpus }, { withDatabase }, { headerOf }, rows, comparison, { writeRows }] =
+    await Promise.all([
+      import('./option-values.ts'),
+      import('../corpus/open.ts'),
+      import('../corpus/database.ts'),
+      import('./compare/header.ts'),
+      import('./compare/rows.ts'),
+      import('./compare/comparison.ts'),
+      import('./rows/write.ts'),
+    ])
   const seed = wholeNumber('--seed', options.seed) ?? 1
   const settings: Required<ComparisonOptions> = {
     minDocs: wholeNumber('--min-docs', options.minDocs) ?? 3,
@@ -132,8 +119,9 @@ const compare = async (folder: string, other: string | undefined, options: Compa
       ['reference', reference],
     ] as const)
       if (options.by === undefined && totals.documents === 0) {
+        const asked = side === 'target' ? name : (options.reference ?? other ?? 'all that are not in the target')
         io.tell(
-          `${folder}: no document with ${options.part} clauses in the ${side} (${name}), expected some on both sides`,
+          `${folder}: no document with ${options.part} clauses in the ${side} (${asked}), expected some on both sides`,
         )
         return NOTHING_FOUND
       }
@@ -142,6 +130,8 @@ const compare = async (folder: string, other: string | undefined, options: Compa
   if (options.format === 'table' || options.format === 'md')
     await io.out(`${header.map((line) => (options.format === 'md' ? `${line}  ` : line)).join('\n')}\n\n`)
   else for (const line of header) io.tell(line)
+  if (options.within !== undefined && found.some(({ units }) => units.length > 0 && units.every(({ p }) => p === null)))
+    io.tell(`no p where no document could change sides within its ${options.within}: that needs some on both sides`)
   // What is cut was cut by group or side, not behind so many rows.
   const count = await writeRows(written, options.format, true, io)
   const cut = rows.isCut(options) ? rows.cutMessage(found, options, count) : null

@@ -54,6 +54,11 @@ const explain = async (file: string, options: ExplainOptions, io: Io): Promise<n
   const chosen = resolutions.map((resolution) => chosenParagraphs(resolution, options.at))
   if (chosen.every((paragraphs) => paragraphs.length === 0))
     throw new UsageError(`--at ${options.at}: no such paragraph in ${file}, ${expectedIds(resolutions)}`)
+  const clauses = resolutions.flatMap((resolution) => resolution.clauses.map(({ id }) => id))
+  if (options.at?.includes('#') && !clauses.includes(options.at)) {
+    const own = clauses.filter((id) => id.startsWith(`${paragraphOf(options.at ?? '')}#`))
+    throw new UsageError(`--at ${options.at}: no such clause in ${file}, expected ${own.join(', ') || 'a paragraph'}`)
+  }
   for (const [i, resolution] of resolutions.entries()) {
     const paragraphs = chosen[i] as readonly Paragraph[]
     if (paragraphs.length > 0) await io.out(explained(resolution, paragraphs, models, io.colour))
@@ -64,10 +69,13 @@ const explain = async (file: string, options: ExplainOptions, io: Io): Promise<n
 /** The paragraph named `at` and those below it, or all. */
 const chosenParagraphs = ({ paragraphs }: Resolution, at: string | undefined): readonly Paragraph[] => {
   if (at === undefined) return paragraphs
-  const chosen = new Set([at.replace(/#\d+$/, '')])
+  const chosen = new Set([paragraphOf(at)])
   for (const { id, parent } of paragraphs) if (parent !== null && chosen.has(parent)) chosen.add(id)
   return paragraphs.filter(({ id }) => chosen.has(id))
 }
+
+/** The paragraph of a clause, or a paragraph itself. */
+const paragraphOf = (at: string): string => at.replace(/#\d+$/, '')
 
 const expectedIds = (resolutions: readonly Resolution[]): string => {
   const ids = resolutions.flatMap(({ paragraphs }) => paragraphs.map(({ id }) => id))

@@ -28,17 +28,23 @@ export const defineExplore: DefineCommand = (command, io, done) => {
     .description(
       'Writes a site that shows a corpus: filters, keywords in context, figures, texts with their marks, an annotator.',
     )
-    .argument('<corpus>', 'a corpus folder')
+    .argument('[corpus]', 'a corpus folder')
     .option('-o, --out <folder>', 'the folder to write', 'site')
     .option('--serve [port]', `serve it on this machine alone, until Ctrl-C (port ${PORT}, 0: any)`)
     .option('-m, --models <folder>', 'the entries that the corpus was annotated with beside our own')
     .addHelpText('after', EXAMPLES)
-    .action(async (corpus: string, options: ExploreOptions) => done(await explore(corpus, options, io)))
+    .action(async (corpus: string | undefined, options: ExploreOptions) => {
+      if (corpus === undefined)
+        throw new UsageError(
+          'expected a corpus folder, as in: calls-upon explore corpus --serve (behind --serve stands a port)',
+        )
+      done(await explore(corpus, options, io))
+    })
 }
 
 const explore = async (folder: string, options: ExploreOptions, io: Io): Promise<number> => {
   const port = portOf(options.serve)
-  const [{ openCorpus }, { mayWrite, writeSite }, { modelsFor }, { counted }] = await Promise.all([
+  const [{ openCorpus }, { obstacleTo, writeSite }, { modelsFor }, { counted }] = await Promise.all([
     import('../corpus/open.ts'),
     import('../explore/write-site.ts'),
     import('./models.ts'),
@@ -46,8 +52,9 @@ const explore = async (folder: string, options: ExploreOptions, io: Io): Promise
   ])
   const corpus = await openCorpus(folder)
   const { out } = options
-  if (!(await mayWrite(out)))
-    throw new UsageError(`--out ${out}: holds other files than a site, expected a new folder or a site to write anew`)
+  const obstacle = await obstacleTo(out)
+  if (obstacle !== null)
+    throw new UsageError(`--out ${out}: ${obstacle}, expected a new folder or a site to write anew`)
   const { models } = await modelsFor(options.models, io)
   const { documents, clauses } = await writeSite(corpus, models, out)
   const page = join(out, 'index.html')

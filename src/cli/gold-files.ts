@@ -17,6 +17,8 @@ export const readGoldFiles = async (paths: readonly string[]): Promise<GoldDocum
     const names = await namesIn(path)
     if (names?.some((name) => name.endsWith(ANNOTATIONS))) documents.push(...(await readBratFolder(path)))
     else {
+      if (names?.includes('manifest.json'))
+        throw new UsageError(`${path}: an annotated corpus, expected gold, and the corpus behind it`)
       if (names?.length === 0) throw new UsageError(`${path}: nothing in the folder, expected gold files`)
       for (const file of names?.map((name) => join(path, name)) ?? [path])
         documents.push(...readGold(await readText(file, 'a gold file'), file))
@@ -27,7 +29,7 @@ export const readGoldFiles = async (paths: readonly string[]): Promise<GoldDocum
 
 /** The gold of a folder that was annotated in brat. Throws UsageError where it holds none, GoldError. */
 export const readBratFolder = async (path: string): Promise<GoldDocument[]> => {
-  const { layersOf, readBratGold } = await import('../score/brat/gold.ts')
+  const { layersOf, readBratGold, typesOf } = await import('../score/brat/gold.ts')
   const names = await namesIn(path)
   const annotated = names?.filter((name) => name.endsWith(ANNOTATIONS)) ?? []
   if (annotated.length === 0) throw new UsageError(`${path}: expected a folder with .ann and .txt files of brat`)
@@ -35,12 +37,13 @@ export const readBratFolder = async (path: string): Promise<GoldDocument[]> => {
     ? await readText(join(path, CONFIGURATION), 'its configuration')
     : null
   const layers = layersOf(configuration)
+  const types = typesOf(configuration)
   const documents: GoldDocument[] = []
   for (const name of annotated) {
     const file = join(path, name)
     const annotations = await readText(file, 'annotations of brat')
     const text = await readText(`${file.slice(0, -ANNOTATIONS.length)}.txt`, `the text that ${name} annotates`)
-    documents.push(readBratGold({ name: basename(name, ANNOTATIONS), text, annotations, file }, layers))
+    documents.push(readBratGold({ name: basename(name, ANNOTATIONS), text, annotations, file }, layers, types))
   }
   return documents
 }

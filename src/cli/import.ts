@@ -1,6 +1,6 @@
 // calls-upon import: annotations corrected by hand → gold.
 
-import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { DefineCommand } from './command.ts'
 import { OK } from './exit-codes.ts'
@@ -33,16 +33,17 @@ export const defineImport: DefineCommand = (command, io, done) => {
 
 const importGold = async (format: string, folder: string, { out }: ImportOptions, io: Io): Promise<number> => {
   if (format !== 'brat') throw new UsageError(`import ${format}: unexpected format, expected brat`)
-  const [{ readBratFolder }, { goldJson }, { counted }] = await Promise.all([
+  const [{ readBratFolder }, { goldJson }, { counted }, { makeFolder }] = await Promise.all([
     import('./gold-files.ts'),
     import('../score/write-gold.ts'),
     import('../counted.ts'),
+    import('../make-folder.ts'),
   ])
   const documents = await readBratFolder(folder)
   const there = await readdir(out).catch(() => [])
   if (there.length > 0) throw new UsageError(`--out ${out}: holds ${there.length} files, expected a new folder`)
   try {
-    await mkdir(out, { recursive: true })
+    await makeFolder(out)
     for (const document of documents) await writeFile(join(out, `${document.doc}.json`), goldJson(document))
   } catch (error) {
     throw new UsageError(

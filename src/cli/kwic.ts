@@ -51,14 +51,21 @@ export const defineKwic: DefineCommand = (command, io, done) => {
 }
 
 const kwic = async (folder: string, words: readonly string[], options: KwicOptions, io: Io): Promise<number> => {
-  const [{ listed, names, wholeNumber }, { SORTS, sorted }, { sampleOf }, { concordance }, { writeRows }] =
-    await Promise.all([
-      import('./option-values.ts'),
-      import('../kwic/line.ts'),
-      import('../kwic/sample.ts'),
-      import('../kwic/concordance.ts'),
-      import('./rows/write.ts'),
-    ])
+  const [
+    { listed, names, wholeNumber },
+    { counted, grouped },
+    { SORTS, sorted },
+    { sampleOf },
+    { absentFrom, concordance },
+    { writeRows },
+  ] = await Promise.all([
+    import('./option-values.ts'),
+    import('../counted.ts'),
+    import('../kwic/line.ts'),
+    import('../kwic/sample.ts'),
+    import('../kwic/concordance.ts'),
+    import('./rows/write.ts'),
+  ])
   const wanted = {
     words: words.filter((pattern) => /[\p{L}\p{N}]/u.test(pattern)),
     verbs: names(options.verb),
@@ -78,17 +85,26 @@ const kwic = async (folder: string, words: readonly string[], options: KwicOptio
   let lines: KwicLine[] = []
   await withDatabase(await openCorpus(folder), async (database) => {
     for await (const line of concordance(database, wanted)) lines.push(line)
+    for (const [option, name] of await absentFrom(database, wanted))
+      io.tell(`${option} ${name}: stands in no clause of ${folder}, expected an id (${WHERE_IDS_STAND[option]})`)
   })
   const found = lines.length
   if (size !== undefined) {
     lines = sampleOf(lines, size, seed)
-    io.tell(`a random sample of ${lines.length} of ${found} lines, seed ${seed}`)
+    io.tell(`a random sample of ${grouped(lines.length)} of ${counted(found, 'line')}, seed ${seed}`)
   }
   if (options.format === 'table') await drawLines(sorted(lines, sorts), options.all ?? false, io)
   else await writeRows({ columns: COLUMNS, batches: [sorted(lines, sorts).map(rowOf)] }, options.format, true, io)
   if (found === 0) io.tell('nothing found')
   return found === 0 ? NOTHING_FOUND : OK
 }
+
+/** What lists the ids that a corpus has. */
+const WHERE_IDS_STAND = {
+  '--verb': 'calls-upon query CORPUS verbs lists them',
+  '--addressee': 'calls-upon query CORPUS addressees lists them',
+  '--organ': 'calls-upon query CORPUS verbs-by-organ lists them',
+} as const
 
 const COLUMNS = ['doc_id', 'clause_id', 'from', 'to', 'pre', 'keyword', 'post', 'pattern', 'verb', 'organ', 'year']
 

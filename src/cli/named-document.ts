@@ -54,8 +54,11 @@ export const readOne = async (name: string, io: Io, options: NamedOptions = {}):
   if ('source' in named) return named.source
   const { names, count, problems } = named
   if (count === 0) throw new UsageError(`${name}: ${problems[0] ?? 'no document in it, expected one'}`)
+  const { counted } = await import('../counted.ts')
   const some = names.slice(0, 3).map((part) => `${name}#${part}`)
-  throw new UsageError(`${name}: ${count} documents, expected one of them: ${some.join(', ')}${count > 3 ? ' …' : ''}`)
+  throw new UsageError(
+    `${name}: ${counted(count, 'document')}, expected one of them: ${some.join(', ')}${count > 3 ? ' …' : ''}`,
+  )
 }
 
 const isFile = async (path: string): Promise<boolean> =>

@@ -22,8 +22,8 @@ Examples:
   calls-upon query corpus verbs-by-organ --format csv > verbs.csv
   calls-upon query corpus verbs --format parquet --out verbs.parquet
 
-The views are named as the files: documents, paragraphs, clauses, addressees, actors, money, and resolutions (nested). Nothing is written,
-no network is used. Exit code: 0 answered, 1 nothing found, 2 usage or a wrong query.`
+The views are named as the files: documents, paragraphs, clauses, addressees, actors, money, and resolutions (nested). A list or a
+structure in a cell is given as text, in JSON. Nothing is written, no network is used. Exit code: 0 answered, 1 nothing found, 2 usage or a wrong query.`
 
 const FORMATS = [...ROW_FORMATS, 'parquet'] as const
 type QueryFormat = (typeof FORMATS)[number]
@@ -33,7 +33,7 @@ export const defineQuery: DefineCommand = (command, io, done) => {
     .description('Answers SQL (DuckDB) over the tables of an annotated corpus.')
     .argument('[corpus]', 'a corpus folder')
     .argument('[sql]', 'a query, or the name of one that --list shows')
-    .option('--list', 'the named queries; with a name in place of SQL: its SQL')
+    .option('--list', 'the named queries; with the name of one: its SQL')
     .option('-o, --out <file>', 'the file to write, with --format parquet')
   withRowOptions(command, FORMATS)
     .addHelpText('after', EXAMPLES)
@@ -50,23 +50,29 @@ const query = async (
 ): Promise<number> => {
   const { namedQueries } = await import('../corpus/named-queries.ts')
   const { writeRows } = await import('./rows/write.ts')
+  const named = (name: string | undefined) => namedQueries.find((one) => one.name === name)
+  const unknown = (name: string) =>
+    new UsageError(`${name}: unexpected name, expected SQL or one of ${namedQueries.map((one) => one.name).join(', ')}`)
   if (options.list) {
+    // A corpus is not needed to show SQL.
+    const wanted = named(asked ?? folder)
+    if (wanted === undefined && asked !== undefined) throw unknown(asked)
+    if (wanted !== undefined) {
+      await io.out(`${wanted.sql}\n`)
+      return OK
+    }
     const rows = namedQueries.map(({ name, description, sql }) => [name, description, sql.replace(/\s+/g, ' ')])
     if (options.format === 'table')
       await io.out(namedQueries.map(({ name, description }) => `${name.padEnd(20)}${description}\n`).join(''))
     else await writeRows({ columns: ['name', 'description', 'sql'], batches: [rows] }, rowFormat(options), true, io)
     return OK
   }
-  if (folder === undefined || asked === undefined)
+  if (folder === undefined || asked === undefined || asked.trim() === '')
     throw new UsageError(
       'expected a corpus folder and a query, as in: calls-upon query corpus verbs (--list shows names)',
     )
-  const named = namedQueries.find(({ name }) => name === asked)
-  if (named === undefined && /^[\w-]+$/.test(asked))
-    throw new UsageError(
-      `${asked}: unexpected name, expected SQL or one of ${namedQueries.map(({ name }) => name).join(', ')}`,
-    )
-  const sql = named?.sql ?? asked
+  const sql = named(asked)?.sql ?? asked
+  if (sql === asked && /^[\w-]+$/.test(asked)) throw unknown(asked)
   const parquet = options.format === 'parquet'
   if (parquet !== (options.out !== undefined))
     throw new UsageError('--format parquet and --out FILE go together; other formats are written to standard output')

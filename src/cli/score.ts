@@ -36,6 +36,9 @@ export const defineScore: DefineCommand = (command, io, done) => {
     .action(async (paths: string[], options: ScoreOptions) => done(await score(paths, options, io)))
 }
 
+/** How many documents that are not there are named. */
+const NAMED = 5
+
 const score = async (paths: readonly string[], options: ScoreOptions, io: Io): Promise<number> => {
   const shown = options.errors === undefined ? 0 : Number(options.errors)
   if (!Number.isInteger(shown) || shown < 0) throw new UsageError(`--errors ${options.errors}: expected a whole number`)
@@ -43,12 +46,19 @@ const score = async (paths: readonly string[], options: ScoreOptions, io: Io): P
   const goldPaths = paths.slice(0, -1)
   if (goldPaths.length === 0)
     throw new UsageError('gold missing: expected gold files or a folder, then the annotated corpus')
-  const { formatErrors, formatScores, scoreAgreement, scoreCorpus } = await import('../score/index.ts')
-  const { readGoldFiles } = await import('./gold-files.ts')
+  const { formatErrors, formatScores, goldRecord, missingOf, scoreCorpus } = await import('../score/index.ts')
+  const [{ readGoldFiles }, { counted }] = await Promise.all([import('./gold-files.ts'), import('../counted.ts')])
   const gold = await readGoldFiles(goldPaths)
-  const { errors: differences, ...figures } = (await isGold(predicted))
-    ? scoreAgreement(gold, await readGoldFiles([predicted]))
-    : scoreCorpus(gold, await readRecords(predicted))
+  const records = (await isGold(predicted))
+    ? (await readGoldFiles([predicted])).map(goldRecord)
+    : await readRecords(predicted)
+  const { errors: differences, ...figures } = scoreCorpus(gold, records)
+  const missing = [...new Set(missingOf(gold, records))]
+  if (missing.length > 0)
+    io.tell(
+      `${predicted}: nothing of ${counted(missing.length, 'document')} of the gold, which counts as missed: ` +
+        `${missing.slice(0, NAMED).join(', ')}${missing.length > NAMED ? ' …' : ''}`,
+    )
   if (options.json) {
     await io.out(`${JSON.stringify(shown > 0 ? { ...figures, errors: differences } : figures, null, 2)}\n`)
     return OK

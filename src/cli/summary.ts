@@ -5,8 +5,8 @@ import { counted, grouped } from '../counted.ts'
 
 const SHOWN = 8
 
-/** The summary of a corpus as lines. */
-export const summaryOf = ({ counts, names }: Tally): string => {
+/** The summary of a corpus as lines; `doubtful` documents were kept that may be no resolutions. */
+export const summaryOf = ({ counts, names }: Tally, doubtful: number): string => {
   const blocks = [
     columns([
       ['resolutions', grouped(counts.resolutions), `from ${counted(counts.annotated, 'file')}`],
@@ -17,6 +17,9 @@ export const summaryOf = ({ counts, names }: Tally): string => {
       ['sums of money', grouped(counts.money), ''],
       ...(counts.tokens > 0 ? [['tokens', grouped(counts.tokens), '']] : []),
       ...(counts.notices > 0 ? [['notices', grouped(counts.notices), 'listed in the records']] : []),
+      ...(doubtful > 0
+        ? [['no resolution', grouped(doubtful), 'by the look of it, kept without clauses; listed in manifest.json']]
+        : []),
       ...(counts.failed > 0 ? [['failed', grouped(counts.failed), counts.failed === 1 ? 'input' : 'inputs']] : []),
       ...(counts.skipped > 0
         ? [['skipped', grouped(counts.skipped), `${counts.skipped === 1 ? 'file' : 'files'} of no kind that is read`]]

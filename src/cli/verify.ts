@@ -27,13 +27,18 @@ export const defineVerify: DefineCommand = (command, io, done) => {
 }
 
 const verify = async (corpus: string, io: Io): Promise<number> => {
-  const [{ verifyCorpus }, { oneLine }] = await Promise.all([
+  const [{ verifyCorpus }, { openCorpus }, { oneLine }] = await Promise.all([
     import('../corpus/verify/index.ts'),
+    import('../corpus/open.ts'),
     import('./one-line.ts'),
   ])
+  // Says what is wrong with a folder that is no corpus, as all other commands do.
+  await openCorpus(corpus)
   const found = await verifyCorpus(corpus)
   if (found === null)
-    throw new UsageError(`${corpus}: not an annotated corpus, expected a folder with its manifest.json`)
+    throw new UsageError(
+      `${corpus}: its manifest.json lacks files, inputs, layers or counts, expected that of a corpus`,
+    )
   for (const { said, wrong } of found.checks)
     await io.out(wrong === 0 ? `ok       ${said}\n` : `wrong    ${said}: ${wrong} not\n`)
   for (const what of found.leftOut) await io.out(`left out ${what}\n`)

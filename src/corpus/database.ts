@@ -3,8 +3,9 @@
 
 import type { DuckDBConnection } from '@duckdb/node-api'
 import type { Cell } from '../6-emit/column.ts'
-import { csvColumns, quoted, quotedPath } from '../6-emit/sql.ts'
-import { type Corpus, CorpusError, type TableFile } from './open.ts'
+import { quoted, quotedPath } from '../6-emit/sql.ts'
+import { type Corpus, CorpusError } from './open.ts'
+import { makeViews } from './views.ts'
 
 /** A query that DuckDB refused; the message is DuckDB's own. */
 export class QueryError extends Error {
@@ -30,11 +31,6 @@ export interface Database {
 /** What DuckDB may hold in memory before it gives up. */
 const MEMORY_LIMIT = '1GB'
 
-/** Longest line of CSV: a document's whole text stands in one cell, and a file of 32 MB is the largest that is read. */
-const LONGEST_LINE = 40_000_000
-/** Buffer for tables whose cells are paragraphs at most; large ones cost as much memory as they are long. */
-const ORDINARY_LINE = 17_000_000
-
 /**
  * Opens a corpus for SQL: a view a table, named as the files, and `resolutions` with the nested records. `writes` is a file that
  * may be written. Throws CorpusError where the corpus has no flat table.
@@ -51,23 +47,25 @@ export const openDatabase = async (corpus: Corpus, writes: string | null = null)
     autoload_known_extensions: 'false',
   })
   const connection = await instance.connect()
-  for (const file of corpus.tables) await connection.run(viewOf(file))
-  if (corpus.records !== null)
-    await connection.run(
-      `CREATE VIEW resolutions AS FROM read_json(${quotedPath(corpus.records)}, format = 'newline_delimited', maximum_object_size = ${4 * LONGEST_LINE})`,
-    )
+  const there = await makeViews(corpus, (sql) => connection.run(sql))
   const readable = [...corpus.tables.map(({ file }) => file), ...(corpus.records === null ? [] : [corpus.records])]
   const allowed = [...readable, ...(writes === null ? [] : [writes])]
   // A file is looked for by its pattern and then opened by its name: both are allowed.
   await connection.run(
     `SET allowed_paths = [${allowed.flatMap((path) => [quoted(path), quotedPath(path)]).join(', ')}]`,
   )
+  /** Names the tables of the corpus where a query asks for another: it was annotated without, or the name is misspelt. */
+  const withTables = (error: unknown): never => {
+    const [, name] = /^Catalog Error: Table with name (\S+) does not exist/.exec((error as Error).message) ?? []
+    if (name === undefined) throw error
+    throw new QueryError(`${corpus.folder}: has no table ${name}, expected one of ${there.join(', ')}`)
+  }
   await connection.run('SET enable_external_access = false')
   await connection.run('SET lock_configuration = true')
   return {
-    ask: (sql) => ask(connection, sql),
+    ask: (sql) => ask(connection, sql).catch(withTables),
     async writeParquet(sql) {
-      await selectOf(connection, sql)
+      await selectOf(connection, sql).catch(withTables)
       await run(connection, `COPY (${withoutEnd(sql)}\n) TO ${quoted(writes ?? '')} (FORMAT parquet, COMPRESSION zstd)`)
     },
     close() {
@@ -89,15 +87,6 @@ export const withDatabase = async <Result>(
   } finally {
     database.close()
   }
-}
-
-const viewOf = ({ table, file, format }: TableFile): string => {
-  if (format === 'parquet') return `CREATE VIEW ${table.name} AS FROM read_parquet(${quotedPath(file)})`
-  const longest = table.name === 'documents' ? LONGEST_LINE : ORDINARY_LINE
-  return (
-    `CREATE VIEW ${table.name} AS FROM read_csv(${quotedPath(file)}, header = true, auto_detect = false, delim = ',', ` +
-    `quote = '"', escape = '"', nullstr = '', columns = ${csvColumns(table.columns)}, max_line_size = ${longest}, buffer_size = ${2 * longest})`
-  )
 }
 
 /** Prepares the one statement of a text. Throws QueryError where it is not one that only reads. */

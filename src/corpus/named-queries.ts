@@ -10,7 +10,7 @@ export interface NamedQuery {
 export const namedQueries: readonly NamedQuery[] = [
   {
     name: 'verbs',
-    description: 'how often each operative verb stands, and in how many resolutions',
+    description: 'how often each verb opens a clause of an operative paragraph, and in how many resolutions',
     sql: `SELECT verb, force, count(*) AS clauses, count(DISTINCT doc_id) AS documents,
   round(1000.0 * count(*) / sum(count(*)) OVER (), 1) AS per_1000_operative_clauses
 FROM clauses WHERE paragraph_kind = 'operative' GROUP BY verb, force ORDER BY clauses DESC, verb`,
@@ -37,15 +37,16 @@ WHERE paragraph_kind = 'operative' AND year IS NOT NULL GROUP BY year, force ORD
   },
   {
     name: 'addressees',
-    description: 'who is addressed most, and in how many resolutions',
-    sql: `SELECT coalesce(actor, surface) AS addressee, any_value(actor_type) AS actor_type, count(*) AS clauses,
+    description: 'who is addressed in most clauses, preambular ones included, and in how many resolutions',
+    sql: `SELECT coalesce(actor, surface) AS addressee, any_value(actor_type) AS actor_type,
+  count(DISTINCT (doc_id, clause_id)) AS clauses,
   count(DISTINCT doc_id) AS documents
 FROM addressees GROUP BY coalesce(actor, surface) ORDER BY clauses DESC, addressee`,
   },
   {
     name: 'addressees-by-verb',
     description: 'whom each verb is directed to',
-    sql: `SELECT verb, actor AS addressee, count(*) AS clauses, count(DISTINCT doc_id) AS documents
+    sql: `SELECT verb, actor AS addressee, count(DISTINCT (doc_id, clause_id)) AS clauses, count(DISTINCT doc_id) AS documents
 FROM addressees WHERE actor IS NOT NULL GROUP BY verb, actor ORDER BY clauses DESC, verb, addressee`,
   },
   {

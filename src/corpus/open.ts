@@ -57,7 +57,7 @@ const readManifest = async (folder: string): Promise<Manifest> => {
   )
   const what =
     code === null
-      ? 'its manifest.json is of no corpus'
+      ? 'its manifest.json is of no corpus, or broken'
       : code === 'ENOENT' && !(await exists(folder))
         ? 'no such folder'
         : code === 'ENOTDIR'

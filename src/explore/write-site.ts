@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import type { ResolutionRecord } from '../6-emit/record.ts'
 import { type Corpus, CorpusError } from '../corpus/open.ts'
 import { linesOf } from '../lines.ts'
+import { makeFolder } from '../make-folder.ts'
 import type { Models } from '../models/index.ts'
 import { ClauseColumns } from './clause-columns.ts'
 import { entriesOf } from './entries.ts'
@@ -25,14 +26,28 @@ export interface WrittenSite {
   readonly clauses: number
 }
 
-/** Writes the site of a corpus into a new folder. Throws CorpusError where the corpus has no records or ids that repeat. */
+/** Writes the site of a corpus into a new folder. Throws CorpusError where the corpus has no records, or one that can't be read. */
 export const writeSite = async (corpus: Corpus, models: Models, out: string): Promise<WrittenSite> => {
   const { records } = corpus
   if (records === null)
     throw new CorpusError(`${corpus.folder}: has no resolutions.jsonl, expected one (annotate --format jsonl,csv)`)
   const building = `${out}.writing`
   await rm(building, { recursive: true, force: true })
-  await mkdir(join(building, 'data/r'), { recursive: true })
+  await makeFolder(join(building, 'data/r')).catch((error: NodeJS.ErrnoException) => {
+    throw new CorpusError(`${out}: can't be written (${error.code}), expected a folder to write to`)
+  })
+  try {
+    const written = await buildSite(corpus, records, models, building)
+    await rm(out, { recursive: true, force: true })
+    await rename(building, out)
+    return written
+  } finally {
+    await rm(building, { recursive: true, force: true })
+  }
+}
+
+/** Writes the site into a folder that takes its place when it is whole. */
+const buildSite = async (corpus: Corpus, records: string, models: Models, building: string): Promise<WrittenSite> => {
   await mkdir(join(building, 'data/texts'))
   await cp(await builtApp(), building, { recursive: true })
   const put = (name: string, value: unknown) =>
@@ -52,9 +67,11 @@ export const writeSite = async (corpus: Corpus, models: Models, out: string): Pr
     texts = []
     length = 0
   }
+  let number = 0
   for await (const line of linesOf(records)) {
+    number += 1
     if (line === '') continue
-    const record = JSON.parse(line) as ResolutionRecord
+    const record = recordOf(line, `${records}:${number}`)
     const place = documents.length
     await put(`r/${place}`, record)
     noteUsed(record, used)
@@ -78,15 +95,22 @@ export const writeSite = async (corpus: Corpus, models: Models, out: string): Pr
     ...{ organs, documents, shards, hasFigures: figures.length > 0 },
   }
   await put('index', index)
-  await rm(out, { recursive: true, force: true })
-  await rename(building, out)
   return { documents: documents.length, clauses: columns.rows }
 }
 
-/** Whether a folder may be written anew: it is not there, empty, or a site. */
-export const mayWrite = async (out: string): Promise<boolean> => {
-  const there = await readdir(out).catch((error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? [] : null))
-  return there !== null && (there.length === 0 || (await isThere(join(out, 'data/index.js'))))
+/** What keeps a folder from being written anew; null where it is not there, empty, or a site. */
+export const obstacleTo = async (out: string): Promise<string | null> => {
+  const there = await readdir(out).catch((error: NodeJS.ErrnoException) => error)
+  if (there instanceof Error) return there.code === 'ENOENT' ? null : `no folder that can be read (${there.code})`
+  return there.length === 0 || (await isThere(join(out, 'data/index.js'))) ? null : 'holds other files than a site'
+}
+
+const recordOf = (line: string, place: string): ResolutionRecord => {
+  try {
+    return JSON.parse(line)
+  } catch {
+    throw new CorpusError(`${place}: no JSON, expected a record (calls-upon verify tells what else is wrong)`)
+  }
 }
 
 const builtApp = async (): Promise<string> => {

@@ -28,6 +28,7 @@ type ClauseRow = readonly [
   surface: string,
   keyStart: number,
   keyEnd: number,
+  keyPattern: string,
   aroundStart: number,
   around: string,
 ]
@@ -44,21 +45,37 @@ export async function* concordance(database: Database, wanted: Wanted): AsyncGen
   const answer = await database.ask(sqlOf(wanted, ofAddressee, ofParagraph))
   for await (const batch of answer.batches)
     for (const row of batch as unknown as readonly ClauseRow[]) {
-      const [docId, clauseId, organ, year, verb, start, surface, keyStart, keyEnd, textStart, text] = row
-      const hits = find?.(surface) ?? [
-        { start: keyStart - start, end: keyEnd - start, pattern: ofAddressee ? '' : verb },
-      ]
+      const [docId, clauseId, organ, year, verb, start, surface, keyStart, keyEnd, keyPattern, textStart, text] = row
+      const hits = find?.(surface) ?? [{ start: keyStart - start, end: keyEnd - start, pattern: keyPattern }]
       for (const hit of hits) {
         const [from, to] = [start + hit.start, start + hit.end]
         const limit = typeof context === 'number' ? context : null
         yield {
           ...{ docId, clauseId, from, to, organ, year, verb },
           keyword: surface.slice(hit.start, hit.end),
-          pattern: hit.pattern || (addressees[0] ?? ''),
+          pattern: hit.pattern,
           ...around(text, from - textStart, to - textStart, limit),
         }
       }
     }
+}
+
+/** What was asked for that no clause of the corpus has, by its option: a name that is misspelt, mostly. */
+export const absentFrom = async (database: Database, { verbs, addressees, organs }: Wanted) => {
+  const asked = [
+    ['--verb', verbs, 'verb FROM clauses'],
+    ['--addressee', addressees, 'actor FROM addressees'],
+    ['--organ', organs, 'organ FROM clauses'],
+  ] as const
+  const absent: (readonly [option: (typeof asked)[number][0], name: string])[] = []
+  for (const [option, names, column] of asked) {
+    if (names.length === 0) continue
+    const there = new Set<unknown>()
+    for await (const rows of (await database.ask(`SELECT DISTINCT ${column}`)).batches)
+      for (const [name] of rows) there.add(name)
+    absent.push(...names.filter((name) => !there.has(name)).map((name) => [option, name] as const))
+  }
+  return absent
 }
 
 const sqlOf = ({ verbs, addressees, organs }: Wanted, ofAddressee: boolean, ofParagraph: boolean): string => {
@@ -69,7 +86,7 @@ const sqlOf = ({ verbs, addressees, organs }: Wanted, ofAddressee: boolean, ofPa
       ? [`(c.doc_id, c.clause_id) IN (SELECT (doc_id, clause_id) FROM addressees WHERE actor IN ${listOf(addressees)})`]
       : []),
   ]
-  const key = ofAddressee ? 'a.start, a."end"' : 'c.phrase_start, c.phrase_end'
+  const key = ofAddressee ? 'a.start, a."end", a.actor' : 'c.phrase_start, c.phrase_end, c.verb'
   const text = ofParagraph ? 'p.start, p.surface' : 'c.start, c.surface'
   return [
     `SELECT c.doc_id, c.clause_id, c.organ, c.year, c.verb, c.start, c.surface, ${key}, ${text} FROM clauses AS c`,

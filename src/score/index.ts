@@ -45,6 +45,14 @@ export const scoreCorpus = (gold: readonly GoldDocument[], records: readonly Sco
   return { total: Object.values(byOrgan).reduce(addTally, NO_TALLY), byOrgan, errors }
 }
 
+/** The documents of gold that the records have nothing of: all their annotations count as missed. */
+export const missingOf = (gold: readonly GoldDocument[], records: readonly ScoredRecord[]): string[] => {
+  const { byDocument, byResolution } = candidatesOf(records)
+  const isThere = ({ doc, resolution }: GoldDocument) =>
+    resolution === undefined ? byDocument.has(doc) : byResolution.has(resolution)
+  return gold.filter((document) => !document.fragment && !isThere(document)).map(({ doc }) => doc)
+}
+
 /** Agreement of two annotators: the second is scored against the first. F1 is the same in either direction. */
 export const scoreAgreement = (first: readonly GoldDocument[], second: readonly GoldDocument[]): Scores =>
   scoreCorpus(first, second.map(goldRecord))

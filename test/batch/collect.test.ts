@@ -44,7 +44,8 @@ it('follows links, but not in circles, and prefers a file under its own name', a
   symlinkSync(join(folder, 'nowhere'), join(folder, 'broken'))
   const { files, problems } = await collectInputs([folder], null)
   expect(files.map(({ path }) => path)).toEqual(['z/a.txt'])
-  expect(problems).toEqual([{ path: join(folder, 'broken'), message: expect.stringContaining('leads nowhere') }])
+  const file = join(folder, 'broken')
+  expect(problems).toEqual([{ path: 'broken', file, message: expect.stringContaining('leads nowhere') }])
 })
 
 it.skipIf(process.platform === 'win32')(
@@ -99,4 +100,13 @@ it.each([
 it('takes standard input beside files', async () => {
   const folder = folderOf({ 'a.txt': '' })
   expect(await pathsOf(['-', folder])).toEqual(['-', 'a.txt'])
+})
+
+it('says of a corpus that it is one, where texts were expected', async () => {
+  const manifest = JSON.stringify({ schema_version: '1.0.0', program: { name: 'calls-upon' } })
+  const folder = folderOf({ 'corpus/manifest.json': manifest, 'corpus/clauses.csv': '' })
+  const { problems } = await collectInputs([join(folder, 'corpus')], null)
+  expect(problems).toEqual([
+    expect.objectContaining({ message: expect.stringContaining('an annotated corpus, expected') }),
+  ])
 })

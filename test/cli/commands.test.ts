@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { folderOf, resolutionOn } from '../batch/folder.ts'
@@ -36,6 +36,8 @@ describe('every command', () => {
     [['annotate', '--colour', 'x'], /unknown option '--colour'/],
     [['annotate'], /missing required argument 'inputs'/],
     [['anotate', 'x'], /unknown command 'anotate'.*annotate/],
+    [['annotate', ''], /an empty name among the inputs, expected files/],
+    [['annotate', 'x', '--out', ''], /--out: an empty name, expected a folder/],
     [['annotate', 'x', '--format', 'xml'], /unexpected xml, expected jsonl, csv, parquet/],
     [['annotate', 'x', '--format', 'constructor'], /unexpected constructor, expected jsonl, csv, parquet/],
     [['annotate', 'x', '--format', 'csv', '--out', '-'], /expected jsonl with --out -/],
@@ -43,7 +45,7 @@ describe('every command', () => {
     [['score', 'only-one'], /expected gold/],
     [['score', 'nowhere.txt', 'nowhere'], /nowhere.txt.*expected a gold file/],
     [['score', 'a', 'b', '--errors', 'many'], /many.*expected a whole number/],
-    [['verify', '/nowhere'], /\/nowhere: not an annotated corpus, expected/],
+    [['verify', '/nowhere'], /\/nowhere: no such folder, expected/],
     [['explain', '/nowhere.txt'], /\/nowhere.txt: no such file, expected/],
   ])('ends with 2 and one line on wrong usage: %j', async (args, message) => {
     const { exitCode, out, messages } = await cli(args)
@@ -73,6 +75,36 @@ describe('annotate', () => {
     expect(messages).toEqual([])
     expect(existsSync(join(out, 'clauses.csv'))).toBe(true)
     expect(existsSync(join(out, 'resolutions.jsonl'))).toBe(false)
+  })
+
+  it('counts what may be no resolution in the summary, says why in the manifest, and nothing on request', async () => {
+    const letter = 'Letter dated 1 May from the Secretary-General\n\nThe annual report is attached.\n'
+    const folder = folderOf({ 'a.txt': resolutionOn('lakes'), 'letter.txt': letter })
+    const out = join(folder, 'corpus')
+    const quiet = await cli(['annotate', folder, '--out', out, '--quiet', '--jobs', '1'])
+    expect([quiet.exitCode, quiet.messages]).toEqual([0, []])
+    const { inputs } = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'))
+    const reason = expect.stringMatching(/^kept without clauses: /)
+    expect(inputs[1]).toMatchObject({ path: 'letter.txt', outcome: 'annotated', reason })
+    const { messages } = await cli(['annotate', folder, '--out', out, '--force', '--jobs', '1'])
+    expect(messages).toEqual([expect.stringMatching(/no resolution +1 +by the look of it.*manifest\.json/)])
+    // Without a folder there is no manifest.
+    expect((await cli(['annotate', folder, '--out', '-'])).told).toMatch(/letter\.txt: kept without clauses/)
+    expect((await cli(['annotate', folder, '--out', '-', '--quiet'])).messages).toEqual([])
+  })
+
+  it('lists what it could not follow as it lists files: by the folder of all inputs, with the same keys', async () => {
+    const folder = folderOf({ 'in/a.txt': resolutionOn('lakes') })
+    symlinkSync(join(folder, 'nowhere'), join(folder, 'in/broken.txt'))
+    const out = join(folder, 'corpus')
+    const { exitCode, messages } = await cli(['annotate', join(folder, 'in'), '--out', out, '--quiet', '--jobs', '1'])
+    expect([exitCode, messages]).toEqual([
+      1,
+      [`${join(folder, 'in/broken.txt')}: a link that leads nowhere, expected a file or folder`],
+    ])
+    const { inputs } = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'))
+    expect(inputs[1].path).toBe('broken.txt')
+    expect(Object.keys(inputs[1])).toEqual(Object.keys(inputs[0]))
   })
 
   it('says that a corpus is there already where the same command made it', async () => {
@@ -202,6 +234,11 @@ describe('explain', () => {
     }
     const { exitCode, told } = await cli(['explain', path, '--at', 'op9'])
     expect([exitCode, told]).toEqual([2, expect.stringMatching(/op9.*expected one of .*op1/)])
+    const clause = await cli(['explain', path, '--at', 'op1#9'])
+    expect([clause.exitCode, clause.told]).toEqual([
+      2,
+      expect.stringMatching(/op1#9: no such clause .*expected op1#1$/),
+    ])
   })
 
   it('uses colour where the terminal has it, and changes no word', async () => {
@@ -226,5 +263,21 @@ describe('score', () => {
     expect(figures).toMatch(/^clauses +\d+/m)
     const { out: json } = await cli(['score', 'corpus/gold', join(out, 'resolutions.jsonl'), '--json'])
     expect(JSON.parse(json)).toHaveProperty('total.counts.clauses.tp')
+    const swapped = await cli(['score', out, 'corpus/gold'])
+    expect([swapped.exitCode, swapped.told]).toEqual([
+      2,
+      expect.stringMatching(/corpus: an annotated corpus, expected/),
+    ])
+  })
+
+  it('tells which documents of the gold the corpus has nothing of', async () => {
+    const folder = folderOf({ 'a.txt': resolutionOn('lakes') })
+    const out = join(folder, 'corpus')
+    await cli(['annotate', folder, '--out', out, '--quiet', '--jobs', '1'])
+    const { exitCode, told } = await cli(['score', 'corpus/gold/cnd-res-58-6.txt', out])
+    expect([exitCode, told]).toEqual([
+      0,
+      `${out}: nothing of 1 document of the gold, which counts as missed: cnd-res-58-6`,
+    ])
   })
 })

@@ -86,6 +86,28 @@ describe('compare', () => {
     }
   })
 
+  it.each([
+    ['target', "organ = 'none'", 'true'],
+    ['reference', 'true', "organ = 'none'"],
+  ])('names the condition of the %s where that holds for no document', async (side, target, reference) => {
+    const { exitCode, told } = await cli(['compare', corpus, '--target', target, '--reference', reference])
+    expect([exitCode, told]).toEqual([1, expect.stringContaining(`in the ${side} (organ = 'none'), expected`)])
+  })
+
+  it('says what the Wilcoxon test takes for a difference', async () => {
+    const ranks = /the test ranks rates: where documents of one side are longer/
+    expect((await compared(corpus, '--by', 'organ', '--test', 'wilcoxon', '--min-docs', '1')).told).toMatch(ranks)
+    expect((await compared(corpus, '--by', 'organ', '--min-docs', '1')).told).not.toMatch(ranks)
+  })
+
+  it('says why there is no p where each organ stands on one side', async () => {
+    const { organ } = clauses()[0] as { organ: string }
+    const sides = ['--target', `organ = '${organ}'`, '--within', 'organ', '--min-docs', '1']
+    expect((await compared(corpus, ...sides)).told).toContain(
+      'no p where no document could change sides within its organ',
+    )
+  })
+
   it('gives no p for one document', async () => {
     const { id } = clauses()[0] as { id: string }
     const { rows } = await compared(corpus, '--target', `doc_id = '${id}'`, '--min-docs', '1')
@@ -133,6 +155,7 @@ describe('compare', () => {
     [['--by', 'colour'], 2, /Allowed choices are organ, decade/],
     [['--by', 'organ', '--permutations', 'many'], 2, /--permutations many: expected a whole number/],
     [['--by', 'force', '--cluster', 'series'], 2, /compares clauses of the same documents/],
+    [['--by', 'force', '--test', 'wilcoxon'], 2, /ranks rates of small and large parts of the same documents/],
     [['--by', 'organ', '--min-docs', '999'], 1, /nothing to compare/],
     [['/nowhere'], 2, /\/nowhere: no such folder, expected a corpus folder/],
   ])('answers %j with exit code %d', async (args, code, message) => {

@@ -68,7 +68,7 @@ describe('read, explain and diff', () => {
   })
 
   it.each([
-    ['explain', 'texts.zip', /texts\.zip: 1 documents?, expected one of them: .*texts\.zip#in\/lakes\.txt$/],
+    ['explain', 'texts.zip', /texts\.zip: 1 document, expected one of them: .*texts\.zip#in\/lakes\.txt$/],
     ['read', 'texts.zip#nothing.txt', /texts\.zip#nothing\.txt: no such document in the file/],
     ['read', 'texts.zip#../up.txt', /a name that leads out of the archive/],
     ['read', 'votes.csv', /votes\.csv: expected a column with the text .* found the columns key, words, votes/],

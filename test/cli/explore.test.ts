@@ -1,6 +1,6 @@
 // The command that writes a site, and the server that shows it.
 
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -43,15 +43,28 @@ describe('explore', () => {
     const { exitCode, told } = await cli(['explore', corpus, '--out', site('mine')])
     expect([exitCode, told]).toEqual([2, expect.stringMatching(/mine: holds other files than a site/)])
     expect(readdirSync(site('mine'))).toEqual(['thesis.txt'])
+    const file = site('mine/thesis.txt')
+    expect((await cli(['explore', corpus, '--out', file])).told).toMatch(/thesis.txt: no folder that can be read/)
+    expect((await cli(['explore', corpus, '--out', join(file, 'x')])).told).toMatch(/no folder that can be read/)
   })
 
   it('says what is missing', async () => {
+    expect((await cli(['explore', '--serve', corpus])).told).toMatch(/expected a corpus folder, as in: .*a port/)
     expect((await cli(['explore', '/nowhere'])).told).toMatch(/no such folder, expected a corpus folder/)
     expect((await cli(['explore', corpus, '--serve', 'x', '--out', site('x')])).told).toMatch(/expected a port/)
     const tables = await annotatedSamples('--format', 'csv')
     const { exitCode, told } = await cli(['explore', tables.corpus, '--out', site('y')])
     expect([exitCode, told]).toEqual([2, expect.stringMatching(/no resolutions\.jsonl, expected one/)])
     tables.remove()
+  })
+
+  it('leaves nothing behind where the records are broken', async () => {
+    const broken = await annotatedSamples()
+    appendFileSync(join(broken.corpus, 'resolutions.jsonl'), '{"id": "cut')
+    const { exitCode, told } = await cli(['explore', broken.corpus, '--out', site('cut')])
+    expect([exitCode, told]).toEqual([2, expect.stringMatching(/resolutions\.jsonl:6: no JSON, expected a record/)])
+    expect(existsSync(`${site('cut')}.writing`)).toBe(false)
+    broken.remove()
   })
 
   it('writes without figures where the corpus has no tables', async () => {

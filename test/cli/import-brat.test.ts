@@ -123,6 +123,8 @@ describe('import brat', () => {
     ['in pieces', /^(T\d+\tVerb \d+) (\d+)/m, '$1 $2;$2 99999', /one START END/],
     ['outside the text', /^(T\d+\tVerb) \d+ \d+/m, '$1 99999998 99999999', /within the text/],
     ['of other words', /^(T\d+\tVerb \d+ \d+)\t.*/m, '$1\tnothing of the kind', /as the mark has it/],
+    ['of a misspelt type', /^(T\d+)\tOperative /m, '$1\tOperatve ', /Unexpected Operatve, expected a type of/],
+    ['that is none', /^T1\t/m, 'see below\nT1\t', /“see below”, expected a mark/],
     ['said of no mark', /^(A\d+\tLemma) \S+/m, '$1 T99999', /expected a mark of the file/],
   ])('tells the line of a mark %s', async (name, pattern, to, message) => {
     const copy = edited(name, (annotations) => annotations.replace(pattern, to))

@@ -66,6 +66,18 @@ describe('kwic', () => {
     for (const { keyword } of found) expect(String(keyword)).toMatch(/calls? upon|invites?|calling upon|inviting/i)
     const addressed = await lines('--addressee', 'un/member-states')
     for (const { keyword } of addressed) expect(String(keyword)).toMatch(/Member States/i)
+    const both = await lines('--addressee', 'un/secretary-general,un/member-states')
+    const patternOf = (words: RegExp) => both.find(({ keyword }) => words.test(String(keyword)))?.pattern
+    expect(patternOf(/^Member States/)).toBe('un/member-states')
+    expect(patternOf(/^the Secretary-General|^Secretary-General/)).toBe('un/secretary-general')
+  })
+
+  it('names what no clause has, beside what was found', async () => {
+    const { exitCode, told } = await cli(['kwic', corpus, '--verb', 'invite,urg', '--organ', 'ga', '--format', 'csv'])
+    expect(exitCode).toBe(1)
+    expect(told).toMatch(/^--verb urg: stands in no clause of .*query CORPUS verbs lists them\)$/m)
+    expect(told).toMatch(/^--organ ga: stands in no clause/m)
+    expect(told).not.toMatch(/invite/)
   })
 
   it('sorts by the words to the right', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -6,6 +6,7 @@ import { rowSource } from '../../src/6-emit/column.ts'
 import type { ResolutionRecord } from '../../src/6-emit/record.ts'
 import { tables } from '../../src/6-emit/tables.ts'
 import { namedQueries } from '../../src/corpus/named-queries.ts'
+import { folderOf } from '../batch/folder.ts'
 import { jsonLines } from '../json-lines.ts'
 import { annotatedSamples, cli } from './in-process.ts'
 
@@ -55,6 +56,20 @@ describe('query', () => {
     expect(jsonLines(calls.out).find(({ verb }) => verb === 'call-upon').clauses).toBe(expected)
   })
 
+  it('counts a clause once that names an addressee twice', async () => {
+    const text =
+      'The General Assembly,\n\n1. Encourages Member States proposing a new listing, as well as Member States that have proposed names, to act;\n'
+    const folder = folderOf({ 'a.txt': text })
+    const twice = join(folder, 'corpus')
+    await cli(['annotate', join(folder, 'a.txt'), '--out', twice, '--quiet', '--jobs', '1'])
+    for (const name of ['addressees', 'addressees-by-verb']) {
+      const rows = jsonLines((await cli(['query', twice, name, '--format', 'jsonl'])).out)
+      expect(rows.find(({ addressee }) => addressee === 'un/member-states').clauses).toBe(1)
+    }
+    const { out } = await cli(['query', twice, 'SELECT count(*) AS n FROM addressees', '--format', 'jsonl'])
+    expect(jsonLines(out)[0].n).toBeGreaterThan(1)
+  })
+
   it('slices surfaces by code points as the codebook says', async () => {
     const sql = `SELECT count(*) AS clauses, count(*) FILTER (substr(d.text, c.start_cp + 1, c.end_cp - c.start_cp) = c.surface) AS equal
       FROM clauses AS c JOIN documents AS d USING (doc_id)`
@@ -73,6 +88,48 @@ describe('query', () => {
     const { out } = await cli(['query', '--list'])
     expect(out.trim().split('\n').length).toBeGreaterThanOrEqual(10)
     for (const { name } of namedQueries) expect(out).toContain(name)
+  })
+
+  it('shows the SQL of a named query, and says what it expected', async () => {
+    const [first] = namedQueries
+    for (const args of [
+      ['query', corpus, 'verbs', '--list'],
+      ['query', '--list', 'verbs'],
+    ])
+      expect((await cli(args)).out).toBe(`${first?.sql}\n`)
+    const wrong = await cli(['query', corpus, 'verb', '--list'])
+    expect([wrong.exitCode, wrong.told]).toEqual([2, expect.stringMatching(/verb: unexpected name, expected SQL or/)])
+    const empty = await cli(['query', corpus, '  '])
+    expect([empty.exitCode, empty.told]).toEqual([2, expect.stringMatching(/expected a corpus folder and a query/)])
+  })
+
+  it('names the tables that are there where a query asks for another', async () => {
+    const money = await annotatedSamples('--layers', 'money')
+    for (const args of [
+      ['query', money.corpus, 'verbs'],
+      ['kwic', money.corpus, 'women'],
+      ['compare', money.corpus, '--by', 'organ'],
+    ]) {
+      const { exitCode, told } = await cli(args)
+      expect(exitCode).toBe(2)
+      expect(told).toContain('has no table clauses, expected one of documents, paragraphs, money, resolutions')
+    }
+    money.remove()
+  })
+
+  it('says which file of the corpus is broken', async () => {
+    const broken = await annotatedSamples('--format', 'jsonl,csv,parquet')
+    const told = async () => {
+      const { exitCode, messages } = await cli(['query', broken.corpus, 'verbs'])
+      expect([exitCode, messages.length]).toEqual([2, 1])
+      expect(messages[0]).not.toMatch(/the program failed|CREATE VIEW/)
+      return messages[0]
+    }
+    appendFileSync(join(broken.corpus, 'resolutions.jsonl'), '{"id": "cut\n')
+    expect(await told()).toMatch(/resolutions\.jsonl: can't be read \(.*expected it as it was written/)
+    writeFileSync(join(broken.corpus, 'clauses.parquet'), 'PAR1')
+    expect(await told()).toMatch(/clauses\.parquet: can't be read \(/)
+    broken.remove()
   })
 
   it('says when a table is cut', async () => {
@@ -127,7 +184,7 @@ describe('query', () => {
   })
 
   it.each([
-    ['SELECT verb FROM claus', /Table with name claus does not exist/],
+    ['SELECT verb FROM claus', /has no table claus, expected one of documents/],
     ['SELEC 1 FROM x', /syntax error/],
     ['SELECT 1; SELECT 2', /Unexpected 2 statements, expected one that reads/],
     ['DROP VIEW clauses', /Unexpected DROP, expected a statement that reads/],

@@ -47,6 +47,37 @@ describe('Ctrl-C', () => {
   })
 })
 
+it.skipIf(process.platform === 'win32')('a disk that takes no more leaves what is done to the same command', () => {
+  const inputs = samplesTimes(40)
+  const out = join(folderOf({}), 'corpus')
+  const limited = (limit: string) =>
+    spawnSync(
+      'bash',
+      [
+        '-c',
+        `trap '' XFSZ; ulimit -f ${limit}; exec "$@"`,
+        'bash',
+        process.execPath,
+        builtMain(),
+        'annotate',
+        inputs,
+        '--out',
+        out,
+      ],
+      { encoding: 'utf8' },
+    )
+  const full = limited('2000')
+  expect([full.status, full.stderr]).toEqual([
+    2,
+    expect.stringMatching(/corpus: its disk takes no more, .* goes on from there\n$/),
+  ])
+  const { status, stderr } = limited('unlimited')
+  expect([status, stderr]).toEqual([
+    0,
+    expect.stringMatching(/corpus: \d+ of 200 documents were done, going on from there/),
+  ])
+})
+
 it('ends with 1 where a document hung, which is listed with the reason, and the others are annotated', () => {
   const inputs = folderOf({
     'a.txt': resolutionOn('lakes'),

@@ -54,6 +54,7 @@ describe('clusters', () => {
 
   it('that fall on both sides by chance are no finding either', () => {
     expect(found(halves)).toBeLessThan(0.09)
+    expect(found(halves, { test: 'wilcoxon' })).toBeLessThan(0.09)
   })
 
   it('that change on one side are a finding', () => {
@@ -108,6 +109,66 @@ describe('documents on both sides', () => {
     const other = ids.map((id, i) => document(id, i % 2 === 0 ? 2 : 6))
     expect(urge(mixed, other).p).toBeGreaterThan(0.9)
     expect(urge(mixed, other, { test: 'wilcoxon' }).p).toBeGreaterThan(0.9)
+  })
+})
+
+describe('documents that are longer on one side', () => {
+  const side = (next: () => number, name: string, mean: number): UsageDocument[] =>
+    Array.from({ length: 60 }, (_, i) => {
+      const size = Math.floor(mean / 2 + next() * mean)
+      const rate = 0.1 * next()
+      let n = 0
+      for (let clause = 0; clause < size; clause += 1) if (next() < rate) n += 1
+      return { id: `${name}${i}`, size, counts: new Map(n > 0 ? [['urge', n]] : []) }
+    })
+  const unequal = (next: () => number): [UsageDocument[], UsageDocument[]] => [side(next, 'a', 8), side(next, 'b', 30)]
+
+  it('are no finding of a rare unit, but for the Wilcoxon test, whose header says so', () => {
+    expect(found(unequal)).toBeLessThan(0.09)
+    expect(found(unequal, { test: 'wilcoxon' })).toBeGreaterThan(0.3)
+  })
+})
+
+/** Clauses of a document on one side, and those among them of the unit. */
+interface Part {
+  size: number
+  n: number
+}
+
+describe('clauses that fall on a side of their document by chance', () => {
+  /** Documents with a rate of their own, `share` of whose clauses make the target. */
+  const parted =
+    (share: number, rate: number) =>
+    (next: () => number): [UsageDocument[], UsageDocument[]] => {
+      const sides: [UsageDocument[], UsageDocument[]] = [[], []]
+      for (let i = 0; i < 40; i += 1) {
+        const own = 2 * rate * next()
+        const parts: [Part, Part] = [
+          { size: 0, n: 0 },
+          { size: 0, n: 0 },
+        ]
+        for (let left = 10 + Math.floor(next() * 20); left > 0; left -= 1) {
+          const part = parts[next() < share ? 0 : 1]
+          part.size += 1
+          if (next() < own) part.n += 1
+        }
+        const id = `d${i}`
+        for (const [side, { size, n }] of parts.entries())
+          sides[side]?.push({ id, stratum: id, cluster: id, size, counts: new Map(n > 0 ? [['urge', n]] : []) })
+      }
+      return sides
+    }
+
+  it.each([
+    [0.5, 0.3],
+    [0.2, 0.05],
+  ])('are no finding where %d of them do and the unit is %d of all', (share, rate) => {
+    expect(found(parted(share, rate))).toBeLessThan(0.09)
+  })
+
+  it('are one for the Wilcoxon test where the side is small and the unit rare, so that no command has it there', () => {
+    expect(found(parted(0.5, 0.3), { test: 'wilcoxon' })).toBeLessThan(0.09)
+    expect(found(parted(0.2, 0.05), { test: 'wilcoxon' })).toBeGreaterThan(0.3)
   })
 })
 

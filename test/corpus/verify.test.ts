@@ -205,6 +205,15 @@ describe('verify', () => {
     expect(told.join('\n')).toMatch(message)
   })
 
+  it.each(['README.md', 'codebook.md'])('misses %s, whose words may be others', async (name) => {
+    const corpus = copy()
+    writeFileSync(join(corpus, name), 'of my own')
+    expect((await verified(corpus)).exitCode).toBe(0)
+    rmSync(join(corpus, name))
+    const { exitCode, told } = await verified(corpus)
+    expect([exitCode, told]).toEqual([1, [`${corpus}/${name}: missing`]])
+  })
+
   it('tells the first of many problems, and how many more there are', async () => {
     const corpus = copy()
     harm(corpus, 'tokens.csv', (text) => text.replaceAll(/,(\d+),(\d+),(\d+),(\d+),/g, ',0,0,$3,$4,'))
@@ -224,7 +233,13 @@ describe('verify', () => {
   )
 
   it('refuses what is no corpus', async () => {
+    const broken = await verified(folderOf({ 'manifest.json': '{' }))
+    expect([broken.exitCode, broken.told]).toEqual([2, [expect.stringMatching(/is of no corpus, or broken, expected/)]])
     const { exitCode, out, told } = await verified(folderOf({ 'a.txt': 'x' }))
-    expect([exitCode, out, told]).toEqual([2, '', [expect.stringMatching(/not an annotated corpus, expected/)]])
+    expect([exitCode, out, told]).toEqual([
+      2,
+      '',
+      [expect.stringMatching(/no manifest.json in it \(ENOENT\), expected/)],
+    ])
   })
 })

@@ -68,12 +68,16 @@ const sourceOf = ({ file }: ContainerFile): string => {
   return `read_parquet('${pattern}', binary_as_string = true, hive_partitioning = false)`
 }
 
-const asReadError = ({ path }: ContainerFile, cause: unknown): ReadError =>
+/** What DuckDB says of a file, without the query that was made of it and the place where it lies on this machine. */
+const reasonOf = ({ message }: Error, { path, file }: ContainerFile): string =>
+  (message.split('\n')[0] as string).replaceAll(file as string, path)
+
+const asReadError = (container: ContainerFile, cause: unknown): ReadError =>
   cause instanceof ReadError
     ? cause
     : new ReadError(
-        path,
-        `expected a Parquet table that can be read, found a broken one (${(cause as Error).message})`,
+        container.path,
+        `expected a Parquet table that can be read, found a broken one (${reasonOf(cause as Error, container)})`,
         {
           cause,
         },

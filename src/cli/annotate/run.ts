@@ -32,16 +32,19 @@ export interface Outcome {
 export const exitCodeOf = (files: number, failed: number): number =>
   files === 0 ? USAGE : failed > 0 ? DOCUMENT_FAILED : OK
 
-/** Counts an input that is done, and tells why it failed or what a reader should know of it. */
-export const tellDone = (entry: InputEntry, file: string | null, progress: Progress): void => {
+/** Whether an input was kept although something speaks against it: that is no failure. */
+export const isDoubtful = ({ outcome, reason }: InputEntry): boolean => outcome === 'annotated' && reason !== null
+
+/** Counts an input that is done, and tells why it failed; with `tellsDoubts` also what speaks against one that was kept. */
+export const tellDone = (entry: InputEntry, file: string | null, progress: Progress, tellsDoubts: boolean): void => {
   progress.add(entry)
-  if (entry.reason === null || entry.outcome === 'skipped') return
+  if (entry.reason === null || entry.outcome === 'skipped' || (isDoubtful(entry) && !tellsDoubts)) return
   const name = entry.path === '-' ? 'standard input' : (file ?? entry.path)
   progress.tell(`${oneLine(fromHere(name))}: ${entry.reason}`)
 }
 
 /** A path as a person in this folder would type it. */
-const fromHere = (path: string): string => {
+export const fromHere = (path: string): string => {
   const here = `${process.cwd()}${sep}`
   return path.startsWith(here) ? path.slice(here.length) : path
 }

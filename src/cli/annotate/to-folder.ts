@@ -2,6 +2,7 @@
 
 import type { CorpusOptions } from '../../batch.ts'
 import { INTERRUPTED } from '../exit-codes.ts'
+import { UsageError } from '../usage-error.ts'
 import type { Outcome, Run } from './run.ts'
 
 /** Annotates into a folder, which Ctrl-C leaves for the same command to go on with. */
@@ -10,7 +11,7 @@ export const toFolder = async (
   options: Pick<CorpusOptions, 'out' | 'formats' | 'offsets' | 'force' | 'jobs' | 'timeout'>,
 ): Promise<Outcome> => {
   const { annotateCorpus } = await import('../../batch.ts')
-  const { exitCodeOf, tellDone } = await import('./run.ts')
+  const { exitCodeOf, isDoubtful, tellDone } = await import('./run.ts')
   const { summaryOf } = await import('../summary.ts')
   const { io, inputs, models, layers, tables, progress } = run
   const { out } = options
@@ -21,6 +22,8 @@ export const toFolder = async (
     interrupt.abort(interrupted)
   }
   process.once('SIGINT', onInterrupt)
+  // They may be hundreds, and manifest.json names each: a person is told how many.
+  let doubtful = 0
   try {
     const { tally, files, written, wasThere } = await annotateCorpus({
       ...options,
@@ -35,7 +38,10 @@ export const toFolder = async (
         progress.start(all, before)
       },
       onDocuments: (all) => progress.allDone(all),
-      onInput: (entry, file) => tellDone(entry, file, progress),
+      onInput(entry, file) {
+        if (isDoubtful(entry)) doubtful += 1
+        tellDone(entry, file, progress, false)
+      },
     })
     progress.end()
     if (wasThere) {
@@ -44,10 +50,13 @@ export const toFolder = async (
     }
     if (!written) io.tell(`${out}: not written, since no resolution was found`)
     else if (!run.quiet)
-      io.tell(`${summaryOf(tally)}\n\nWritten to ${out}${progress.total === null ? '' : `: ${progress.total}`}`)
+      io.tell(
+        `${summaryOf(tally, doubtful)}\n\nWritten to ${out}${progress.total === null ? '' : `: ${progress.total}`}`,
+      )
     return { exitCode: exitCodeOf(files, tally.counts.failed), tally }
   } catch (error) {
     progress.end()
+    if (isFull(error)) throw new UsageError(`${out}: ${FULL}`)
     if (error !== interrupted) throw error
     const { done, documents } = progress.state
     io.tell(
@@ -58,6 +67,12 @@ export const toFolder = async (
     process.off('SIGINT', onInterrupt)
   }
 }
+
+/** What a disk, a quota or a limit of the shell answers that takes no more. */
+const isFull = (error: unknown): boolean =>
+  ['ENOSPC', 'EDQUOT', 'EFBIG'].includes((error as NodeJS.ErrnoException).code ?? '')
+
+const FULL = 'its disk takes no more, expected space; what is done is kept, the same command goes on from there'
 
 /** How many documents there are in all; nothing where that is not known before they are read. */
 const ofAll = (documents: number | null): string => (documents === null ? '' : ` of ${documents}`)

@@ -1,10 +1,10 @@
 // Records on standard output, one document after the other.
 
 import { oneLine } from '../one-line.ts'
-import { exitCodeOf, type Outcome, type Run, tellDone } from './run.ts'
+import { exitCodeOf, fromHere, type Outcome, type Run, tellDone } from './run.ts'
 
 /** Annotates to standard output. */
-export const toOutput = async ({ inputs, models, layers, tables, io, progress }: Run): Promise<Outcome> => {
+export const toOutput = async ({ inputs, models, layers, tables, io, progress, quiet }: Run): Promise<Outcome> => {
   const [{ annotateInputs }, { collectInputs }, { mayBeMany }, { jsonLine }, { Tally }] = await Promise.all([
     import('../../batch/annotate-inputs.ts'),
     import('../../batch/collect.ts'),
@@ -15,7 +15,7 @@ export const toOutput = async ({ inputs, models, layers, tables, io, progress }:
   const tally = new Tally()
   const { files, problems } = await collectInputs(inputs, null)
   let failed = problems.length
-  for (const { path, message } of problems) progress.tell(`${oneLine(path)}: ${message}`)
+  for (const { path, file, message } of problems) progress.tell(`${oneLine(fromHere(file ?? path))}: ${message}`)
   progress.start(files.some(mayBeMany) ? null : files.length, 0)
   try {
     for await (const { entry, input, records } of annotateInputs(files, models.models, {
@@ -24,7 +24,7 @@ export const toOutput = async ({ inputs, models, layers, tables, io, progress }:
       tables,
     })) {
       if (entry.outcome === 'failed') failed += 1
-      tellDone(entry, input.file, progress)
+      tellDone(entry, input.file, progress, !quiet)
       for (const record of records) {
         tally.add(record)
         await io.out(jsonLine(record))

@@ -53,21 +53,25 @@ export const headerOf = (
         ? 'whole documents shuffled between the sides'
         : 'whole series shuffled between the sides, the two parts of a series on both swapped'
   const independent = options.cluster === undefined ? 'documents' : 'series'
-  const stratified = options.within !== undefined || (options.by !== undefined && isClauseGroup(options.by))
   const test =
     settings.test === 'permutation'
       ? `p: ${grouped(settings.permutations)} permutations, ${shuffled}${options.within ? `, within each ${options.within}` : ''}, seed ${settings.seed}`
-      : `p: Wilcoxon rank sum of the rates of ${independent}${stratified ? ` within each ${options.within ?? 'document'} (van Elteren)` : ''}`
+      : `p: Wilcoxon rank sum of the rates of ${independent}${options.within ? ` within each ${options.within} (van Elteren)` : ''}`
   const tests = found.length === 1 ? `${first?.units.length ?? 0} units` : 'the units of a group'
   return [
     `rate = clauses ${unit === 'addressee' ? 'with this addressee' : `of this ${unit}`} per 1,000 ${denominatorOf(part)}, with its 95% interval by ${options.cluster ?? 'document'} (Wilson, design effect)`,
     ...sides,
     `${test}; q: Benjamini-Hochberg over ${tests} that at least ${settings.minDocs} documents hold`,
+    ...(settings.test === 'wilcoxon' ? [BY_LENGTH] : []),
     'lrc: conservative log ratio (0: not told apart even if clauses were independent); log ratio: doublings, +1/2; G² describes, it is no evidence here',
     ...(options.like === undefined ? [] : [LIKE[options.like].text]),
     'shares add up to 1: a rise of one verb is a fall of others',
   ]
 }
+
+/** Measured in test/compare/clusters.test.ts. */
+const BY_LENGTH =
+  'the test ranks rates: where documents of one side are longer, rare units differ by that alone (permutation heeds it)'
 
 const totalsText = ({ documents, clauses, series }: SideTotals, part: Part): string =>
   `${counted(documents, 'document')}${series === null ? '' : ` of ${grouped(series)} series`}, ${grouped(clauses)} ${denominatorOf(part)}`

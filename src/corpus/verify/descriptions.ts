@@ -1,6 +1,6 @@
-// Whether datapackage.json and codebook.csv say of the tables what their definitions say.
+// Whether datapackage.json and codebook.csv say of the tables what their definitions say, and what is for people is there.
 
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { codebookCsv } from '../../6-emit/codebook-csv.ts'
 import { dataPackage } from '../../6-emit/datapackage.ts'
@@ -12,8 +12,10 @@ import { PACKAGE_SCHEMA } from './package-schema.ts'
 
 const PACKAGE = 'datapackage.json'
 const CODEBOOK = 'codebook.csv'
+/** Their words may be added to: a card says where the texts come from. */
+const FOR_PEOPLE = ['README.md', 'codebook.md']
 
-/** Checks both; of a corpus of this version of the tables. */
+/** Checks them; of a corpus of this version of the tables. */
 export const verifyDescriptions = async (
   folder: string,
   { layers, files, source_columns }: Manifest,
@@ -27,9 +29,11 @@ export const verifyDescriptions = async (
   const codebook = await readFile(join(folder, CODEBOOK), 'utf8').catch(() => null)
   if (codebook === null) found.add(CODEBOOK, null, 'missing')
   else verifyLines(codebook, codebookCsv(tables), found)
+  for (const name of FOR_PEOPLE)
+    if (!(await stat(join(folder, name)).catch(() => null))?.isFile()) found.add(name, null, 'missing')
   const columns = tables.reduce((sum, table) => sum + table.columns.length, 0)
   return found.check(
-    `${PACKAGE} of ${counted(expected.resources.length, 'resource')} and ${CODEBOOK} of ${counted(columns, 'column')}`,
+    `${PACKAGE} of ${counted(expected.resources.length, 'resource')} and ${CODEBOOK} of ${counted(columns, 'column')}; ${FOR_PEOPLE.join(' and ')} are there`,
   )
 }
 

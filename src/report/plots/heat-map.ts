@@ -77,7 +77,7 @@ export const addresseesByVerb: Figure = {
   sql: () => `WITH known AS (FROM addressees WHERE actor IS NOT NULL),
 verbs AS (SELECT verb, count(*) AS size FROM known GROUP BY verb ORDER BY size DESC, verb LIMIT 12),
 actors_shown AS (SELECT actor, count(*) AS n FROM known GROUP BY actor ORDER BY n DESC, actor LIMIT 14)
-SELECT verb, actor, count(*) AS clauses, count(DISTINCT doc_id) AS documents, any_value(size) AS verb_addressees,
+SELECT verb, actor, count(*) AS addressees, count(DISTINCT doc_id) AS documents, any_value(size) AS verb_addressees,
   round(1000.0 * count(*) / any_value(size), 1) AS per_1000
 FROM known JOIN verbs USING (verb) JOIN actors_shown USING (actor)
 GROUP BY verb, actor ORDER BY any_value(n) DESC, actor, any_value(size) DESC, verb`,

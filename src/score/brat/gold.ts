@@ -1,6 +1,6 @@
 // Gold from a text that was annotated in brat.
 
-import { ADDRESSEE, CURRENCY, LEMMA, MONEY, QUALIFIER, TO, VERB } from '../../6-emit/brat/vocabulary.ts'
+import { ACTOR, ADDRESSEE, CURRENCY, LEMMA, MONEY, QUALIFIER, TO, VERB } from '../../6-emit/brat/vocabulary.ts'
 import { contains, type Span } from '../../spans.ts'
 import type { Qualifier } from '../../types.ts'
 import {
@@ -26,11 +26,19 @@ export interface BratText {
   readonly file: string
 }
 
+const OWN_TYPES = [...KINDS.keys(), VERB, ADDRESSEE, ACTOR, MONEY]
+
+/** The types of marks that an annotation.conf allows: ours, where there is none. */
+export const typesOf = (configuration: string | null): ReadonlySet<string> => {
+  if (configuration === null) return new Set(OWN_TYPES)
+  const section = /^\[entities\]$([\s\S]*?)(?=^\[|(?![\s\S]))/m.exec(configuration)?.[1] ?? ''
+  return new Set(section.split('\n').map((line) => line.replace(/^[\t!]+/, '').trim()))
+}
+
 /** The layers that a folder annotates, by the types of its annotation.conf; all of them where there is none. */
 export const layersOf = (configuration: string | null): readonly GoldLayer[] => {
   if (configuration === null) return GOLD_LAYERS
-  const section = /^\[entities\]$([\s\S]*?)(?=^\[|(?![\s\S]))/m.exec(configuration)?.[1] ?? ''
-  const types = new Set(section.split('\n').map((line) => line.replace(/^[\t!]+/, '').trim()))
+  const types = typesOf(configuration)
   return [
     ...([...KINDS.keys()].some((type) => types.has(type)) ? (['structure'] as const) : []),
     ...(types.has(VERB) ? (['clauses'] as const) : []),
@@ -45,11 +53,15 @@ export const layersOf = (configuration: string | null): readonly GoldLayer[] => 
 export const readBratGold = (
   { name, text, annotations, file }: BratText,
   layers: readonly GoldLayer[],
+  types: ReadonlySet<string> = typesOf(null),
 ): GoldDocument => {
   const standoff = readStandoff(annotations, text, file)
   const paragraphs = layers.includes('structure') ? markedParagraphs(standoff, file) : linesOf(text)
   const inside = new Map<Place, BratMark[]>(paragraphs.map((paragraph) => [paragraph, []]))
   for (const mark of standoff.marks) {
+    // A type that is misspelt would be a mark that is lost; one of somebody's own is left aside.
+    if (!types.has(mark.type) && !OWN_TYPES.includes(mark.type))
+      throw new GoldError(`${file}:${mark.line}: Unexpected ${mark.type}, expected a type of annotation.conf`)
     if (![VERB, ADDRESSEE, MONEY].includes(mark.type)) continue
     const paragraph = paragraphs.find((one) => contains(one, mark))
     if (paragraph === undefined)

@@ -36,7 +36,8 @@ const NOTE = /^#\d*\tAnnotatorNotes (\S+)\t(.*)$/
 
 /**
  * Reads a .ann file against its text. Throws GoldError with `name` and the line where a mark is in pieces, lies outside the
- * text or holds other words than the text has there, and where an attribute or a relation is of no mark.
+ * text or holds other words than the text has there, and where an attribute or a relation is of no mark,
+ * or a line is nothing that brat writes.
  */
 export const readStandoff = (ann: string, text: string, name: string): Standoff => {
   const codeUnit = codeUnitOffsets(text)
@@ -74,6 +75,8 @@ export const readStandoff = (ann: string, text: string, name: string): Standoff 
       if (of?.startsWith('T')) later.push(() => Object.assign(markOf(of).note, readNote(words as string)))
     } else if (content.startsWith('T'))
       throw new GoldError(`${at}: Unexpected “${content}”, expected T1, a tab, TYPE START END, a tab, the words`)
+    else if (content.trim() !== '' && !/^[EN*]/.test(content))
+      throw new GoldError(`${at}: Unexpected “${content}”, expected a mark, an attribute, a relation or a note`)
   }
   for (const add of later) add()
   return { marks: [...marks.values()].sort((a, b) => a.start - b.start || b.end - a.end), relations }
