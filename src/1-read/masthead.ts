@@ -26,7 +26,9 @@ export const readMasthead = ({ head, foot, organ }: MastheadLines): Masthead => 
   const found = findSymbol(head, organ) ?? NOTHING
   const date = dateOfAdoption(head, foot)
   const title = findTitle(head)?.replace(/\*+$/, '').trimEnd() ?? null
-  const own = { ...found, symbol: found.symbol ?? documentSymbol(head), organ: organ ?? found.organ }
+  // "The General Assembly" below AG/RES. 2991 is that of the Organization of American States.
+  const speaker = found.organ?.startsWith('igo/') ? found.organ : (organ ?? found.organ)
+  const own = { ...found, symbol: found.symbol ?? documentSymbol(head), organ: speaker }
   const year = found.year ?? (date ? Number(date.slice(0, 4)) : own.organ === null ? null : yearOfSession(head))
   return { ...withLetterOf(own, title), year, date }
 }
@@ -80,7 +82,7 @@ const documentSymbol = (head: readonly string[]): string | null => {
 
 /** A line that opens with a number of the organ's series and goes on with the title. */
 const NUMBERED_TITLE =
-  /^(?:(?:E?S-)?\d{1,4}\/\d{1,3}(?:\s?[A-Z])?\.?|\d{1,4}\.?\s?(?:[A-Z]\s)?\([IVXLC-]{1,9}\)\.|(?:Resolution|RESOLUTION|Decision|DECISION)\s\d{1,3}\/\d{1,3}[:.]|WHA\s?\d{1,3}\.\d{1,3}|PRST (?:OS\/)?\d{1,3}\/\d{1,3}\.?)\s+(?=\S)/
+  /^(?:(?:E?S-)?\d{1,4}\/\d{1,3}(?:\s?[A-Z])?\.?|\d{1,4}\.?\s?(?:[A-Z]\s)?\([IVXLC-]{1,9}\)\.|(?:Resolution|RESOLUTION|Decision|DECISION)\s\d{1,3}\/\d{1,3}[:.]|WHA\s?\d{1,3}\.\d{1,3}|EB\d{1,3}\.R\d{1,3}|PRST (?:OS\/)?\d{1,3}\/\d{1,3}\.?)\s+(?=\S)/
 
 const NUMBER_ONLY =
   /^(?:(?:RESOLUTION|Resolution|Decision|DECISION)\s+\S{1,12}(?:\s\([^)]{1,9}\))?|(?:PRST )?(?:OS\/|S-)?\d{1,4}\/\d{1,3}\.?)$/

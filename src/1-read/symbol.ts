@@ -7,7 +7,9 @@ export type { ResolutionSymbol } from './symbol/spelling.ts'
 
 /** Whether a text begins as the patterns do, whatever blanks stand around a stroke. */
 export const mayOpenWithSymbol = (text: string): boolean =>
-  /^(?:\d|[AES]\s*\/|E?S-|UNEP|HSP|WHA|PRST|RESOLUTION\s)/i.test(text)
+  /^(?:\d|A?[AEGS]\s*\/|E?S-|UNEP|HSP|WHA|PRST|EB\d|GC\(|[A-Z]{1,4}\.\d|(?:RESOLUTION|DECISION)\s|Assembly\/AU)/i.test(
+    text,
+  )
 
 /**
  * Reads the symbol or number that a text opens with.

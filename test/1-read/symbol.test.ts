@@ -39,6 +39,23 @@ describe('symbols', () => {
   )
 })
 
+it.each([
+  ['EB148.R1 Clean wards', 'EB148.R1', '148', '1'],
+  ['GC(66)/RES/7', 'GC(66)/RES/7', '66', '7'],
+  ['RESOLUTION A.1162(32)', 'A.1162(32)', '32', '1162'],
+  ['MSC.428(98)', 'MSC.428(98)', '98', '428'],
+  ['Decision 1/CP.21', '1/CP.21', '21', '1'],
+  ['AG/RES. 2991 (LII-O/22)', 'AG/RES. 2991 (LII-O/22)', 'LII-O/22', '2991'],
+  ['Assembly/AU/Dec.789(XXXIV)', 'Assembly/AU/Dec.789(XXXIV)', 'XXXIV', '789'],
+])('reads %s of other organizations', (text, symbol, session, number) => {
+  expect(readSymbol(text)).toMatchObject({ symbol, session, number, year: null })
+})
+
+it.each(['EB 148 met', 'GC(66) was held', 'A.1162 of 1932', 'Decision 1 of the Parties', '1/CPX.2', 'AG/RES'])(
+  'reads none from "%s"',
+  (text) => expect(readSymbol(text)).toBeNull(),
+)
+
 it('tells the year of a World Health Assembly by its number', () => {
   expect([readSymbol('WHA1.1')?.year, readSymbol('WHA66.23')?.year]).toEqual([1948, 2013])
 })
@@ -126,6 +143,11 @@ describe('masthead', () => {
       year: 2021,
       title: 'Clean lakes',
     })
+  })
+
+  it('takes the General Assembly for that of the organization whose symbol stands above', () => {
+    const head = ['AG/RES. 2991 (LII-O/22)', 'FREE ELECTIONS']
+    expect(readMasthead({ head, foot: [], organ: GA })).toMatchObject({ organ: 'igo/oas', number: '2991' })
   })
 
   it('does not guess', () => {

@@ -1,5 +1,7 @@
-// The ways of writing a symbol or number, and what each says.
+// The ways in which organs of the United Nations write symbols and numbers, and what each says.
 
+import { OTHERS } from './others.ts'
+import { group, type SymbolReader } from './reader.ts'
 import {
   ECOSOC,
   ecosoc,
@@ -10,22 +12,10 @@ import {
   healthAssembly,
   NOTHING,
   numbered,
-  type ResolutionSymbol,
   romanSession,
   SECURITY_COUNCIL,
   securityCouncil,
 } from './spelling.ts'
-
-type Reader = (match: RegExpExecArray, organ: string | null) => ResolutionSymbol | null
-
-const group = (match: RegExpExecArray, index: number): string => match[index] as string
-
-interface SymbolReader {
-  /** The letters that the pattern begins with, in capitals, and 0 for any digit: the others need not be tried. */
-  readonly first: string
-  readonly pattern: RegExp
-  readonly read: Reader
-}
 
 /** In order: the first pattern that matches decides, unless its reader declines. */
 export const READERS: readonly SymbolReader[] = [
@@ -138,4 +128,5 @@ export const READERS: readonly SymbolReader[] = [
     pattern: /^RESOLUTION No\.? ?(\d{1,4})\b/i,
     read: (m, organ) => ({ ...NOTHING, organ, number: group(m, 1) }),
   },
+  ...OTHERS,
 ]
