@@ -102,6 +102,9 @@ const spans = [
   '{verb:Requests} the {addressee:Office}, in coordination with the Board and other bodies, the Bank, and the private sector, to meet;',
   '{verb:Requests} the {addressee:Office}, in collaboration with regional organizations, such as the Bank, as well as concerned non-governmental organizations, to meet;',
   '{verb:Requests} the {addressee:Office}, in cooperation with the Board and the Bank, and the {addressee:States} to meet;',
+  '{verb:Requests} the {addressee:Committee} established pursuant to resolutions 8 (1990), 9 (1991) and 10 (1992) and the {addressee:Harbour Committee} to meet;',
+  '{verb:Requests} the {addressee:Committee} established in the harbour and the port to meet;',
+  '{verb:Requests} the {addressee:Committee for Programme and Coordination} and the {addressee:Board} to meet;',
 ]
 
 test.each(spans)('%s', (marked) => {
