@@ -96,6 +96,15 @@ const spans = [
   '{verb:Requests} {addressee:United Nations peacekeeping, peacebuilding and political missions} and {addressee:United Nations country teams} to meet;',
   '{verb:Requests} {addressee:United Nations peacekeeping and other relevant missions} to meet;',
   '{verb:Invites} {addressee:States}, as well as {addressee:all women and men}, to meet;',
+  '{verb:Urges} the {addressee:missions} in the region and {addressee:other relevant United Nations presences} to meet;',
+  '{verb:Urges} the {addressee:private sector} in the context of talks between the Board and all its partners to meet;',
+  '{verb:Requests} the {addressee:Office}, within its mandate and in cooperation with Member States, other United Nations entities and relevant actors, to meet;',
+  '{verb:Requests} the {addressee:Office}, in coordination with the Board and other bodies, the Bank, and the private sector, to meet;',
+  '{verb:Requests} the {addressee:Office}, in collaboration with regional organizations, such as the Bank, as well as concerned non-governmental organizations, to meet;',
+  '{verb:Requests} the {addressee:Office}, in cooperation with the Board and the Bank, and the {addressee:States} to meet;',
+  '{verb:Requests} the {addressee:Committee} established pursuant to resolutions 8 (1990), 9 (1991) and 10 (1992) and the {addressee:Harbour Committee} to meet;',
+  '{verb:Requests} the {addressee:Committee} established in the harbour and the port to meet;',
+  '{verb:Requests} the {addressee:Committee for Programme and Coordination} and the {addressee:Board} to meet;',
 ]
 
 test.each(spans)('%s', (marked) => {

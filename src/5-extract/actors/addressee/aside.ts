@@ -40,13 +40,25 @@ export const afterSegment = (
   end: number,
   isComma: boolean,
 ): Aside | null => {
-  const opens =
-    matchPhrase(passage, from, passage.lists.accompaniments) > 0 || (isComma && is(passage, from, ING_PARTICIPLE))
-  if (!opens && !aside) return null
-  const isClosed = holdsConjunction(passage, from, end)
-  if (opens || !aside) return { more: 0, isClosed, isHelp: opens && isHelp(passage, from) }
-  const more = aside.more + (isNeutral(passage, from) ? 0 : 1)
-  return { more, isClosed: aside.isClosed || isClosed, isHelp: aside.isHelp }
+  const opening = openingOf(passage, from, end, isComma)
+  if (opening === null && !aside) return null
+  const isClosed = holdsConjunction(passage, opening ?? from, end)
+  const wasHelp = aside?.isHelp === true
+  if (opening !== null || !aside)
+    return { more: 0, isClosed, isHelp: wasHelp || (opening !== null && isHelp(passage, opening)) }
+  if (isNeutral(passage, from)) return { ...aside, isClosed: aside.isClosed || isClosed }
+  // An item behind the "and" of the one before it shows that this "and" closed no list.
+  return { more: aside.more + 1, isClosed, isHelp: wasHelp }
+}
+
+/** Where an aside opens, at `from` or behind an "and": "within its mandate and *in cooperation with* States"; null if none does. */
+const openingOf = (passage: Passage, from: number, end: number, isComma: boolean): number | null => {
+  const { accompaniments } = passage.lists
+  if (matchPhrase(passage, from, accompaniments) > 0 || (isComma && is(passage, from, ING_PARTICIPLE))) return from
+  if (!isNeutral(passage, from)) return null
+  for (let i = from + 1; i < end - 1; i += 1)
+    if (is(passage, i, CONJUNCTION) && matchPhrase(passage, i + 1, accompaniments) > 0) return i + 1
+  return null
 }
 
 /** "in cooperation with the Board", "through the Bank" */

@@ -5,14 +5,17 @@ import { behindBrackets, jointLength } from './joint.ts'
 import type { ListRules } from './list-rules.ts'
 import { readName } from './name.ts'
 import type { Passage } from './passage.ts'
-import { COLON, COMMA, ING_PARTICIPLE, NO_WORD, STOP } from './word.ts'
+import { COLON, COMMA, ING_PARTICIPLE, NO_WORD, NUMBER, OPEN_BRACKET, PLACE, STOP } from './word.ts'
 import { at, commaWithin, is, isInfinitive, looks, matchPhrase } from './words.ts'
 
 /** The end of a phrase that is no item: the next comma, the telling words, or a mark that ends the list. */
 export const skipSegment = (passage: Passage, from: number, rules: ListRules, isOfStates: boolean): number => {
+  const established = behindResolutions(passage, from)
+  if (established > from) return established
   const closed = isAsideClause(passage, from) ? commaWithin(passage, from, 40) : -1
   if (closed >= 0) return closed
   let i = behindRelative(passage, from)
+  const isPlace = looks(passage, from, PLACE) || looks(passage, from + 1, PLACE)
   let isBehindBracket = false
   for (;;) {
     const word = passage.word(i)
@@ -24,6 +27,7 @@ export const skipSegment = (passage: Passage, from: number, rules: ListRules, is
     }
     if (i > from && rules.isTold(i, isBehindBracket)) return i
     if (isOfStates && is(passage, from, ING_PARTICIPLE) && isFurtherStates(passage, i, rules)) return i
+    if (isPlace && i <= from + LONGEST_PLACE && isFurtherActor(passage, i, rules)) return i
     isBehindBracket = false
     const name = matchPhrase(passage, i, passage.lists.wholeNames)
     if (name > 0) {
@@ -33,6 +37,20 @@ export const skipSegment = (passage: Passage, from: number, rules: ListRules, is
     if (i > from && at(passage, i - 1) === 'so' && jointLength(passage, i) > 0) return i
     i += 1
   }
+}
+
+/** Behind "established pursuant to resolutions 1267 (1999) and 1989 (2011)": the list may go on there. `index` where none is. */
+const behindResolutions = (passage: Passage, index: number): number => {
+  if (!['established', 'created'].includes(at(passage, index))) return index
+  let i = index + 1
+  while (i < index + 9 && !['resolution', 'resolutions'].includes(at(passage, i))) i += 1
+  for (let next = i + 1; looks(passage, next, NUMBER); ) {
+    i = looks(passage, next + 1, OPEN_BRACKET) ? behindBrackets(passage, next + 1) : next + 1
+    next = looks(passage, i, COMMA) || is(passage, i, CONJUNCTION) ? i + 1 : i
+    if (next === i) return i
+    if (!looks(passage, next, NUMBER)) return i
+  }
+  return index
 }
 
 /** Whether a clause of its own begins: "*using* national authorities", not "*participating* States". */
@@ -52,6 +70,16 @@ const isFurtherStates = (passage: Passage, index: number, { role }: ListRules): 
   if (!is(passage, index, CONJUNCTION)) return false
   const next = readName(passage, index + 1, role)
   return next?.head === 'states' && (isInfinitive(passage, next.end) || looks(passage, next.end, COMMA))
+}
+
+/** Words of "in the region", "involved in armed conflict". */
+const LONGEST_PLACE = 5
+
+/** "missions in the region *and other presences* to": others, told at once, behind the place where the first are. */
+const isFurtherActor = (passage: Passage, index: number, { role }: ListRules): boolean => {
+  if (!is(passage, index, CONJUNCTION) || !['all', 'other'].includes(at(passage, index + 1))) return false
+  const next = readName(passage, index + 1, role)
+  return (next?.kind === 'actor' || next?.kind === 'name') && isInfinitive(passage, next.end)
 }
 
 const RELATIVES = ['which', 'who', 'that', 'whose', 'where', 'when']
