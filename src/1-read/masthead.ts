@@ -24,16 +24,22 @@ export interface MastheadLines {
 export const readMasthead = ({ head, foot, organ }: MastheadLines): Masthead => {
   const found = findSymbol(head, organ)
   const date = findDate(head, foot)
+  const printed = findTitle(head)
+  const lettered = printed !== null && found?.symbol?.startsWith('A/RES/') ? LETTER_BEHIND_TITLE.exec(printed) : null
+  const letter = lettered && !/ [A-Z]$/.test(found?.number ?? '') ? ` ${lettered[1]}` : ''
   return {
-    symbol: found?.symbol ?? documentSymbol(head),
+    symbol: found?.symbol ? found.symbol + letter : documentSymbol(head),
     organ: organ ?? found?.organ ?? null,
     session: found?.session ?? null,
-    number: found?.number ?? null,
+    number: found?.number ? found.number + letter : null,
     year: found?.year ?? (date ? Number(date.slice(0, 4)) : null),
-    title: findTitle(head),
+    title: letter === '' ? printed : (printed as string).slice(0, lettered?.index),
     date,
   }
 }
+
+/** "57/270. Follow-up to the outcomes of conferences B": the letter of the part, which stood in the middle below the title. */
+const LETTER_BEHIND_TITLE = /(?<=[a-z]{4}) ([A-E])\*?$/
 
 const findSymbol = (head: readonly string[], organ: string | null): ResolutionSymbol | null => {
   let best: ResolutionSymbol | null = null
@@ -112,13 +118,21 @@ const DATE = /(\d{1,2})\s([A-Z][a-z]+)\s((?:19|20)\d{2})/
 const findDate = (head: readonly string[], foot: readonly string[]): string | null => {
   for (let i = 0; i < foot.length; i += 1) {
     const line = foot[i] as string
-    if (DATE_LINE.test(line) && i > 0 && CLOSING_OPENER.test(foot[i - 1] as string)) return isoDate(line)
+    if (DATE_LINE.test(line) && (foot.length === 1 || (i > 0 && CLOSING_OPENER.test(foot[i - 1] as string))))
+      return isoDate(line)
     if (/\bmeeting,? (?:on )?\d{1,2}\s[A-Z]/.test(line)) return isoDate(line)
   }
-  for (const line of head) {
-    const adopted = /\b(?:[Aa]dopted|ADOPTED)\b.{0,120}?\bon (\d.{0,24})/.exec(line.slice(0, 300))
+  for (let i = 0; i < head.length; i += 1) {
+    // "Adopted … at its 5153rd meeting, on" / "29 March 2005"; "Resolution 883 (1993)" / "11 November 1993".
+    const next = head[i + 1] ?? ''
+    const goesOn = DATE_LINE.test(next)
+    const line = goesOn && / on$/.test(head[i] as string) ? `${head[i]} ${next}` : (head[i] as string)
+    if (goesOn && /^(?:RESOLUTION|Resolution) \d{1,4} \(\d{4}\)$/.test(line)) return isoDate(next)
+    const adopted = /\b(?:[Aa]dopted|ADOPTED)\b.{0,120}?\bon\s(\d.{0,24})/.exec(line.slice(0, 300))
     if (adopted) return isoDate(adopted[1] as string)
-    const of = /^(?:(?:RESOLUTION|Resolution) .{0,24}?of|\d{1,4} \(\d{4}\)\. Resolution of|of) (\d.{0,24})/.exec(line)
+    const of = /^(?:(?:RESOLUTION|Resolution) .{0,24}?[Oo]f|\d{1,4} \(\d{4}\)\. Resolution of|[Oo]f)\s(\d.{0,24})/.exec(
+      line,
+    )
     if (of) return isoDate(of[1] as string)
   }
   return null

@@ -61,6 +61,29 @@ describe('masthead', () => {
     expect(masthead).toMatchObject({ symbol: null, title: 'Preventing flows', date: '2015-03-17', organ: CND })
   })
 
+  it.each([
+    [['Resolution 3901 (2031)', 'Adopted by the Security Council at its 5001st meeting, on', '5 May 2031'], []],
+    [['Resolution 3901 (2031)', 'Adopted by the Security Council at its 5001st meeting, on\u00a05\u00a0May 2031'], []],
+    [['Resolution 3901 (2031)', '5 May 2031'], []],
+    [['Resolution 3901 (2031) Of 5 May 2031'], []],
+    [['Resolution 3901 (2031)'], ['5 May 2031']],
+  ])('reads a date that stands on a line of its own, or behind a no-break space: %j', (head, foot) =>
+    expect(readMasthead({ head, foot, organ: null })).toMatchObject({
+      symbol: 'S/RES/3901 (2031)',
+      date: '2031-05-05',
+    }),
+  )
+
+  it('takes the letter of a part from behind the title', () => {
+    const read = (title: string) => readMasthead({ head: [title], foot: [], organ: 'un/general-assembly' })
+    expect(read('87/44. Care of rivers and lakes B*')).toMatchObject({
+      symbol: 'A/RES/87/44 B',
+      number: '44 B',
+      title: 'Care of rivers and lakes',
+    })
+    expect(read('87/44 A. Care of rivers and lakes')).toMatchObject({ symbol: 'A/RES/87/44 A' })
+  })
+
   it('does not guess', () => {
     expect(readMasthead({ head: ['Agenda item 3', '27 February–4 April 2023'], foot: [], organ: null })).toEqual({
       symbol: null,
