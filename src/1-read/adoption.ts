@@ -26,7 +26,9 @@ const LONGEST_HEAD = 600
 const ADOPTED = /\b(?:[Aa]dopted|ADOPTED)\b.{0,120}?\bon\s(\d.{0,24})/
 
 /** "Resolution of 4 March 1964", "12 (1946). Resolution of 10 December 1946" */
-const OF_DATE = /^(?:(?:RESOLUTION|Resolution) .{0,24}?of|\d{1,4} \(\d{4}\)\. Resolution of|of)\s(\d.{0,24})/
+const OF_DATE = /^(?:(?:RESOLUTION|Resolution) .{0,24}?[Oo]f|\d{1,4} \(\d{4}\)\. Resolution of|[Oo]f)\s(\d.{0,24})/
+
+const NUMBER_AND_YEAR = /^(?:RESOLUTION|Resolution) \d{1,4} \(\d{4}\)$/
 
 /** "At the 9263rd meeting of the Council, held on 20 February 2023, … the President made the following statement", "On 4 December 2020, …" */
 const STATED = /^(?:At the\s.{1,80}?\sheld\son|On)\s(\d.{0,24}).*\sthe\sPresident\b.*\sstatement\b/
@@ -35,13 +37,17 @@ const STATED = /^(?:At the\s.{1,80}?\sheld\son|On)\s(\d.{0,24}).*\sthe\sPresiden
 export const dateOfAdoption = (head: readonly string[], foot: readonly string[]): string | null => {
   for (let i = 0; i < foot.length; i += 1) {
     const line = foot[i] as string
-    if (DATE_LINE.test(line) && i > 0 && CLOSING_OPENER.test(foot[i - 1] as string)) return isoDate(line)
+    const isBehindMeeting = foot.length === 1 || (i > 0 && CLOSING_OPENER.test(foot[i - 1] as string))
+    if (isBehindMeeting && DATE_LINE.test(line)) return isoDate(line)
     if (/\bmeeting,? (?:on )?\d{1,2}\s[A-Z]/.test(line)) return isoDate(line)
   }
   for (let i = 0; i < head.length; i += 1) {
-    // The date may stand on a line of its own: "Adopted … at its 5153rd meeting, on".
     const line = (head[i] as string).slice(0, LONGEST_HEAD)
-    const dated = /\son$/.test(line) && i + 1 < head.length ? `${line} ${head[i + 1]}` : line
+    const next = head[i + 1] ?? ''
+    // "Adopted … at its 5153rd meeting, on", "Resolution 883 (1993)": the date may stand on a line of its own.
+    const isBelow = DATE_LINE.test(next)
+    if (isBelow && NUMBER_AND_YEAR.test(line)) return isoDate(next)
+    const dated = isBelow && /\son$/.test(line) ? `${line} ${next}` : line
     const found = ADOPTED.exec(dated) ?? OF_DATE.exec(line) ?? STATED.exec(line)
     const date = found && isoDate(found[1] as string)
     if (date) return date

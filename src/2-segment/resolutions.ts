@@ -52,9 +52,7 @@ export const resolutionRuns = (lines: readonly TextLine[]): Run[] => {
   starts.forEach((start, i) => {
     const own = lines.slice(from, start.at)
     // Letter A behind its title belongs to the title's resolution; what stands before the first title may be title block.
-    const titleOnly = !own.some(
-      ({ organ, text }) => organ !== null || text.length > 400 || /^1?\d$/.test(readLabel(text)?.label ?? ''),
-    )
+    const titleOnly = !own.some(isOfBody)
     const joins = own.length === 0 || (titleOnly && (i === 0 || start.part !== null))
     if (!joins) {
       runs.push({ lines: own, part })
@@ -65,6 +63,16 @@ export const resolutionRuns = (lines: readonly TextLine[]): Run[] => {
   runs.push({ lines: from === 0 ? lines : lines.slice(from), part })
   return runs.filter((run) => run.lines.length > 0)
 }
+
+/** What no title block holds: an organ, a long paragraph, one of the first numbers, the meeting that closes another resolution. */
+const isOfBody = ({ organ, text, first }: TextLine): boolean =>
+  organ !== null ||
+  text.length > 400 ||
+  /^1?\d$/.test(readLabel(text)?.label ?? '') ||
+  (isDigit(first) && MEETING_ALONE.test(text))
+
+/** "68th plenary meeting", "678th plenary meeting,". */
+const MEETING_ALONE = /^\d{1,5}(?:st|nd|rd|th)\splenary\smeeting,?$/
 
 const startsIn = (lines: readonly TextLine[]): Start[] => {
   const starts: Start[] = []

@@ -150,6 +150,19 @@ describe('masthead', () => {
     expect(readMasthead({ head, foot: [], organ: GA })).toMatchObject({ organ: 'igo/oas', number: '2991' })
   })
 
+  it.each([
+    [['Resolution 3901 (2031)', 'Adopted by the Security Council at its 5001st meeting, on', '5 May 2031'], []],
+    [['Resolution 3901 (2031)', 'Adopted by the Security Council at its 5001st meeting, on\u00a05\u00a0May 2031'], []],
+    [['Resolution 3901 (2031)', '5 May 2031'], []],
+    [['Resolution 3901 (2031) Of 5 May 2031'], []],
+    [['Resolution 3901 (2031)'], ['5 May 2031']],
+  ])('reads a date that stands on a line of its own, or behind a no-break space: %j', (head, foot) =>
+    expect(readMasthead({ head, foot, organ: null })).toMatchObject({
+      symbol: 'S/RES/3901 (2031)',
+      date: '2031-05-05',
+    }),
+  )
+
   it('does not guess', () => {
     expect(readMasthead({ head: ['Agenda item 3', '27 February–4 April 2023'], foot: [], organ: null })).toEqual({
       symbol: null,

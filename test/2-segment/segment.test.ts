@@ -447,3 +447,30 @@ it('a note that says why the text was issued again is none of its paragraphs', (
       'The General Assembly,\n\nNoting the rules,\n\n*\tReissued for technical reasons on 5 May 2031.\n\n1.\tRests.',
     ),
   ).toContain('footnote * 0 Reissued for'))
+
+it('a page that begins with the end of another resolution holds two', () => {
+  const [first, second] = cut(
+    '23. Considers that fish swim;\n\n24. Decides to count them.\n\n68th plenary meeting\n\n14 December 2030\n\n85/106. Care of lakes\n\nThe General Assembly,\n\nNoting the rules,\n\n1. Asks for fish.',
+  )
+  expect(first?.paragraphs.map(({ kind, label }) => `${kind} ${label}`)).toEqual([
+    'operative 23',
+    'operative 24',
+    'closing null',
+    'closing null',
+  ])
+  expect(second?.symbol).toBe('A/RES/85/106')
+  expect(cut('Agenda item 9\n\n85/106. Care of lakes\n\nThe General Assembly,\n\n1. Asks for fish.')).toHaveLength(1)
+})
+
+it('the meeting and its date behind an annex close the resolution', () => {
+  const behind = (lines: string) =>
+    outline(`The General Assembly,\n\nAdopts the rules.\n\nAnnex\n\nFish swim.\n\n${lines}`).slice(4)
+  expect(behind('76th plenary meeting\n\n23 December 2030')).toEqual([
+    'closing · 0 76th plenary',
+    'closing · 0 23 December',
+  ])
+  expect(behind('1st plenary meeting\n\nOpening of the session')).toEqual([
+    'annex · 0 1st plenary',
+    'annex · 0 Opening of',
+  ])
+})

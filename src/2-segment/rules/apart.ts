@@ -38,10 +38,18 @@ export const annexHeading: LineRule = (context) => {
 /** The Security Council once printed its adoption line behind the annex. */
 const ADOPTED_BEHIND_ANNEX = /^Adopted (?:unanimously |by consensus |without a vote )?at the \S{3,8} meeting\b/
 
+/** So does a session's report with the meeting and its date. */
+const isMeetingAndDate = ({ line, next }: Context): boolean =>
+  isDigit(line.first) &&
+  /^\d{1,5}(?:st|nd|rd|th)\splenary\smeeting,?$/.test(line.text) &&
+  next !== null &&
+  DATE_LINE.test(next.text)
+
 /** Everything behind an annex's heading. */
 export const inAnnex: LineRule = (context) => {
   if (context.part !== 'annex') return null
-  if (ADOPTED_BEHIND_ANNEX.test(context.line.text)) return decide(context, 'segment:closing', 'closing', 0, 'closing')
+  if (ADOPTED_BEHIND_ANNEX.test(context.line.text) || isMeetingAndDate(context))
+    return decide(context, 'segment:closing', 'closing', 0, 'closing')
   if (!context.label) {
     if (context.previous?.label === null || /^[A-Z\dIVX]{1,5}[.\s]/.test(context.line.text)) context.series.restart()
     return decide(context, 'segment:annex', 'annex')
