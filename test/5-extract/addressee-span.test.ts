@@ -105,6 +105,7 @@ const spans = [
   '{verb:Requests} the {addressee:Committee} established pursuant to resolutions 8 (1990), 9 (1991) and 10 (1992) and the {addressee:Harbour Committee} to meet;',
   '{verb:Requests} the {addressee:Committee} established in the harbour and the port to meet;',
   '{verb:Requests} the {addressee:Committee for Programme and Coordination} and the {addressee:Board} to meet;',
+  '{verb:Encourages} {addressee:developed countries} party to the Convention and {addressee:other relevant stakeholders} to meet;',
 ]
 
 test.each(spans)('%s', (marked) => {

@@ -78,6 +78,7 @@ const nobody = [
   '{verb:Decides} that for this reason the seat of the Committee should be at Nairobi;',
   '{verb:Decides} that in no case shall the tolls rise;',
   '{verb:Urges} that due regard continue to be given to the harbour, in line with the plan, the Harbour Forum and the review, as appropriate, and that boats should be counted;',
+  '{verb:Stresses|lemma=stress} that the multilateral trading system should be open;',
 ]
 
 test.each(nobody)('nobody is told to act: %s', (marked) => {

@@ -5,7 +5,7 @@ import { behindBrackets, jointLength } from './joint.ts'
 import type { ListRules } from './list-rules.ts'
 import { readName } from './name.ts'
 import type { Passage } from './passage.ts'
-import { COLON, COMMA, ING_PARTICIPLE, NO_WORD, NUMBER, OPEN_BRACKET, PLACE, STOP } from './word.ts'
+import { COLON, COMMA, ING_PARTICIPLE, NO_WORD, NUMBER, OPEN_BRACKET, STOP } from './word.ts'
 import { at, commaWithin, is, isInfinitive, looks, matchPhrase } from './words.ts'
 
 /** The end of a phrase that is no item: the next comma, the telling words, or a mark that ends the list. */
@@ -15,7 +15,6 @@ export const skipSegment = (passage: Passage, from: number, rules: ListRules, is
   const closed = isAsideClause(passage, from) ? commaWithin(passage, from, 40) : -1
   if (closed >= 0) return closed
   let i = behindRelative(passage, from)
-  const isPlace = looks(passage, from, PLACE) || looks(passage, from + 1, PLACE)
   let isBehindBracket = false
   for (;;) {
     const word = passage.word(i)
@@ -27,7 +26,7 @@ export const skipSegment = (passage: Passage, from: number, rules: ListRules, is
     }
     if (i > from && rules.isTold(i, isBehindBracket)) return i
     if (isOfStates && is(passage, from, ING_PARTICIPLE) && isFurtherStates(passage, i, rules)) return i
-    if (isPlace && i <= from + LONGEST_PLACE && isFurtherActor(passage, i, rules)) return i
+    if (i > from && i <= from + LONGEST_POSTMODIFIER && isFurtherActor(passage, i, rules)) return i
     isBehindBracket = false
     const name = matchPhrase(passage, i, passage.lists.wholeNames)
     if (name > 0) {
@@ -72,10 +71,10 @@ const isFurtherStates = (passage: Passage, index: number, { role }: ListRules): 
   return next?.head === 'states' && (isInfinitive(passage, next.end) || looks(passage, next.end, COMMA))
 }
 
-/** Words of "in the region", "involved in armed conflict". */
-const LONGEST_PLACE = 5
+/** Words of "in the region", "involved in armed conflict", "party to the Convention". */
+const LONGEST_POSTMODIFIER = 5
 
-/** "missions in the region *and other presences* to": others, told at once, behind the place where the first are. */
+/** "missions in the region *and other presences* to": others, told at once, behind what says which the first are. */
 const isFurtherActor = (passage: Passage, index: number, { role }: ListRules): boolean => {
   if (!is(passage, index, CONJUNCTION) || !['all', 'other'].includes(at(passage, index + 1))) return false
   const next = readName(passage, index + 1, role)
