@@ -1,21 +1,7 @@
 // When a resolution was adopted, as its head and its foot say.
 
+import { MONTHS } from '../months.ts'
 import { CLOSING_OPENER, DATE_LINE } from './openers.ts'
-
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]
 
 const DATE = /(\d{1,2})\s([A-Z][a-z]+)\s((?:19|20)\d{2})/
 
@@ -57,7 +43,7 @@ export const dateOfAdoption = (head: readonly string[], foot: readonly string[])
 
 const isoDate = (text: string): string | null => {
   const match = DATE.exec(text.slice(0, 120))
-  const month = match ? MONTHS.indexOf((match[2] as string).toLowerCase()) + 1 : 0
+  const month = match ? MONTHS.indexOf(match[2] as string) + 1 : 0
   if (!match || month === 0) return null
   const day = Number(match[1])
   // The 30th of February is a misprint.

@@ -1,7 +1,7 @@
 // What the head and the foot of a resolution say of it: symbol, title, date of adoption.
 
 import { dateOfAdoption, yearOfSession } from './adoption.ts'
-import { GENERAL_ASSEMBLY, NOTHING, type ResolutionSymbol, SECURITY_COUNCIL, withLetter } from './symbol/spelling.ts'
+import { GENERAL_ASSEMBLY, NOTHING, type ResolutionSymbol, SECURITY_COUNCIL, withPart } from './symbol/spelling.ts'
 import { readSymbol } from './symbol.ts'
 
 /** The data of one resolution as its text states them; null where it does not. */
@@ -40,8 +40,7 @@ const LETTERED = /^(.*[^\W\d][)”’]?)\s([A-K])$/
 const withLetterOf = (own: ResolutionSymbol, title: string | null): ResolutionSymbol & { title: string | null } => {
   const [, plain, letter] = (own.organ === GENERAL_ASSEMBLY && LETTERED.exec(title ?? '')) || []
   if (plain === undefined || letter === undefined || own.number === null) return { ...own, title }
-  const symbol = own.symbol && withLetter(own.symbol, ` ${letter}`)
-  return { ...own, symbol, number: `${own.number} ${letter}`, title: plain }
+  return { ...withPart(own, letter), title: plain }
 }
 
 const findSymbol = (head: readonly string[], organ: string | null): ResolutionSymbol | null => {

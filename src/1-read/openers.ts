@@ -2,6 +2,7 @@
 // undo hard line ends before any lexicon is at hand; segmentation uses the same patterns.
 
 import { codeOf, isDigit, oneOf } from '../letters.ts'
+import { MONTHS } from '../months.ts'
 import { isBlank } from '../spans.ts'
 
 export { type Label, type LabelStyle, readLabel } from './labels.ts'
@@ -79,7 +80,7 @@ export const OPENING_ADJECTIVE =
   /^(?:[A-Z][a-z]{2,}ly|[A-Z][a-z]{2,}ed|Mindful|Aware|Conscious|Cognizant|Confident|Desirous|Whereas|Also|Further|Again|Appalled|Grieved|In\s(?:view|accordance|virtue|the\sexercise)|Without\sprejudice)\b/
 
 /** A month's name, as a part of a pattern. */
-export const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+export const MONTH = `(?:${MONTHS.join('|')})`
 
 /** A day and month, with or without the year, at the start of a line. */
 export const DATE_AT_START = new RegExp(`^\\d{1,2}\\s${MONTH}\\b`)

@@ -2,7 +2,7 @@
 
 import { type Masthead, readMasthead } from '../1-read/masthead.ts'
 import { stemOf } from '../1-read/stem.ts'
-import { withLetter } from '../1-read/symbol/spelling.ts'
+import { withPart } from '../1-read/symbol/spelling.ts'
 import { organId } from '../models/actors.ts'
 import type { Models } from '../models/index.ts'
 import { type Notice, notice } from '../notice.ts'
@@ -71,9 +71,7 @@ const segmentRun = (
           year: own.year ?? whole.year,
         }
       : own
-  const letter =
-    run.part !== null && head.number !== null && !head.number.endsWith(` ${run.part}`) ? ` ${run.part}` : ''
-  const symbol = head.symbol && withLetter(head.symbol, letter)
+  const { symbol, number } = run.part === null ? head : withPart(head, run.part)
   const notices = [...body.notices]
   if (!organLine && !body.paragraphs.some(({ rule }) => rule === 'segment:finite-verb'))
     notices.unshift(
@@ -92,7 +90,7 @@ const segmentRun = (
     title: head.title,
     organ: head.organ,
     session: head.session,
-    number: head.number === null ? null : head.number + letter,
+    number,
     year: head.year,
     date: head.date,
     path: source.path,

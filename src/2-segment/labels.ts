@@ -33,17 +33,17 @@ const misreadOne = (text: string, next: string): Label | null => {
  * print none begin so: "1 URGES …" before "2 INVITES …".
  */
 const unmarkedNumber = (text: string, due: number, next: string): Label | null => {
-  const found = isDigit(text.charCodeAt(0)) ? UNMARKED.exec(text) : null
-  if (!found || Number(found[1]) !== due || !OPENING_WORD.test(text.slice(found[0].length))) return null
-  if (due === 1 && !opensWithUnmarked(next, 2)) return null
+  const found = unmarkedAt(text, due)
+  if (!found || (due === 1 && !unmarkedAt(next, 2))) return null
   return { label: found[1] as string, length: found[0].length, style: 'number' }
 }
 
 const UNMARKED = /^(\d{1,3})\s+\.?(?=[A-Z])/
 
-const opensWithUnmarked = (text: string, number: number): boolean => {
-  const found = UNMARKED.exec(text)
-  return found !== null && Number(found[1]) === number && OPENING_WORD.test(text.slice(found[0].length))
+/** That number before a verb, group 1; null where the text opens otherwise. */
+const unmarkedAt = (text: string, number: number): RegExpExecArray | null => {
+  const found = isDigit(text.charCodeAt(0)) ? UNMARKED.exec(text) : null
+  return found && Number(found[1]) === number && OPENING_WORD.test(text.slice(found[0].length)) ? found : null
 }
 
 /** "ll. Requests", "i9. Calls upon": a number that a scanner misread, where it is the one that is due. */

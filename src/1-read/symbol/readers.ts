@@ -12,6 +12,7 @@ import {
   healthAssembly,
   NOTHING,
   numbered,
+  ofSession,
   romanSession,
   SECURITY_COUNCIL,
   securityCouncil,
@@ -23,25 +24,13 @@ export const READERS: readonly SymbolReader[] = [
     // A/HRC/RES/52/37, A/HRC/RES/S-32/1
     first: 'A',
     pattern: /^A\/HRC\/RES\/((?:S-)?\d{1,3})\/(\d{1,3})\b/i,
-    read: (m) => ({
-      symbol: `A/HRC/RES/${group(m, 1).toUpperCase()}/${group(m, 2)}`,
-      organ: HUMAN_RIGHTS_COUNCIL,
-      session: group(m, 1).toUpperCase(),
-      number: group(m, 2),
-      year: null,
-    }),
+    read: (m) => numbered(HUMAN_RIGHTS_COUNCIL, group(m, 1).toUpperCase(), group(m, 2), null),
   },
   {
     // A/RES/70/1, A/RES/ES-10/20, A/RES/61/267B
     first: 'A',
     pattern: /^A\/RES\/((?:E?S-)?\d{1,3})\/(\d{1,3}) ?([A-Z](?:-[A-Z])?)?\b/i,
-    read: (m) => ({
-      symbol: `A/RES/${group(m, 1).toUpperCase()}/${group(m, 2)}${m[3] ? ` ${m[3]}` : ''}`,
-      organ: GENERAL_ASSEMBLY,
-      session: group(m, 1).toUpperCase(),
-      number: group(m, 2) + (m[3] ? ` ${m[3]}` : ''),
-      year: null,
-    }),
+    read: (m) => numbered(GENERAL_ASSEMBLY, group(m, 1).toUpperCase(), group(m, 2), m[3] ?? null),
   },
   {
     // A/RES/217(III), A/RES/3235 (XXIX)
@@ -59,13 +48,8 @@ export const READERS: readonly SymbolReader[] = [
     // E/CN.7/RES/58/6: a functional commission; its actor is told by its name, not by its number
     first: 'E',
     pattern: /^(E\/CN\.\d{1,2})\/RES\/(\d{1,4})\/(\d{1,3})\b/i,
-    read: (m) => ({
-      symbol: `${group(m, 1).toUpperCase()}/RES/${group(m, 2)}/${group(m, 3)}`,
-      organ: null,
-      session: group(m, 2),
-      number: group(m, 3),
-      year: null,
-    }),
+    read: (m) =>
+      ofSession(`${group(m, 1).toUpperCase()}/RES/${group(m, 2)}/${group(m, 3)}`, null, group(m, 2), group(m, 3)),
   },
   {
     // E/RES/2012/16
@@ -95,13 +79,10 @@ export const READERS: readonly SymbolReader[] = [
     // "PRST OS/12/1." of the Human Rights Council
     first: 'P',
     pattern: /^PRST ((?:OS\/)?\d{1,3})\/(\d{1,3})(?=[.\s]|$)/,
-    read: (m, organ) => ({
-      symbol: organ === HUMAN_RIGHTS_COUNCIL ? `A/HRC/PRST/${group(m, 1)}/${group(m, 2)}` : null,
-      organ,
-      session: group(m, 1),
-      number: group(m, 2),
-      year: null,
-    }),
+    read: (m, organ) => {
+      const symbol = organ === HUMAN_RIGHTS_COUNCIL ? `A/HRC/PRST/${group(m, 1)}/${group(m, 2)}` : null
+      return ofSession(symbol, organ, group(m, 1), group(m, 2))
+    },
   },
   {
     // "12 (1946). Resolution of 10 December 1946", "Resolution 447 (1979)", "RESOLUTION 773 (1992)"

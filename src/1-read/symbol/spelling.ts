@@ -22,6 +22,14 @@ const HABITAT_ASSEMBLY = 'un/un-habitat-assembly'
 /** Where nothing is said. */
 export const NOTHING: ResolutionSymbol = { symbol: null, organ: null, session: null, number: null, year: null }
 
+/** What symbols by session and number say: the year is left to the date. */
+export const ofSession = (
+  symbol: string | null,
+  organ: string | null,
+  session: string,
+  number: string,
+): ResolutionSymbol => ({ symbol, organ, session, number, year: null })
+
 export const securityCouncil = (number: string, year: string): ResolutionSymbol => ({
   symbol: `S/RES/${number} (${year})`,
   organ: SECURITY_COUNCIL,
@@ -38,30 +46,17 @@ export const ecosoc = (year: string, number: string): ResolutionSymbol => ({
   year: Number(year),
 })
 
-export const environment = (session: string, number: string): ResolutionSymbol => ({
-  symbol: `UNEP/EA.${session}/Res.${number}`,
-  organ: ENVIRONMENT_ASSEMBLY,
-  session,
-  number,
-  year: null,
-})
+export const environment = (session: string, number: string): ResolutionSymbol =>
+  ofSession(`UNEP/EA.${session}/Res.${number}`, ENVIRONMENT_ASSEMBLY, session, number)
 
-export const habitat = (session: string, number: string): ResolutionSymbol => ({
-  symbol: `HSP/HA.${session}/Res.${number}`,
-  organ: HABITAT_ASSEMBLY,
-  session,
-  number,
-  year: null,
-})
+export const habitat = (session: string, number: string): ResolutionSymbol =>
+  ofSession(`HSP/HA.${session}/Res.${number}`, HABITAT_ASSEMBLY, session, number)
 
 /** The Assembly met in 1948 for the first time, and has met each year since. */
 const BEFORE_FIRST_HEALTH_ASSEMBLY = 1947
 
 export const healthAssembly = (session: string, number: string): ResolutionSymbol => ({
-  symbol: `WHA${session}.${number}`,
-  organ: HEALTH_ASSEMBLY,
-  session,
-  number,
+  ...ofSession(`WHA${session}.${number}`, HEALTH_ASSEMBLY, session, number),
   year: BEFORE_FIRST_HEALTH_ASSEMBLY + Number(session),
 })
 
@@ -73,7 +68,7 @@ export const romanSession = (
 ): ResolutionSymbol => {
   const number = letter ? `${digits} ${letter}` : digits
   const series = organ === GENERAL_ASSEMBLY ? 'A' : organ === ECOSOC ? 'E' : null
-  return { ...NOTHING, symbol: series && `${series}/RES/${number} (${session.toUpperCase()})`, organ, session, number }
+  return ofSession(series && `${series}/RES/${number} (${session.toUpperCase()})`, organ, session, number)
 }
 
 export const numbered = (
@@ -83,7 +78,7 @@ export const numbered = (
   letter: string | null,
 ): ResolutionSymbol => {
   const whole = letter ? `${number} ${letter}` : number
-  const plain = { ...NOTHING, organ, session, number: whole }
+  const plain = ofSession(null, organ, session, whole)
   if (organ === GENERAL_ASSEMBLY) return { ...plain, symbol: `A/RES/${session}/${whole}` }
   if (organ === HUMAN_RIGHTS_COUNCIL) return { ...plain, symbol: `A/HRC/RES/${session}/${whole}` }
   if (organ === ECOSOC && /^(?:19|20)\d{2}$/.test(session)) return { ...ecosoc(session, whole) }
@@ -92,6 +87,16 @@ export const numbered = (
   return plain
 }
 
-/** The symbol of a part: `A/RES/3235 (XXIX)` with ` B` is `A/RES/3235 B (XXIX)`; `A/RES/45/264` with ` B` is `A/RES/45/264 B`. */
-export const withLetter = (symbol: string, letter: string): string =>
-  letter === '' ? symbol : symbol.replace(/(?= \([IVXLC-]+\)$)|$/, letter)
+/**
+ * The part that a letter tells of a resolution: of `A/RES/3235 (XXIX)` part B is `A/RES/3235 B (XXIX)`, of `A/RES/45/264` it is
+ * `A/RES/45/264 B`. Unchanged where there is no number, or where it has that letter.
+ */
+export const withPart = <T extends Pick<ResolutionSymbol, 'symbol' | 'number'>>(whole: T, letter: string): T => {
+  const { symbol, number } = whole
+  if (number === null || number.endsWith(` ${letter}`)) return whole
+  return {
+    ...whole,
+    symbol: symbol === null ? null : symbol.replace(/(?= \([IVXLC-]+\)$)|$/, ` ${letter}`),
+    number: `${number} ${letter}`,
+  }
+}

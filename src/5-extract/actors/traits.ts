@@ -3,6 +3,7 @@
 
 import type { ActorModels } from '../../models/actors.ts'
 import { FIRST_OWN_TRAIT, type Lexicon, OPENS } from '../../models/word-table.ts'
+import { MONTHS } from '../../months.ts'
 
 /** A name of the gazetteer begins so, in these letters. */
 export const BEGINS_NAME = FIRST_OWN_TRAIT
@@ -55,7 +56,10 @@ export const lexiconOf = ({ knownWords, names, demonyms, heads, patterns }: Acto
   addAny(patterns.followers, FOLLOWER)
   addAny(DEFINITES, DEFINITE)
   addAny(CONTINUATIONS, GOES_ON)
-  addAny(MONTHS, MONTH)
+  addAny(
+    MONTHS.map((name) => name.toLowerCase()),
+    MONTH,
+  )
   const numbers = Array.from({ length: knownWords.count }, (_, number) => number)
   const traitsOfCapitals = Int32Array.from(numbers, (number) => (ofCapitals[number] ?? 0) | OPENS)
   const traitsOfLower = Int32Array.from(numbers, (number) => ofLower[number] ?? 0)
@@ -67,4 +71,3 @@ export const lexiconOf = ({ knownWords, names, demonyms, heads, patterns }: Acto
 
 const DEFINITES = ['the', 'that', 'this', 'said']
 const CONTINUATIONS = ['of', 'on', 'for', 'against', 'in']
-const MONTHS = 'january february march april may june july august september october november december'.split(' ')

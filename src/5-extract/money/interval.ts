@@ -1,19 +1,7 @@
 // "from 1 July 2024 to 30 June 2025" as an ISO 8601 interval: `2024-07-01/2025-06-30`.
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
+import { MONTHS } from '../../months.ts'
+
 const MONTH = `(${MONTHS.join('|')})`
 
 /** A date whose month and year may be printed only at the end of the interval: "21 to 31 December 2024". */
