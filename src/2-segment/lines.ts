@@ -44,12 +44,9 @@ export const lineWithin = (source: string, from: number, to: number): TextLine |
     first,
     last,
     organ: organOf(text),
-    isNote: hasTabBefore(source, start, end) && !NUMBERED_ACT.test(text),
+    isNote: hasTabBefore(source, start, end),
   }
 }
-
-/** "1\tURGES …": organs that print numbers without a full stop have their verbs in capitals. */
-const NUMBERED_ACT = /^\d{1,3}\t\s*[A-Z]{3,}S\b/
 
 const FARTHEST_TAB = 9
 

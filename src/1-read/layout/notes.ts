@@ -15,6 +15,9 @@ export interface NoteStart {
   readonly length: number
 }
 
+/** Whether words open as a paragraph does, with a verb, rather than as a note. */
+const opensParagraph = (words: string): boolean => OPENING_WORD.test(words) && !NOTE_WORDS.test(words)
+
 /** Says of the lines of one document, in order, whether they open a footnote. */
 export class NoteFinder {
   readonly #lines: readonly Line[]
@@ -60,12 +63,13 @@ export class NoteFinder {
 
   /** Whether a number without its full stop is the next of a paragraph that opens with a verb. */
   #goesOnNumbers(value: number, words: string): boolean {
-    return value === this.#label + 1 && OPENING_WORD.test(words) && !NOTE_WORDS.test(words)
+    return value === this.#label + 1 && opensParagraph(words)
   }
 
   #isBeforeSecond(index: number): boolean {
     const next = this.#lines[index + 1]
-    return next !== undefined && next.note === null && readLabel(next.text)?.label === '2'
+    if (next === undefined) return false
+    return next.note === null ? readLabel(next.text)?.label === '2' : next.note === '2' && opensParagraph(next.text)
   }
 
   /** A raised digit (or one that is typed "^79"), a star. */
