@@ -42,8 +42,9 @@ const ACTS_OF_ORGANS = new Set(
  */
 const slipsIntoFinite = (candidate: Candidate): boolean => {
   const { boundary, phrase } = candidate
-  if (boundary.kind !== 'comma-and' && boundary.kind !== 'and') return boundary.connected
-  return boundary.connected || (isActOfOrgans(phrase.entry) && !mayBeNoun(candidate) && openClause(candidate) < 0)
+  if (boundary.connected) return true
+  const isJoined = boundary.kind === 'comma-and' || boundary.kind === 'and'
+  return isJoined && isActOfOrgans(phrase.entry) && !mayBeNoun(candidate) && openClause(candidate) < 0
 }
 
 const NAME_OBJECT = new Set(['the', 'its', 'their', 'this', 'these', 'that', 'all', 'other'])
